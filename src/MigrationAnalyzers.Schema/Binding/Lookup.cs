@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+/// <summary>What a name in SQL turned out to be. Only <see cref="Missing"/> and <see cref="Ambiguous"/> may become findings.</summary>
+public abstract record Lookup;
+
+/// <summary>The name has an owner. <paramref name="Target"/> is its full name as PostgreSQL would write it: <c>public.invoices.total</c>.</summary>
+public sealed record Found(string Target) : Lookup;
+
+/// <summary>Nothing has that name, and we know all there is.</summary>
+/// <param name="Miss">How the name misses.</param>
+/// <param name="Owner">Where it was looked for, as PostgreSQL would write it: <c>events.events</c> for a column (several: separated by a comma), the schema for a relation.</param>
+/// <param name="Nearest">The text that would be right in its place, quoted where it must be; null: no name is clearly meant.</param>
+/// <param name="IsCertain">Whether <paramref name="Nearest"/> is clear enough to be offered as a fix.</param>
+public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCertain) : Lookup;
+
+/// <summary>Several things answer. <paramref name="Candidates"/> are what to write instead: <c>a.id</c>, <c>b.id</c>.</summary>
+public sealed record Ambiguous(ImmutableArray<string> Candidates) : Lookup;
+
+/// <summary>We cannot know.</summary>
+public sealed record Opaque : Lookup
+{
+    /// <summary>The one instance.</summary>
+    public static Opaque Instance { get; } = new();
+}
+
+/// <summary>How a name misses what it means.</summary>
+public enum Miss
+{
+    /// <summary>Written without quotes, so folded to lower case; the object has upper case (MIG1001).</summary>
+    Folded,
+
+    /// <summary>Written in quotes; the object's name differs only in letter case (MIG1002).</summary>
+    LetterCase,
+
+    /// <summary>Nothing has that name in any letter case.</summary>
+    Unknown,
+}
+
+/// <summary>What kind of thing a name names.</summary>
+public enum NameKind
+{
+    /// <summary>A column of a table, view, CTE or subquery.</summary>
+    Column,
+
+    /// <summary>A table, view, materialized view, foreign table or CTE: what FROM can read.</summary>
+    Relation,
+
+    /// <summary>A schema.</summary>
+    Schema,
+
+    /// <summary>An index.</summary>
+    Index,
+
+    /// <summary>A constraint of a table.</summary>
+    Constraint,
+
+    /// <summary>A sequence.</summary>
+    Sequence,
+
+    /// <summary>A trigger of a table.</summary>
+    Trigger,
+
+    /// <summary>A type or domain.</summary>
+    Type,
+
+    /// <summary>A function, procedure or aggregate.</summary>
+    Routine,
+
+    /// <summary>A row security policy of a table.</summary>
+    Policy,
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Operations;
+
+namespace MigrationAnalyzers.Schema.History;
+
+/// <summary>Which of a migration's two methods.</summary>
+public enum MigrationDirection
+{
+    /// <summary><c>Up</c>.</summary>
+    Up,
+
+    /// <summary><c>Down</c>.</summary>
+    Down,
+}
+
+/// <summary>One operation with the catalogs before and after it and every name its SQL uses.</summary>
+public sealed record BoundStep(
+    Migration Migration,
+    MigrationDirection Direction,
+    MigrationOperation Operation,
+    Catalog Before,
+    Catalog After,
+    ImmutableArray<NameUse> Uses);

@@ -1,0 +1,23 @@
+namespace MigrationAnalyzers.Schema.Operations;
+
+/// <summary>A column as <c>table.Column&lt;T&gt;(...)</c>, <c>AddColumn</c> or <c>AlterColumn</c> describe it. A null store type is not known.</summary>
+public sealed record ColumnDefinition(
+    NameArgument Name,
+    string? StoreType,
+    bool IsNullable,
+    bool HasDefaultValue,
+    SqlFragment? DefaultValueSql,
+    SqlFragment? ComputedColumnSql,
+    bool IsIdentity);
+
+/// <summary><c>AddColumn&lt;T&gt;(...)</c>.</summary>
+public sealed record AddColumnOperation(Place Place, TableReference Table, ColumnDefinition Column) : MigrationOperation(Place);
+
+/// <summary><c>AlterColumn&lt;T&gt;(...)</c>. It never renames.</summary>
+public sealed record AlterColumnOperation(Place Place, TableReference Table, ColumnDefinition Column) : MigrationOperation(Place);
+
+/// <summary><c>DropColumn(name, table, schema)</c>.</summary>
+public sealed record DropColumnOperation(Place Place, TableReference Table, NameArgument Column) : MigrationOperation(Place);
+
+/// <summary><c>RenameColumn(name, table, newName, schema)</c>.</summary>
+public sealed record RenameColumnOperation(Place Place, TableReference Table, NameArgument Column, NameArgument NewName) : MigrationOperation(Place);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace MigrationAnalyzers.Schema.Operations;
+
+/// <summary><c>CreateIndex(name, table, columns, schema, unique, filter)</c>. The index lands in its table's schema. Not complete: some column could not be read.</summary>
+public sealed record CreateIndexOperation(
+    Place Place,
+    NameArgument Name,
+    TableReference Table,
+    ImmutableArray<NameArgument> Columns,
+    bool IsUnique,
+    SqlFragment? Filter,
+    bool IsComplete) : MigrationOperation(Place);
+
+/// <summary><c>DropIndex(name, table, schema)</c>. PostgreSQL finds the index by schema alone; the table is ignored.</summary>
+public sealed record DropIndexOperation(Place Place, NameArgument Name, NameArgument? Schema, NameArgument? Table) : MigrationOperation(Place);
+
+/// <summary><c>RenameIndex(name, newName, table, schema)</c>.</summary>
+public sealed record RenameIndexOperation(Place Place, NameArgument Name, NameArgument NewName, NameArgument? Schema, NameArgument? Table) : MigrationOperation(Place);
