@@ -13,7 +13,11 @@ public sealed record Found(string Target) : Lookup;
 /// <param name="Owner">Where it was looked for, as PostgreSQL would write it: <c>events.events</c> for a column (several: separated by a comma), the schema for a relation.</param>
 /// <param name="Nearest">The text that would be right in its place, quoted where it must be; null: no name is clearly meant.</param>
 /// <param name="IsCertain">Whether <paramref name="Nearest"/> is clear enough to be offered as a fix.</param>
-public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCertain) : Lookup;
+public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCertain) : Lookup
+{
+    /// <summary>How a message ends: <c>; did you mean "StartDate"?</c>, or nothing.</summary>
+    public string Hint => Nearest is null ? "" : $"; did you mean {Nearest}?";
+}
 
 /// <summary>Several things answer. <paramref name="Candidates"/> are what to write instead: <c>a.id</c>, <c>b.id</c>.</summary>
 public sealed record Ambiguous(ImmutableArray<string> Candidates) : Lookup;
