@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MigrationAnalyzers.Reading;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Reporting;
+
+/// <summary>The histories of one compilation, replayed once for all rules. Nothing is read before a rule asks.</summary>
+internal sealed class CompilationHistory
+{
+    private static readonly ConditionalWeakTable<Compilation, CompilationHistory> Shared = new();
+
+    private readonly object _gate = new();
+    private readonly Compilation _compilation;
+    private readonly AnalyzerOptions _analyzerOptions;
+    private RuleOptions? _options;
+    private ImmutableArray<BoundStep> _steps;
+    private ImmutableArray<ContextModel> _models;
+
+    private CompilationHistory(Compilation compilation, AnalyzerOptions analyzerOptions)
+    {
+        _compilation = compilation;
+        _analyzerOptions = analyzerOptions;
+    }
+
+    /// <summary>The history that all rules of <paramref name="compilation"/> share; null where there is nothing to read, at no cost.</summary>
+    public static CompilationHistory? Of(Compilation compilation, AnalyzerOptions options)
+    {
+        if (!EfTypes.AreReferencedBy(compilation))
+            return null;
+
+        // The options of a compilation are one object for all analyzers of a run; another run with others must not see ours.
+        lock (Shared)
+        {
+            if (Shared.TryGetValue(compilation, out var known))
+            {
+                if (known._analyzerOptions == options)
+                    return known;
+                Shared.Remove(compilation);
+            }
+
+            var history = new CompilationHistory(compilation, options);
+            Shared.Add(compilation, history);
+            return history;
+        }
+    }
+
+    public RuleOptions Options(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return _options ??= RuleOptions.Read(_compilation, _analyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
+    }
+
+    /// <summary>Every step of every context's history.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<BoundStep> Steps(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_steps.IsDefault)
+                _steps = ReplayAll(cancellationToken);
+            return _steps;
+        }
+    }
+
+    /// <summary>The hand-written configuration of every context.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<ContextModel> Models(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_models.IsDefault)
+                _models = ModelReader.Read(_compilation, cancellationToken);
+            return _models;
+        }
+    }
+
+    private ImmutableArray<BoundStep> ReplayAll(CancellationToken cancellationToken)
+    {
+        var options = Options(cancellationToken).ForReplay();
+        var histories = MigrationReader.Read(_compilation, cancellationToken);
+        return MultiContextReplay.Run(histories, options, cancellationToken);
+    }
+}

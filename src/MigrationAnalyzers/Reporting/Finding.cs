@@ -1,0 +1,27 @@
+using MigrationAnalyzers.Schema.Operations;
+
+namespace MigrationAnalyzers.Reporting;
+
+/// <summary>What a rule says of a place, and how it could be mended.</summary>
+public sealed class Finding
+{
+    private readonly List<SqlEdit> _edits = [];
+
+    internal Finding(Place place, object[] messageArguments)
+    {
+        Place = place;
+        MessageArguments = messageArguments;
+    }
+
+    /// <summary>Where it stands.</summary>
+    public Place Place { get; }
+
+    /// <summary>What fills the message format of the rule.</summary>
+    internal object[] MessageArguments { get; }
+
+    /// <summary>The fixes offered, best first.</summary>
+    internal IReadOnlyList<SqlEdit> Edits => _edits;
+
+    /// <summary>Offers <paramref name="edit"/> as a fix.</summary>
+    public void Offer(SqlEdit edit) => _edits.Add(edit);
+}

@@ -1,0 +1,30 @@
+using MigrationAnalyzers.Schema.Binding;
+
+namespace MigrationAnalyzers.Reporting;
+
+/// <summary>How messages call the kinds of names.</summary>
+internal static class NameKindWords
+{
+    /// <summary><c>column</c>, <c>table</c>, ... as in "the column of events.events".</summary>
+    public static string Noun(this NameKind kind) => kind switch
+    {
+        NameKind.Column => "column",
+        NameKind.Relation => "table",
+        NameKind.Schema => "schema",
+        NameKind.Index => "index",
+        NameKind.Constraint => "constraint",
+        NameKind.Sequence => "sequence",
+        NameKind.Trigger => "trigger",
+        NameKind.Type => "type",
+        NameKind.Routine => "function",
+        NameKind.Policy => "policy",
+        _ => "object",
+    };
+
+    /// <summary>The same at the start of a sentence.</summary>
+    public static string CapitalizedNoun(this NameKind kind)
+    {
+        var noun = kind.Noun();
+        return char.ToUpperInvariant(noun[0]) + noun.Substring(1);
+    }
+}

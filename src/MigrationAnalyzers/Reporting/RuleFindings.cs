@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MigrationAnalyzers.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MigrationAnalyzers.Reporting;
+
+/// <summary>Everything one rule finds in one compilation: found once, when the first file asks, and handed out file by file.</summary>
+internal sealed class RuleFindings(
+    DiagnosticDescriptor rule,
+    DiagnosticDescriptor failure,
+    Action<FindingSink, CancellationToken> check)
+{
+    private readonly object _gate = new();
+    private ILookup<SyntaxTree?, Diagnostic>? _byFile;
+    private Exception? _exception;
+
+    /// <summary>Reports what stands in <paramref name="file"/>; a failure of the engine, which has no place, with the first file that asks.</summary>
+    public void ReportIn(SyntaxTree file, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (var diagnostic in ByFile(cancellationToken)[file])
+            report(diagnostic);
+
+        if (Interlocked.Exchange(ref _exception, null) is { } exception)
+            report(Diagnostic.Create(failure, Location.None, rule.Id, $"{exception.GetType().Name} {FirstFrame(exception)}"));
+    }
+
+    private ILookup<SyntaxTree?, Diagnostic> ByFile(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return _byFile ??= Find(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+    }
+
+    private List<Diagnostic> Find(CancellationToken cancellationToken)
+    {
+        var sink = new FindingSink();
+        var diagnostics = new List<Diagnostic>();
+        try
+        {
+            check(sink, cancellationToken);
+            var said = new HashSet<(Location, string)>(); // one text that several migrations run, such as a constant, is wrong once
+            foreach (var finding in sink.Findings)
+            {
+                if (ToDiagnostic(finding) is { } diagnostic && said.Add((diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                    diagnostics.Add(diagnostic);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The one outermost place: a mistake of ours becomes an informational diagnostic, never a failed build.
+            _exception = exception;
+        }
+
+        return diagnostics;
+    }
+
+    private Diagnostic? ToDiagnostic(Finding finding)
+    {
+        if (PlaceLocation.Find(finding.Place) is not { } location)
+            return null;
+
+        var edits = new List<(SqlEdit, TextSpan)>();
+        foreach (var edit in finding.Edits)
+        {
+            if (PlaceLocation.FindExact(edit.Place) is { } target && target.SourceTree == location.SourceTree)
+                edits.Add((edit, target.SourceSpan));
+        }
+
+        return Diagnostic.Create(rule, location, SqlEdit.Pack(edits, location.SourceSpan.Start), finding.MessageArguments);
+    }
+
+    private static string FirstFrame(Exception exception)
+    {
+        var trace = exception.StackTrace ?? "";
+        var end = trace.IndexOf('\n');
+        return (end < 0 ? trace : trace.Substring(0, end)).Trim();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MigrationAnalyzers.Schema.History;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Reporting;
+
+/// <summary>What <c>.editorconfig</c> and global configs say, as docs/configuration.md lists it. A value that makes no sense counts as not given.</summary>
+/// <param name="PostgresVersion">Major version of the server, 12 to 18.</param>
+/// <param name="SearchPath">Where unqualified names are looked up.</param>
+/// <param name="NamingConvention">The value of <c>naming_convention</c>, <c>auto</c> by default.</param>
+public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> SearchPath, string NamingConvention)
+{
+    private const string Prefix = "migration_analyzers.";
+    private const int OldestServer = 12;
+    private const int NewestServer = 18;
+
+    /// <summary>All defaults.</summary>
+    public static RuleOptions Default { get; } = new(ReplayOptions.Default.PostgresVersion, ReplayOptions.Default.SearchPath, "auto");
+
+    internal static RuleOptions Read(Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        var options = Default;
+        if (Find("postgres_version") is { } version
+            && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var major)
+            && major is >= OldestServer and <= NewestServer)
+        {
+            options = options with { PostgresVersion = major };
+        }
+
+        if (Find("search_path") is { } path)
+        {
+            var schemas = path.Split(',').Select(schema => schema.Trim()).Where(schema => schema.Length > 0).ToImmutableArray();
+            if (schemas.Length > 0)
+                options = options with { SearchPath = schemas };
+        }
+
+        if (Find("naming_convention") is { } convention)
+            options = options with { NamingConvention = convention };
+
+        return options;
+
+        // A key in a [*.cs] section belongs to files, so the first file that has it speaks for the compilation.
+        string? Find(string key)
+        {
+            if (provider.GlobalOptions.TryGetValue(Prefix + key, out var global))
+                return Trimmed(global);
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (provider.GetOptions(tree).TryGetValue(Prefix + key, out var value))
+                    return Trimmed(value);
+            }
+
+            return null;
+        }
+
+        static string? Trimmed(string value) => value.Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    internal ReplayOptions ForReplay() => ReplayOptions.Default with { SearchPath = SearchPath, PostgresVersion = PostgresVersion };
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Rules;
+
+/// <summary>
+/// A rule: it looks at each step of each history, or at each context's configuration, and says what it finds. This class does Roslyn's part: it takes the
+/// replay that all rules of a compilation share and shows the findings in the file they stand in.
+/// </summary>
+public abstract class MigrationRule : DiagnosticAnalyzer
+{
+    private readonly DiagnosticDescriptor _descriptor;
+
+    private protected MigrationRule(DiagnosticDescriptor descriptor)
+    {
+        _descriptor = descriptor;
+        SupportedDiagnostics = ImmutableArray.Create(descriptor, EngineFailure.Rule);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        // Teams mark their Migrations folder as generated code to silence style rules. Wrong SQL in it still breaks the start-up.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (CompilationHistory.Of(start.Compilation, start.Options) is not { } history)
+                return;
+
+            var findings = new RuleFindings(_descriptor, EngineFailure.Rule, (sink, cancellationToken) => Check(history, sink, cancellationToken));
+            start.RegisterSemanticModelAction(
+                file => findings.ReportIn(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
+        });
+    }
+
+    /// <summary>Looks at one operation, with the catalogs around it and the names its SQL uses.</summary>
+    protected virtual void Check(BoundStep step, FindingSink findings)
+    {
+    }
+
+    /// <summary>Looks at one context's hand-written configuration.</summary>
+    protected virtual void Check(ContextModel model, RuleOptions options, FindingSink findings)
+    {
+    }
+
+    private void Check(CompilationHistory history, FindingSink findings, CancellationToken cancellationToken)
+    {
+        foreach (var step in history.Steps(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Check(step, findings);
+        }
+
+        foreach (var model in history.Models(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Check(model, history.Options(cancellationToken), findings);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.History;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Rules.Names;
+
+/// <summary>MIG1004: raw SQL names a table or view that does not exist at that point of the history.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Mig1004UnknownRelation() : MigrationRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "MIG1004",
+        title: "SQL names a table or view that does not exist here",
+        messageFormat: "Relation {0} does not exist{1}",
+        category: RuleCategory.Names,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        offersSqlEdit: true);
+
+    /// <inheritdoc/>
+    protected override void Check(BoundStep step, FindingSink findings)
+    {
+        foreach (var use in step.Uses)
+        {
+            if (use is not { Kind: NameKind.Relation, Lookup: Missing { Miss: Miss.Unknown } missing })
+                continue; // found, or opaque: only certain misses are worth a warning
+
+            var finding = findings.Add(use.Place, use.Written, missing.Hint);
+            if (missing is { Nearest: { } nearest, IsCertain: true })
+                finding.Offer(SqlEdit.Replace(use.Place, nearest));
+        }
+    }
+}
