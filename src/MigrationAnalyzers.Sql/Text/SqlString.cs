@@ -1,0 +1,262 @@
+using System.Text;
+
+namespace MigrationAnalyzers.Sql.Text;
+
+/// <summary>How a string constant is written, which decides what its characters mean.</summary>
+public enum StringForm
+{
+    /// <summary><c>'...'</c> and <c>N'...'</c></summary>
+    Plain,
+
+    /// <summary><c>E'...'</c></summary>
+    Escape,
+
+    /// <summary><c>U&amp;'...'</c></summary>
+    Unicode,
+
+    /// <summary><c>B'...'</c></summary>
+    Bits,
+
+    /// <summary><c>X'...'</c></summary>
+    Hex,
+
+    /// <summary><c>$tag$...$tag$</c></summary>
+    Dollar,
+}
+
+/// <summary>What a string constant says, and where each character of it comes from. Decoded when first asked.</summary>
+public sealed class SqlString
+{
+    private readonly string _text;
+    private readonly char _escape;
+    private string? _value;
+    private int[]? _origins;
+
+    internal SqlString(string text, TextSpan span, StringForm form, char escape = '\\')
+    {
+        _text = text;
+        Span = span;
+        Form = form;
+        _escape = escape;
+    }
+
+    /// <summary>The constant with its prefix and quotes, and all its pieces if it continues on further lines.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>How it is written.</summary>
+    public StringForm Form { get; }
+
+    /// <summary>The value PostgreSQL reads. An escape that is not valid stands for itself.</summary>
+    public string Value
+    {
+        get
+        {
+            if (_value is null)
+                Decode();
+            return _value!;
+        }
+    }
+
+    /// <summary>Where an offset of <see cref="Value"/> (0 to its length) stands in the text that holds the constant.</summary>
+    public int ToSource(int offset)
+    {
+        _ = Value;
+        if (_origins is null)
+            return ContentStart + offset;
+        return offset < _origins.Length ? _origins[offset] : _origins[_origins.Length - 1];
+    }
+
+    /// <summary>The stretch of the source that a stretch of <see cref="Value"/> comes from.</summary>
+    public TextSpan ToSource(TextSpan span) => TextSpan.FromBounds(ToSource(span.Start), ToSource(span.End));
+
+    private int ContentStart
+    {
+        get
+        {
+            if (Form != StringForm.Dollar)
+                return _text.IndexOf('\'', Span.Start, Span.Length) + 1;
+            return _text.IndexOf('$', Span.Start + 1, Span.Length - 1) + 1;
+        }
+    }
+
+    private void Decode()
+    {
+        var start = ContentStart;
+        if (Form == StringForm.Dollar)
+        {
+            var tag = start - Span.Start;
+            _value = _text.Substring(start, Math.Max(0, Span.End - tag - start));
+            return;
+        }
+
+        // An unterminated constant reaches to the end of its text and has no closing quote.
+        var end = Span.End;
+        var isPlain = true;
+        for (var i = start; i < end - 1 && isPlain; i++)
+            isPlain = _text[i] != '\'' && !(_text[i] == _escape && Form is StringForm.Escape or StringForm.Unicode);
+        if (isPlain && end > start && _text[end - 1] == '\'')
+        {
+            _value = _text.Substring(start, end - 1 - start);
+            return;
+        }
+
+        new Decoder(_text, start, end, Form, _escape).Run(out _value, out _origins);
+    }
+
+    private sealed class Decoder(string text, int start, int end, StringForm form, char escape)
+    {
+        private readonly StringBuilder _value = new(end - start);
+        private readonly List<int> _origins = new(end - start + 1);
+        private int _at = start;
+
+        public void Run(out string value, out int[] origins)
+        {
+            var close = end;
+            while (_at < end)
+            {
+                var c = text[_at];
+                if (c == '\'')
+                {
+                    if (_at + 1 < end && text[_at + 1] == '\'')
+                    {
+                        Add('\'', 2);
+                        continue;
+                    }
+
+                    close = _at;
+                    if (!SkipToNextPiece())
+                        break;
+                }
+                else if (c == escape && form == StringForm.Escape)
+                    ReadBackslash();
+                else if (c == escape && form == StringForm.Unicode)
+                    ReadUnicodeEscape();
+                else
+                    Add(c, 1);
+            }
+
+            _origins.Add(close);
+            value = _value.ToString();
+            origins = _origins.ToArray();
+        }
+
+        // 'a' -- comment
+        // 'b'
+        private bool SkipToNextPiece()
+        {
+            var next = text.IndexOf('\'', _at + 1, end - _at - 1);
+            while (next >= 0)
+            {
+                // A quote inside a comment between the pieces does not open one.
+                var comment = text.IndexOf("--", _at + 1, next - _at - 1, StringComparison.Ordinal);
+                if (comment < 0)
+                    break;
+                var line = text.IndexOfAny(['\n', '\r'], comment, end - comment);
+                if (line < 0)
+                    return false;
+                _at = line;
+                next = text.IndexOf('\'', _at + 1, end - _at - 1);
+            }
+
+            if (next < 0)
+                return false;
+            _at = next + 1;
+            return true;
+        }
+
+        private void Add(char c, int length)
+        {
+            _value.Append(c);
+            _origins.Add(_at);
+            _at += length;
+        }
+
+        private void AddCode(int code, int length)
+        {
+            if (code is <= 0 or > 0x10FFFF)
+                Add(text[_at], 1);
+            else if (code <= 0xFFFF)
+                Add((char)code, length);
+            else
+            {
+                code -= 0x10000;
+                _value.Append((char)(0xD800 + (code >> 10)));
+                _origins.Add(_at);
+                Add((char)(0xDC00 + (code & 0x3FF)), length);
+            }
+        }
+
+        // \b \f \n \r \t, \o \oo \ooo, \xh \xhh, \uXXXX, \UXXXXXXXX; before anything else the backslash is dropped.
+        private void ReadBackslash()
+        {
+            if (_at + 1 >= end)
+            {
+                Add('\\', 1);
+                return;
+            }
+
+            var c = text[_at + 1];
+            switch (c)
+            {
+                case 'b': Add('\b', 2); break;
+                case 'f': Add('\f', 2); break;
+                case 'n': Add('\n', 2); break;
+                case 'r': Add('\r', 2); break;
+                case 't': Add('\t', 2); break;
+                case 'v': Add('\v', 2); break;
+                case >= '0' and <= '7': ReadDigits(1, 3, 8); break;
+                case 'x' when IsHex(_at + 2): ReadDigits(2, 2, 16); break;
+                case 'u' when AreHex(_at + 2, 4): ReadDigits(2, 4, 16); break;
+                case 'U' when AreHex(_at + 2, 8): ReadDigits(2, 8, 16); break;
+                default: Add(c, 2); break;
+            }
+        }
+
+        // \XXXX, \+XXXXXX, \\ with the escape character of UESCAPE
+        private void ReadUnicodeEscape()
+        {
+            if (_at + 1 < end && text[_at + 1] == escape)
+                Add(escape, 2);
+            else if (_at + 1 < end && text[_at + 1] == '+' && AreHex(_at + 2, 6))
+                ReadDigits(2, 6, 16);
+            else if (AreHex(_at + 1, 4))
+                ReadDigits(1, 4, 16);
+            else
+                Add(escape, 1);
+        }
+
+        private void ReadDigits(int prefix, int most, int radix)
+        {
+            long code = 0;
+            var count = 0;
+            while (count < most && _at + prefix + count < end && Digit(text[_at + prefix + count]) is var digit && digit < radix)
+            {
+                code = (code * radix) + digit;
+                count++;
+            }
+
+            AddCode(code > int.MaxValue ? 0 : (int)code, prefix + count);
+        }
+
+        private bool IsHex(int index) => index < end && Digit(text[index]) < 16;
+
+        private bool AreHex(int index, int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                if (!IsHex(index + i))
+                    return false;
+            }
+
+            return true;
+        }
+
+        private static int Digit(char c) => c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'a' and <= 'f' => c - 'a' + 10,
+            >= 'A' and <= 'F' => c - 'A' + 10,
+            _ => 99,
+        };
+    }
+}
