@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.CodeFixes;
+using MigrationAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace MigrationAnalyzers.Tests;
+
+/// <summary>
+/// The only way tests run a rule. Expected findings are marked in the text: <c>[|name|]</c>, or <c>{|#0:name|}</c> with <see cref="Expect"/> where the message matters.
+/// Everything compiles against the real EF Core.
+/// </summary>
+internal static class RuleVerifier<TRule>
+    where TRule : MigrationRule, new()
+{
+    private static readonly DiagnosticDescriptor Rule = new TRule().SupportedDiagnostics[0];
+
+    /// <summary>An earlier migration runs <paramref name="given"/>; a later one runs <paramref name="sql"/>, which holds the marks.</summary>
+    public static Task InSqlAfter(string given, string sql, params DiagnosticResult[] expected) =>
+        InFile(MigrationSource.After(given, MigrationSource.Sql(sql)), expected);
+
+    /// <summary>The statements of a migration's <c>Up</c>, after one that ran <paramref name="given"/>.</summary>
+    public static Task InMigration(string statements, string given = "", params DiagnosticResult[] expected) =>
+        InFile(MigrationSource.After(given, statements), expected);
+
+    /// <summary>A whole file.</summary>
+    public static Task InFile(string source, params DiagnosticResult[] expected) => InFiles([("Test0.cs", source)], expected: expected);
+
+    /// <summary>Whole files, with an optional <c>.editorconfig</c>.</summary>
+    public static Task InFiles(IEnumerable<(string Name, string Source)> files, string? editorConfig = null, params DiagnosticResult[] expected)
+    {
+        var test = new FixTest();
+        test.Fill(files, editorConfig);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>The first fix turns the marked <paramref name="sql"/> into <paramref name="fixedSql"/>, alone and through Fix All.</summary>
+    public static Task Fix(string given, string sql, string fixedSql) =>
+        FixInFile(MigrationSource.After(given, MigrationSource.Sql(sql)), MigrationSource.After(given, MigrationSource.Sql(fixedSql)));
+
+    /// <summary>The first fix turns the marked statements of <c>Up</c> into <paramref name="fixedStatements"/>.</summary>
+    public static Task FixInMigration(string given, string statements, string fixedStatements) =>
+        FixInFile(MigrationSource.After(given, statements), MigrationSource.After(given, fixedStatements));
+
+    /// <summary>The first fix of every finding turns the marked file into <paramref name="fixedSource"/>, one by one and through Fix All in document, project and solution.</summary>
+    public static Task FixInFile(string source, string fixedSource, string? editorConfig = null)
+    {
+        var test = new FixTest();
+        test.Fill([("Test0.cs", source)], editorConfig);
+        test.FixedState.Sources.Add(("Test0.cs", fixedSource));
+        return test.RunAsync();
+    }
+
+    /// <summary>The finding at the mark <c>{|#index:...|}</c> with exactly this message.</summary>
+    public static DiagnosticResult Expect(int mark, string message) =>
+        new DiagnosticResult(Rule).WithLocation(mark).WithMessage(message);
+
+    private sealed class FixTest : CSharpCodeFixTest<TRule, SqlEditFix, DefaultVerifier>
+    {
+        public FixTest()
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            TestState.AdditionalReferences.AddRange(TestReferences.All);
+            // Findings in generated code are intended; that a #pragma silences them is shown once, by a test of its own.
+            TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
+        }
+
+        public void Fill(IEnumerable<(string Name, string Source)> files, string? editorConfig)
+        {
+            foreach (var file in files)
+                TestState.Sources.Add(file);
+            if (editorConfig is not null)
+                TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig));
+        }
+
+        protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Rule;
+
+        // Rules whose fix is shaped by C# have one of their own beside SqlEditFix.
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() =>
+            typeof(SqlEditFix).Assembly.GetTypes()
+                .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CodeFixProvider)))
+                .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
+                .Where(provider => provider.FixableDiagnosticIds.Contains(Rule.Id))
+                .ToImmutableArray();
+    }
+}
