@@ -1,0 +1,9 @@
+namespace IncidentApi.Events;
+
+public enum EventStatus
+{
+    Draft,
+    Published,
+    Cancelled,
+    Completed,
+}
