@@ -1,8 +1,228 @@
+using System.Collections.Immutable;
+
 namespace MigrationAnalyzers.Schema.Catalogs;
 
 /// <summary>Every table, column, index... at one point of the history. Immutable; unchanged parts are shared.</summary>
-public sealed class Catalog
+public sealed partial class Catalog
 {
+    /// <summary>The name under which temporary tables are kept: PostgreSQL's own alias for the session's temporary schema.</summary>
+    public const string TemporarySchema = "pg_temp";
+
+    private Catalog()
+    {
+    }
+
+    private Catalog(Catalog other)
+    {
+        Schemas = other.Schemas;
+        IsOpen = other.IsOpen;
+        SearchPath = other.SearchPath;
+        SearchPathIsKnown = other.SearchPathIsKnown;
+        _nextId = other._nextId;
+        _hasInheritance = other._hasInheritance;
+    }
+
+    private int _nextId = 1;
+    private bool _hasInheritance;
+
     /// <summary>What a new database holds: schema <c>public</c>, and nothing in it.</summary>
-    public static Catalog Empty { get; } = new();
+    public static Catalog Empty { get; } = new Catalog
+    {
+        Schemas = ImmutableDictionary.Create<string, CatalogSchema>(StringComparer.Ordinal).Add("public", new CatalogSchema("public")),
+        SearchPath = ImmutableArray.Create("public"),
+    };
+
+    /// <summary>The schemas by name. Those of the server itself (pg_catalog, information_schema) are not among them.</summary>
+    public ImmutableDictionary<string, CatalogSchema> Schemas { get; private init; } = null!;
+
+    /// <summary>Whether relations may exist that are not known: something unknown could have created any.</summary>
+    public bool IsOpen { get; private init; }
+
+    /// <summary>The schemas an unqualified name is looked up in, in order.</summary>
+    public ImmutableArray<string> SearchPath { get; private init; }
+
+    /// <summary>Whether <see cref="SearchPath"/> is what the server uses at this point; if not, unqualified names cannot be judged.</summary>
+    public bool SearchPathIsKnown { get; private init; } = true;
+
+    /// <summary>The schema an unqualified CREATE goes to: the first of the search path that exists.</summary>
+    public string CreationSchema
+    {
+        get
+        {
+            foreach (var schema in SearchPath)
+            {
+                if (Schemas.ContainsKey(schema))
+                    return schema;
+            }
+
+            return SearchPath.Length > 0 ? SearchPath[0] : "public";
+        }
+    }
+
+    /// <summary>The schema of exactly this name.</summary>
+    public CatalogSchema? FindSchema(string name) => Schemas.TryGetValue(name, out var schema) ? schema : null;
+
+    /// <summary>The table or view of exactly this name; without a schema the search path decides, temporary tables first.</summary>
+    public Table? FindTable(string? schema, string name)
+    {
+        if (schema is not null)
+            return FindSchema(schema)?.FindTable(name);
+        if (FindSchema(TemporarySchema)?.FindTable(name) is { } temporary)
+            return temporary;
+        foreach (var onPath in SearchPath)
+        {
+            if (FindSchema(onPath) is { } found && found.HasRelation(name))
+                return found.FindTable(name);
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of exactly this name and its table; without a schema the search path decides.</summary>
+    public (Table Table, TableIndex Index)? FindIndex(string? schema, string name)
+    {
+        if (schema is not null)
+            return FindSchema(schema)?.FindIndex(name);
+        if (FindSchema(TemporarySchema)?.FindIndex(name) is { } temporary)
+            return temporary;
+        foreach (var onPath in SearchPath)
+        {
+            if (FindSchema(onPath) is { } found && found.HasRelation(name))
+                return found.FindIndex(name);
+        }
+
+        return null;
+    }
+
+    /// <summary>The schema that holds the sequence of exactly this name, and the sequence; without a schema the search path decides.</summary>
+    public (CatalogSchema Schema, Sequence Sequence)? FindSequence(string? schema, string name)
+    {
+        if (schema is not null)
+            return FindSchema(schema) is { } named && named.FindSequence(name) is { } sequence ? (named, sequence) : null;
+        foreach (var onPath in SearchPath)
+        {
+            if (FindSchema(onPath) is { } found && found.HasRelation(name))
+                return found.FindSequence(name) is { } hit ? (found, hit) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The table or view of this id.</summary>
+    public Table? FindTable(int id)
+    {
+        foreach (var schema in Schemas)
+        {
+            foreach (var table in schema.Value.Tables)
+            {
+                if (table.Value.Id == id)
+                    return table.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether any schema has a table or view of exactly this name.</summary>
+    public bool HasTableInAnySchema(string name)
+    {
+        foreach (var schema in Schemas)
+        {
+            if (schema.Value.Tables.ContainsKey(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>This catalog with unqualified names looked up in <paramref name="schemas"/>.</summary>
+    public Catalog WithSearchPath(ImmutableArray<string> schemas) => new(this) { SearchPath = schemas, SearchPathIsKnown = true };
+
+    /// <summary>This catalog with a search path that cannot be told.</summary>
+    public Catalog WithUnknownSearchPath() => SearchPathIsKnown ? new(this) { SearchPathIsKnown = false } : this;
+
+    /// <summary>This catalog after a session that may have ended: temporary tables are only possible.</summary>
+    public Catalog WithoutSession()
+    {
+        if (FindSchema(TemporarySchema) is not { } temporary)
+            return this;
+
+        var tables = temporary.Tables;
+        foreach (var pair in temporary.Tables)
+            tables = tables.SetItem(pair.Key, pair.Value with { IsMaybe = true, IsOpen = true });
+        return With(temporary with { Tables = tables, IsMaybe = true });
+    }
+
+    /// <summary>This catalog with relations possible that are not known.</summary>
+    public Catalog Opened() => IsOpen ? this : new(this) { IsOpen = true };
+
+    /// <summary>This catalog after something that could have done anything: relations are possible that are not known, and every table may have more columns.</summary>
+    public Catalog OpenedEverywhere() => Opened().OpenTables(_ => true);
+
+    /// <summary>This catalog with every table open that <paramref name="isTouched"/> names.</summary>
+    public Catalog OpenTables(Func<Table, bool> isTouched)
+    {
+        var catalog = this;
+        foreach (var schema in Schemas)
+        {
+            foreach (var table in schema.Value.Tables)
+            {
+                if (!table.Value.IsOpen && isTouched(table.Value))
+                    catalog = catalog.Replace(table.Value, table.Value with { IsOpen = true });
+            }
+        }
+
+        return catalog;
+    }
+
+    /// <summary>This catalog, giving new relations ids that <paramref name="other"/> has not given: branches that are joined later must not share ids.</summary>
+    public Catalog WithIdsAfter(Catalog other) => new(this) { _nextId = Math.Max(_nextId, other._nextId) };
+
+    /// <summary>What is certain if either <paramref name="a"/> or <paramref name="b"/> holds: what only one has is only possible.</summary>
+    public static Catalog Join(Catalog a, Catalog b)
+    {
+        if (ReferenceEquals(a, b))
+            return a;
+
+        var schemas = a.Schemas;
+        if (!ReferenceEquals(a.Schemas, b.Schemas))
+        {
+            foreach (var pair in a.Schemas)
+            {
+                var other = b.FindSchema(pair.Key);
+                if (!ReferenceEquals(pair.Value, other))
+                    schemas = schemas.SetItem(pair.Key, CatalogSchema.Join(pair.Value, other ?? new CatalogSchema(pair.Key) { IsMaybe = true }));
+            }
+
+            foreach (var pair in b.Schemas)
+            {
+                if (!a.Schemas.ContainsKey(pair.Key))
+                    schemas = schemas.SetItem(pair.Key, CatalogSchema.Join(new CatalogSchema(pair.Key) { IsMaybe = true }, pair.Value));
+            }
+        }
+
+        return new(a)
+        {
+            Schemas = schemas,
+            IsOpen = a.IsOpen || b.IsOpen,
+            SearchPathIsKnown = a.SearchPathIsKnown && b.SearchPathIsKnown && SameItems(a.SearchPath, b.SearchPath),
+            _nextId = Math.Max(a._nextId, b._nextId),
+            _hasInheritance = a._hasInheritance || b._hasInheritance,
+        };
+    }
+
+    private static bool SameItems(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        if (a == b)
+            return true;
+        if (a.Length != b.Length)
+            return false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i])
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Schema.History;
 
@@ -14,7 +15,14 @@ public sealed record ReplayOptions(ImmutableArray<string> SearchPath, int Postgr
 }
 
 /// <summary>A history replayed: every step in order (Up of each migration, then its Down judged from there), and the catalog at the end of all Ups.</summary>
-public sealed record ReplayResult(ImmutableArray<BoundStep> Steps, Catalog End);
+public sealed record ReplayResult(ImmutableArray<BoundStep> Steps, Catalog End)
+{
+    /// <summary>Faults of the engine itself: steps it could not judge although it should have. To be reported as such; empty unless there is a bug.</summary>
+    public ImmutableArray<ReplayFault> Faults { get; init; } = ImmutableArray<ReplayFault>.Empty;
+}
+
+/// <summary>An exception while a step was judged. The step counts as unread.</summary>
+public sealed record ReplayFault(Migration Migration, MigrationOperation Operation, Exception Exception);
 
 /// <summary>Runs the operations of a history against catalogs instead of a database.</summary>
 public static class Replay
@@ -23,9 +31,17 @@ public static class Replay
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ReplayResult Run(MigrationHistory history, ReplayOptions options, CancellationToken cancellationToken)
     {
-        _ = history;
-        _ = options;
-        cancellationToken.ThrowIfCancellationRequested();
-        return new ReplayResult(ImmutableArray<BoundStep>.Empty, Catalog.Empty);
+        var run = new ReplayRun(options, cancellationToken);
+        var catalog = HistoryStart.Of(history, options, cancellationToken);
+        foreach (var migration in history.Migrations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            catalog = run.RunAll(catalog, migration, MigrationDirection.Up, migration.Up);
+            // Whether the next migration runs in the same session is not known.
+            catalog = catalog.WithoutSession();
+            run.RunAll(catalog, migration, MigrationDirection.Down, migration.Down);
+        }
+
+        return run.Result(catalog);
     }
 }

@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+
+namespace MigrationAnalyzers.Schema.Catalogs;
+
+// What DDL does to a catalog, with everything PostgreSQL changes along with it. Nothing here fails: what is not there stays absent.
+public sealed partial class Catalog
+{
+    /// <summary>This catalog with the schema; nothing changes if it exists.</summary>
+    public Catalog CreateSchema(string name) =>
+        FindSchema(name) is { IsMaybe: false } ? this : With(FindSchema(name) is { } maybe ? maybe with { IsMaybe = false } : new CatalogSchema(name));
+
+    /// <summary>This catalog without the schema and what is in it.</summary>
+    public Catalog DropSchema(string name) => Schemas.ContainsKey(name) ? new(this) { Schemas = Schemas.Remove(name) } : this;
+
+    /// <summary>This catalog with the schema under another name.</summary>
+    public Catalog RenameSchema(string name, string newName)
+    {
+        if (FindSchema(name) is not { } schema)
+            return CreateSchema(newName);
+
+        var tables = schema.Tables;
+        foreach (var pair in schema.Tables)
+            tables = tables.SetItem(pair.Key, pair.Value with { Schema = newName });
+        return DropSchema(name).With(schema with { Name = newName, Tables = tables });
+    }
+
+    /// <summary>This catalog with <paramref name="table"/>, which gets an id of its own. A relation of the same name gives way.</summary>
+    public Catalog Create(Table table)
+    {
+        var created = table with { Id = _nextId };
+        var schema = FindSchema(table.Schema) ?? new CatalogSchema(table.Schema);
+        if (schema.FindTable(table.Name) is { } existing)
+            schema = schema.Without(existing);
+        return new(this)
+        {
+            Schemas = Schemas.SetItem(table.Schema, schema.With(created)),
+            _nextId = _nextId + 1,
+            _hasInheritance = _hasInheritance || table.Parents.Length > 0,
+        };
+    }
+
+    /// <summary>This catalog with <paramref name="table"/> in place of <paramref name="old"/>, which it has.</summary>
+    public Catalog Replace(Table old, Table table)
+    {
+        if (ReferenceEquals(old, table) || FindSchema(old.Schema) is not { } schema)
+            return this;
+        if (old.Schema == table.Schema)
+            return With(schema.With(table, old));
+        return With(schema.Without(old)).With((FindSchema(table.Schema) ?? new CatalogSchema(table.Schema)).With(table));
+    }
+
+    /// <summary>This catalog without the relation, its indexes, and the sequences its columns own.</summary>
+    public Catalog Drop(Table table)
+    {
+        if (FindSchema(table.Schema) is not { } schema)
+            return this;
+
+        var sequences = schema.Sequences;
+        foreach (var column in table.Columns.Items)
+        {
+            if (column.OwnedSequence is { } owned)
+                sequences = sequences.Remove(owned);
+        }
+
+        return With(schema.Without(table) with { Sequences = sequences });
+    }
+
+    /// <summary>This catalog without the relation and everything that depends on it: views that read it, partitions and children, foreign keys to it.</summary>
+    public Catalog DropCascade(Table table)
+    {
+        var catalog = Drop(table);
+        foreach (var schema in catalog.Schemas)
+        {
+            foreach (var pair in schema.Value.Tables)
+            {
+                var other = pair.Value;
+                if (catalog.FindTable(other.Schema, other.Name) is not { } current || current.Id != other.Id)
+                    continue; // gone already, with something dropped before
+                if (Reads(current, table.Id, column: 0) || current.Parents.Contains(table.Id))
+                    catalog = catalog.DropCascade(current);
+                else if (ReferencesTable(current, table.Id))
+                    catalog = catalog.Replace(current, WithoutReferences(current, table.Id));
+            }
+        }
+
+        return catalog;
+    }
+
+    /// <summary>This catalog with one more column in the table and in its children and partitions; nothing changes if it has one of that name.</summary>
+    public Catalog AddColumn(Table table, Column column)
+    {
+        if (table.Columns.Find(column.Name) is { } existing)
+            return existing.IsMaybe ? Replace(table, table with { Columns = table.Columns.Replace(existing with { IsMaybe = false }) }) : this;
+
+        var catalog = Replace(table, table with { Columns = table.Columns.Add(column) });
+        if (column.OwnedSequence is { } owned)
+            catalog = catalog.CreateSequence(table.Schema, owned);
+        return catalog.ForChildren(table, (changed, child) => changed.AddColumn(child, column with { OwnedSequence = null }));
+    }
+
+    /// <summary>This catalog with <paramref name="change"/> done to the column of that name, in the table's children too.</summary>
+    public Catalog AlterColumn(Table table, string name, Func<Column, Column> change)
+    {
+        if (table.Columns.Find(name) is not { } column)
+            return this;
+
+        var catalog = Replace(table, table with { Columns = table.Columns.Replace(change(column)) });
+        return catalog.ForChildren(table, (changed, child) => changed.AlterColumn(child, name, change));
+    }
+
+    /// <summary>This catalog without the column, what PostgreSQL drops with it in silence, and, with <paramref name="cascade"/>, the views that read it.</summary>
+    public Catalog DropColumn(Table table, string name, bool cascade = false)
+    {
+        if (table.Columns.Find(name) is not { } column)
+            return this;
+
+        var catalog = Replace(table, table.Without(column));
+        if (column.OwnedSequence is { } owned)
+            catalog = catalog.DropSequence(table.Schema, owned);
+        if (cascade)
+            catalog = catalog.DropReadersOf(table, column);
+        return catalog.ForChildren(table, (changed, child) => changed.DropColumn(child, name, cascade));
+    }
+
+    /// <summary>This catalog with the column under another name. Indexes, constraints and views follow; views keep their own column names.</summary>
+    public Catalog RenameColumn(Table table, string name, string newName)
+    {
+        if (table.Columns.Find(name) is not { } column)
+            return table.IsOpen ? AddColumn(table, new Column(newName)) : this;
+
+        var catalog = Replace(table, table with { Columns = table.Columns.Replace(column with { Name = newName }) });
+        return catalog.ForChildren(table, (changed, child) => changed.RenameColumn(child, name, newName));
+    }
+
+    /// <summary>This catalog with the relation under another name, or in another schema, or both. Its indexes and the sequences it owns move along and keep their names.</summary>
+    public Catalog Move(Table table, string newSchema, string newName)
+    {
+        var catalog = Replace(table, table with { Schema = newSchema, Name = newName });
+        if (newSchema == table.Schema)
+            return catalog;
+
+        foreach (var column in table.Columns.Items)
+        {
+            if (column.OwnedSequence is { } owned)
+                catalog = catalog.DropSequence(table.Schema, owned).CreateSequence(newSchema, owned);
+        }
+
+        return catalog;
+    }
+
+    /// <summary>This catalog with the index under another name; a constraint that it serves is renamed with it.</summary>
+    public Catalog RenameIndex(Table table, TableIndex index, string newName)
+    {
+        var renamed = table with { Indexes = table.Indexes.Replace(index, index with { Name = newName }) };
+        if (table.FindConstraint(index.Name) is { HasIndex: true } constraint)
+            renamed = renamed with { Constraints = renamed.Constraints.Replace(constraint, constraint with { Name = newName }) };
+        return Replace(table, renamed);
+    }
+
+    /// <summary>This catalog with the constraint under another name; its index is renamed with it.</summary>
+    public Catalog RenameConstraint(Table table, TableConstraint constraint, string newName)
+    {
+        if (constraint.HasIndex && table.FindIndex(constraint.Name) is { } index)
+            return RenameIndex(table, index, newName);
+        return Replace(table, table with { Constraints = table.Constraints.Replace(constraint, constraint with { Name = newName }) });
+    }
+
+    /// <summary>This catalog with the sequence.</summary>
+    public Catalog CreateSequence(string schema, string name)
+    {
+        var target = FindSchema(schema) ?? new CatalogSchema(schema);
+        return With(target with { Sequences = target.Sequences.SetItem(name, new Sequence(name)) });
+    }
+
+    /// <summary>This catalog without the sequence.</summary>
+    public Catalog DropSequence(string schema, string name) =>
+        FindSchema(schema) is { } target && target.Sequences.ContainsKey(name) ? With(target with { Sequences = target.Sequences.Remove(name) }) : this;
+
+    /// <summary>This catalog with <paramref name="schema"/> in place of the one of its name.</summary>
+    public Catalog With(CatalogSchema schema) => new(this) { Schemas = Schemas.SetItem(schema.Name, schema) };
+
+    private static bool Reads(Table view, int table, int column)
+    {
+        foreach (var read in view.Reads)
+        {
+            if (read.Table == table && (column == 0 || read.Column == column))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool ReferencesTable(Table table, int principal)
+    {
+        foreach (var constraint in table.Constraints)
+        {
+            if (constraint.PrincipalTable == principal)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Table WithoutReferences(Table table, int principal) =>
+        table with { Constraints = table.Constraints.RemoveAll(constraint => constraint.PrincipalTable == principal) };
+
+    private Catalog DropReadersOf(Table table, Column column)
+    {
+        var catalog = this;
+        foreach (var schema in Schemas)
+        {
+            foreach (var pair in schema.Value.Tables)
+            {
+                if (Reads(pair.Value, table.Id, column.Number) && catalog.FindTable(pair.Value.Schema, pair.Value.Name) is { } current)
+                    catalog = catalog.DropCascade(current);
+            }
+        }
+
+        return catalog;
+    }
+
+    private Catalog ForChildren(Table table, Func<Catalog, Table, Catalog> change)
+    {
+        if (!_hasInheritance)
+            return this;
+
+        var catalog = this;
+        foreach (var schema in Schemas)
+        {
+            foreach (var pair in schema.Value.Tables)
+            {
+                if (pair.Value.Parents.Contains(table.Id) && catalog.FindTable(pair.Value.Schema, pair.Value.Name) is { } child)
+                    catalog = change(catalog, child);
+            }
+        }
+
+        return catalog;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace MigrationAnalyzers.Schema.Catalogs;
+
+/// <summary>One schema and its relations: tables and views, indexes and sequences share one name space.</summary>
+public sealed record CatalogSchema(string Name)
+{
+    private static readonly ImmutableDictionary<string, Table> NoTables = ImmutableDictionary.Create<string, Table>(StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, string> NoIndexes = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, Sequence> NoSequences = ImmutableDictionary.Create<string, Sequence>(StringComparer.Ordinal);
+
+    /// <summary>Tables, views and other relations with columns, by name.</summary>
+    public ImmutableDictionary<string, Table> Tables { get; init; } = NoTables;
+
+    /// <summary>The table each index belongs to, by the index's name.</summary>
+    public ImmutableDictionary<string, string> IndexOwners { get; init; } = NoIndexes;
+
+    /// <summary>Sequences by name.</summary>
+    public ImmutableDictionary<string, Sequence> Sequences { get; init; } = NoSequences;
+
+    /// <summary>Whether it is only possible that the schema exists.</summary>
+    public bool IsMaybe { get; init; }
+
+    /// <summary>Whether it may hold relations that are not known.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The table or view of exactly this name.</summary>
+    public Table? FindTable(string name) => Tables.TryGetValue(name, out var table) ? table : null;
+
+    /// <summary>The index of exactly this name and its table.</summary>
+    public (Table Table, TableIndex Index)? FindIndex(string name) =>
+        IndexOwners.TryGetValue(name, out var owner) && FindTable(owner) is { } table && table.FindIndex(name) is { } index ? (table, index) : null;
+
+    /// <summary>The sequence of exactly this name.</summary>
+    public Sequence? FindSequence(string name) => Sequences.TryGetValue(name, out var sequence) ? sequence : null;
+
+    /// <summary>Whether a relation of any kind has this name.</summary>
+    public bool HasRelation(string name) => Tables.ContainsKey(name) || IndexOwners.ContainsKey(name) || Sequences.ContainsKey(name);
+
+    /// <summary>This schema with <paramref name="table"/>, in place of <paramref name="old"/> if given; the name space of indexes follows.</summary>
+    public CatalogSchema With(Table table, Table? old = null)
+    {
+        var schema = this;
+        if (old is not null && (old.Name != table.Name || old.Indexes != table.Indexes))
+            schema = schema.Without(old);
+        var owners = schema.IndexOwners;
+        if (old is null || old.Name != table.Name || old.Indexes != table.Indexes)
+        {
+            foreach (var index in table.Indexes)
+                owners = owners.SetItem(index.Name, table.Name);
+        }
+
+        return schema with { Tables = schema.Tables.SetItem(table.Name, table), IndexOwners = owners };
+    }
+
+    /// <summary>This schema without <paramref name="table"/> and its indexes.</summary>
+    public CatalogSchema Without(Table table)
+    {
+        var owners = IndexOwners;
+        foreach (var index in table.Indexes)
+            owners = owners.Remove(index.Name);
+        return this with { Tables = Tables.Remove(table.Name), IndexOwners = owners };
+    }
+
+    /// <summary>What is certain if either <paramref name="a"/> or <paramref name="b"/>, of one name, holds.</summary>
+    public static CatalogSchema Join(CatalogSchema a, CatalogSchema b)
+    {
+        if (ReferenceEquals(a, b))
+            return a;
+
+        var joined = a with { IsMaybe = a.IsMaybe || b.IsMaybe, IsOpen = a.IsOpen || b.IsOpen };
+        foreach (var pair in a.Tables)
+        {
+            var other = b.FindTable(pair.Key);
+            if (!ReferenceEquals(other, pair.Value))
+                joined = joined.With(other is null ? pair.Value with { IsMaybe = true, IsOpen = true } : Table.Join(pair.Value, other), pair.Value);
+        }
+
+        foreach (var pair in b.Tables)
+        {
+            if (!a.Tables.ContainsKey(pair.Key))
+                joined = joined.With(pair.Value with { IsMaybe = true, IsOpen = true });
+        }
+
+        var sequences = joined.Sequences;
+        foreach (var pair in a.Sequences)
+        {
+            if (b.FindSequence(pair.Key) is null or { IsMaybe: true } && !pair.Value.IsMaybe)
+                sequences = sequences.SetItem(pair.Key, pair.Value with { IsMaybe = true });
+        }
+
+        foreach (var pair in b.Sequences)
+        {
+            if (!a.Sequences.ContainsKey(pair.Key))
+                sequences = sequences.SetItem(pair.Key, pair.Value with { IsMaybe = true });
+        }
+
+        return joined with { Sequences = sequences };
+    }
+}

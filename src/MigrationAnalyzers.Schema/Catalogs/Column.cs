@@ -1,0 +1,28 @@
+namespace MigrationAnalyzers.Schema.Catalogs;
+
+/// <summary>A column of a table or view.</summary>
+/// <param name="Name">Its name as PostgreSQL stores it.</param>
+/// <param name="Number">Its number within the table: given once, kept through renames, never used again.</param>
+public sealed record Column(string Name, int Number = 0)
+{
+    /// <summary>The type as the source writes it; null: not known.</summary>
+    public string? StoreType { get; init; }
+
+    /// <summary>Whether it may hold NULL.</summary>
+    public bool IsNullable { get; init; } = true;
+
+    /// <summary>Whether an INSERT may leave it out because it has a default.</summary>
+    public bool HasDefault { get; init; }
+
+    /// <summary>GENERATED ... AS IDENTITY.</summary>
+    public bool IsIdentity { get; init; }
+
+    /// <summary>GENERATED ALWAYS AS (expression).</summary>
+    public bool IsGenerated { get; init; }
+
+    /// <summary>Whether it is only possible that the column exists: made or dropped by code that may not have run.</summary>
+    public bool IsMaybe { get; init; }
+
+    /// <summary>The sequence a serial or identity column owns, in the table's schema; null: none.</summary>
+    public string? OwnedSequence { get; init; }
+}

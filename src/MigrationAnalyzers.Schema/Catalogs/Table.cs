@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+
+namespace MigrationAnalyzers.Schema.Catalogs;
+
+/// <summary>What kind of relation has columns.</summary>
+public enum RelationKind
+{
+    /// <summary>A table, partitioned or not, or a partition.</summary>
+    Table,
+
+    /// <summary>A view.</summary>
+    View,
+
+    /// <summary>A materialized view.</summary>
+    MaterializedView,
+
+    /// <summary>A foreign table.</summary>
+    ForeignTable,
+
+    /// <summary>A stand-alone composite type: it shares the relations' names, but FROM cannot read it.</summary>
+    CompositeType,
+}
+
+/// <summary>A column that a view reads: while it does, the column cannot be dropped without CASCADE.</summary>
+/// <param name="Table">The id of the table or view it reads.</param>
+/// <param name="Column">The number of the column; zero: the relation as a whole.</param>
+public readonly record struct Dependency(int Table, int Column);
+
+/// <summary>A relation with columns: a table, view, materialized view, foreign table or composite type.</summary>
+/// <param name="Id">Given once within a catalog, kept through renames.</param>
+/// <param name="Schema">The schema it is in.</param>
+/// <param name="Name">Its name as PostgreSQL stores it.</param>
+/// <param name="Kind">What kind of relation it is.</param>
+/// <param name="Columns">Its columns.</param>
+public sealed record Table(int Id, string Schema, string Name, RelationKind Kind, ColumnList Columns)
+{
+    /// <summary>Whether it may have columns that are not known.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether it is only possible that the relation exists.</summary>
+    public bool IsMaybe { get; init; }
+
+    /// <summary>Its indexes, those of keys included.</summary>
+    public ImmutableArray<TableIndex> Indexes { get; init; } = ImmutableArray<TableIndex>.Empty;
+
+    /// <summary>Its constraints.</summary>
+    public ImmutableArray<TableConstraint> Constraints { get; init; } = ImmutableArray<TableConstraint>.Empty;
+
+    /// <summary>What a view reads.</summary>
+    public ImmutableArray<Dependency> Reads { get; init; } = ImmutableArray<Dependency>.Empty;
+
+    /// <summary>The tables it inherits from or is a partition of.</summary>
+    public ImmutableArray<int> Parents { get; init; } = ImmutableArray<int>.Empty;
+
+    /// <summary>Whether tableoid, ctid, xmin, xmax, cmin and cmax can be asked of it.</summary>
+    public bool HasSystemColumns => Kind is RelationKind.Table or RelationKind.MaterializedView or RelationKind.ForeignTable;
+
+    /// <summary>The name with its schema, quoted as PostgreSQL writes it; of a temporary table without.</summary>
+    public string FullName => Schema == Catalog.TemporarySchema ? SqlName.Quote(Name) : SqlName.Quote(Schema) + "." + SqlName.Quote(Name);
+
+    /// <summary>The index of exactly this name.</summary>
+    public TableIndex? FindIndex(string name)
+    {
+        foreach (var index in Indexes)
+        {
+            if (index.Name == name)
+                return index;
+        }
+
+        return null;
+    }
+
+    /// <summary>The constraint of exactly this name.</summary>
+    public TableConstraint? FindConstraint(string name)
+    {
+        foreach (var constraint in Constraints)
+        {
+            if (constraint.Name == name)
+                return constraint;
+        }
+
+        return null;
+    }
+
+    /// <summary>This table with one more constraint, and the index PostgreSQL holds it with.</summary>
+    public Table With(TableConstraint constraint)
+    {
+        var table = this with { Constraints = Constraints.Add(constraint) };
+        return constraint.HasIndex && FindIndex(constraint.Name) is null
+            ? table.With(new TableIndex(constraint.Name, constraint.Columns, IsUnique: constraint.Kind != TableConstraintKind.Exclusion)
+            {
+                MentionsUnknown = constraint.MentionsUnknown,
+                IsMaybe = constraint.IsMaybe,
+            })
+            : table;
+    }
+
+    /// <summary>This table with one more index.</summary>
+    public Table With(TableIndex index) => this with { Indexes = Indexes.Add(index) };
+
+    /// <summary>This table without the constraint of that name and its index.</summary>
+    public Table WithoutConstraint(string name)
+    {
+        if (FindConstraint(name) is not { } constraint)
+            return this;
+
+        var table = this with { Constraints = Constraints.Remove(constraint) };
+        return constraint.HasIndex ? table.WithoutIndex(name) : table;
+    }
+
+    /// <summary>This table without the index of that name.</summary>
+    public Table WithoutIndex(string name) => FindIndex(name) is { } index ? this with { Indexes = Indexes.Remove(index) } : this;
+
+    /// <summary>
+    /// This table without <paramref name="column"/>, and without what PostgreSQL drops with it in silence: every index, check and key that mentions
+    /// the column, and foreign keys in which it is the referencing one.
+    /// </summary>
+    public Table Without(Column column)
+    {
+        var indexes = Indexes;
+        foreach (var index in Indexes)
+        {
+            if (index.Columns.Contains(column.Number))
+                indexes = indexes.Remove(index);
+            else if (index.MentionsUnknown && !index.IsMaybe)
+                indexes = indexes.Replace(index, index with { IsMaybe = true });
+        }
+
+        var constraints = Constraints;
+        foreach (var constraint in Constraints)
+        {
+            if (constraint.Columns.Contains(column.Number))
+                constraints = constraints.Remove(constraint);
+            else if (constraint.MentionsUnknown && !constraint.IsMaybe)
+                constraints = constraints.Replace(constraint, constraint with { IsMaybe = true });
+        }
+
+        return this with { Columns = Columns.Remove(column.Number), Indexes = indexes, Constraints = constraints };
+    }
+
+    /// <summary>What is certain if either <paramref name="a"/> or <paramref name="b"/>, of one name, holds.</summary>
+    public static Table Join(Table a, Table b)
+    {
+        if (ReferenceEquals(a, b))
+            return a;
+
+        return a with
+        {
+            Kind = a.Kind,
+            Columns = ColumnList.Join(a.Columns, b.Columns),
+            IsOpen = a.IsOpen || b.IsOpen,
+            IsMaybe = a.IsMaybe || b.IsMaybe,
+            Indexes = JoinIndexes(a, b),
+            Constraints = JoinConstraints(a, b),
+        };
+    }
+
+    private static ImmutableArray<TableIndex> JoinIndexes(Table a, Table b)
+    {
+        if (a.Indexes == b.Indexes)
+            return a.Indexes;
+
+        var joined = ImmutableArray.CreateBuilder<TableIndex>();
+        foreach (var index in a.Indexes)
+            joined.Add(b.FindIndex(index.Name) is { IsMaybe: false } ? index : index with { IsMaybe = true });
+        foreach (var index in b.Indexes)
+        {
+            if (a.FindIndex(index.Name) is null)
+                joined.Add(index with { IsMaybe = true, MentionsUnknown = true });
+        }
+
+        return joined.ToImmutable();
+    }
+
+    private static ImmutableArray<TableConstraint> JoinConstraints(Table a, Table b)
+    {
+        if (a.Constraints == b.Constraints)
+            return a.Constraints;
+
+        var joined = ImmutableArray.CreateBuilder<TableConstraint>();
+        foreach (var constraint in a.Constraints)
+            joined.Add(b.FindConstraint(constraint.Name) is { IsMaybe: false } ? constraint : constraint with { IsMaybe = true });
+        foreach (var constraint in b.Constraints)
+        {
+            if (a.FindConstraint(constraint.Name) is null)
+                joined.Add(constraint with { IsMaybe = true, MentionsUnknown = true });
+        }
+
+        return joined.ToImmutable();
+    }
+}

@@ -1,0 +1,253 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Operations;
+
+namespace MigrationAnalyzers.Schema.History;
+
+/// <summary>What each typed operation does to a catalog.</summary>
+internal sealed class OperationReplay(ReplayOptions options)
+{
+    // Npgsql leaves these out of every column list, whatever the migration says about them.
+    private static readonly HashSet<string> SystemColumns = new(StringComparer.Ordinal) { "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" };
+
+    /// <summary>The catalog after <paramref name="operation"/>. Raw SQL and branches are done elsewhere.</summary>
+    public Catalog Apply(Catalog before, MigrationOperation operation) => operation switch
+    {
+        EnsureSchemaOperation ensure => ensure.Name.Text is { } name ? before.CreateSchema(name) : before.Opened(),
+        DropSchemaOperation drop => drop.Name.Text is { } name ? before.DropSchema(name) : before.OpenedEverywhere(),
+        CreateTableOperation create => CreateTable(before, create),
+        DropTableOperation drop => DropTable(before, drop),
+        RenameTableOperation rename => RenameTable(before, rename),
+        AddColumnOperation add => OnTable(before, add.Table, (catalog, table) => AddColumn(catalog, table, add.Column)),
+        AlterColumnOperation alter => OnTable(before, alter.Table, (catalog, table) => AlterColumn(catalog, table, alter.Column)),
+        DropColumnOperation drop => OnTable(before, drop.Table, (catalog, table) => DropColumn(catalog, table, drop.Column)),
+        RenameColumnOperation rename => OnTable(before, rename.Table, (catalog, table) => RenameColumn(catalog, table, rename)),
+        CreateIndexOperation create => OnTable(before, create.Table, (catalog, table) => CreateIndex(catalog, table, create)),
+        DropIndexOperation drop => DropIndex(before, drop),
+        RenameIndexOperation rename => RenameIndex(before, rename),
+        AddConstraintOperation add => OnTable(before, add.Table, (catalog, table) => AddConstraint(catalog, table, add.Constraint)),
+        DropConstraintOperation drop => OnTable(before, drop.Table, (catalog, table) => DropConstraint(catalog, table, drop.Name)),
+        UnreadOperation { Table: { } table } => OnTable(before, table, Open),
+        _ => before.OpenedEverywhere(),
+    };
+
+    private static Catalog Open(Catalog catalog, Table table) => catalog.Replace(table, table with { IsOpen = true });
+
+    private static string CreationSchema(Catalog catalog, TableReference table) => table.Schema?.Text ?? catalog.CreationSchema;
+
+    private static bool IsKnown(TableReference table) => table.Name.IsKnown && table.Schema is null or { IsKnown: true };
+
+    private Catalog OnTable(Catalog catalog, TableReference reference, Func<Catalog, Table, Catalog> change)
+    {
+        if (!IsKnown(reference))
+        {
+            // Some table changed, in a way that is known, but which one is not.
+            return reference.Name.Text is { } name ? catalog.OpenTables(table => table.Name == name).Opened() : catalog.OpenedEverywhere();
+        }
+
+        var schema = reference.Schema?.Text;
+        var tableName = reference.Name.Text!;
+        if (catalog.FindTable(schema, tableName) is { } known)
+            return change(catalog, known);
+
+        // A table that no operation made was there before the history began, or another context made it. If a table of that name exists elsewhere,
+        // the schema is more likely wrong, and nothing is learned about the rest of the database.
+        var neighbour = options.Neighbours?.FindTable(schema, tableName);
+        if (neighbour is null && !catalog.HasTableInAnySchema(tableName))
+            catalog = catalog.Opened();
+        var table = neighbour is not null
+            ? neighbour with { IsOpen = true }
+            : new Table(0, CreationSchema(catalog, reference), tableName, RelationKind.Table, ColumnList.Empty) { IsOpen = true };
+        catalog = catalog.Create(table);
+        return change(catalog, catalog.FindTable(table.Schema, table.Name)!);
+    }
+
+    private static Catalog CreateTable(Catalog catalog, CreateTableOperation create)
+    {
+        if (create.Table.Name.Text is not { } name)
+            return catalog.Opened();
+
+        var schema = CreationSchema(catalog, create.Table);
+        if (create.Table.Schema is { IsKnown: false })
+            catalog = catalog.Opened();
+        catalog = catalog.Create(new Table(0, schema, name, RelationKind.Table, ColumnList.Empty)
+        {
+            IsOpen = !create.IsComplete,
+            IsMaybe = create.Table.Schema is { IsKnown: false },
+        });
+
+        foreach (var column in create.Columns)
+            catalog = AddColumn(catalog, catalog.FindTable(schema, name)!, column);
+        foreach (var constraint in create.Constraints)
+            catalog = AddConstraint(catalog, catalog.FindTable(schema, name)!, constraint);
+        return catalog;
+    }
+
+    private static Catalog DropTable(Catalog catalog, DropTableOperation drop)
+    {
+        if (!IsKnown(drop.Table))
+            return catalog.OpenedEverywhere();
+        return catalog.FindTable(drop.Table.Schema?.Text, drop.Table.Name.Text!) is { } table ? catalog.Drop(table) : catalog;
+    }
+
+    private Catalog RenameTable(Catalog catalog, RenameTableOperation rename)
+    {
+        if (rename.NewName is { IsKnown: false } || rename.NewSchema is { IsKnown: false })
+            return catalog.OpenedEverywhere();
+        return OnTable(catalog, rename.Table, (known, table) =>
+            known.Move(table, rename.NewSchema?.Text ?? table.Schema, rename.NewName?.Text ?? table.Name));
+    }
+
+    private static Catalog AddColumn(Catalog catalog, Table table, ColumnDefinition definition)
+    {
+        if (definition.Name.Text is not { } name)
+            return Open(catalog, table);
+        if (SystemColumns.Contains(name))
+            return catalog;
+        return catalog.AddColumn(table, Describe(catalog, table, definition, name));
+    }
+
+    private static Column Describe(Catalog catalog, Table table, ColumnDefinition definition, string name)
+    {
+        var isSerial = IsSerial(definition.StoreType);
+        return new Column(name)
+        {
+            StoreType = definition.StoreType,
+            IsNullable = definition.IsNullable && !definition.IsIdentity && !isSerial,
+            HasDefault = definition.HasDefaultValue || definition.DefaultValueSql is not null || isSerial,
+            IsIdentity = definition.IsIdentity,
+            IsGenerated = definition.ComputedColumnSql is not null,
+            OwnedSequence = definition.IsIdentity || isSerial
+                ? ImplicitName.Choose(table.Name, name, "seq", taken => catalog.FindSchema(table.Schema)?.HasRelation(taken) == true)
+                : null,
+        };
+    }
+
+    private static bool IsSerial(string? storeType) => storeType is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
+
+    private static Catalog AlterColumn(Catalog catalog, Table table, ColumnDefinition definition)
+    {
+        if (definition.Name.Text is not { } name)
+            return Open(catalog, table);
+        if (table.Columns.Find(name) is not { } column)
+            return table.IsOpen ? catalog.AddColumn(table, new Column(name)) : catalog;
+
+        var described = Describe(catalog, table, definition, name);
+        catalog = catalog.AlterColumn(table, name, old => described with
+        {
+            Number = old.Number,
+            OwnedSequence = definition.IsIdentity ? old.OwnedSequence ?? described.OwnedSequence : null,
+        });
+        if (definition.IsIdentity && column.OwnedSequence is null)
+            catalog = catalog.CreateSequence(table.Schema, described.OwnedSequence!);
+        else if (!definition.IsIdentity && column.OwnedSequence is { } owned)
+            catalog = catalog.DropSequence(table.Schema, owned);
+        return catalog;
+    }
+
+    private static Catalog DropColumn(Catalog catalog, Table table, NameArgument column)
+    {
+        if (column.Text is not { } name)
+            return Open(catalog, table);
+        return SystemColumns.Contains(name) ? catalog : catalog.DropColumn(table, name);
+    }
+
+    private static Catalog RenameColumn(Catalog catalog, Table table, RenameColumnOperation rename)
+    {
+        if (rename.Column.Text is not { } name || rename.NewName.Text is not { } newName)
+            return Open(catalog, table);
+        return catalog.RenameColumn(table, name, newName);
+    }
+
+    private static Catalog CreateIndex(Catalog catalog, Table table, CreateIndexOperation create)
+    {
+        if (create.Name.Text is not { } name)
+            return catalog;
+        var columns = Numbers(table, create.Columns, out var allKnown);
+        return catalog.Replace(table, table.WithoutIndex(name).With(new TableIndex(name, columns, create.IsUnique)
+        {
+            MentionsUnknown = !allKnown || !create.IsComplete || create.Filter is not null,
+        }));
+    }
+
+    private static Catalog DropIndex(Catalog catalog, DropIndexOperation drop)
+    {
+        if (drop.Name.Text is not { } name || drop.Schema is { IsKnown: false })
+            return catalog;
+        return catalog.FindIndex(drop.Schema?.Text, name) is var (table, _) ? catalog.Replace(table, table.WithoutIndex(name)) : catalog;
+    }
+
+    private static Catalog RenameIndex(Catalog catalog, RenameIndexOperation rename)
+    {
+        if (rename.Name.Text is not { } name || rename.NewName.Text is not { } newName || rename.Schema is { IsKnown: false })
+            return catalog;
+        return catalog.FindIndex(rename.Schema?.Text, name) is var (table, index) ? catalog.RenameIndex(table, index, newName) : catalog;
+    }
+
+    private static Catalog AddConstraint(Catalog catalog, Table table, ConstraintDefinition definition)
+    {
+        var columns = Numbers(table, definition.Columns, out var allKnown);
+        var name = definition.Name is null ? ChooseName(catalog, table, definition) : definition.Name.Text;
+        if (name is null)
+            return catalog;
+
+        var principal = definition.PrincipalTable is { } reference && IsKnown(reference)
+            ? catalog.FindTable(reference.Schema?.Text, reference.Name.Text!)?.Id ?? 0
+            : 0;
+        return catalog.Replace(table, table.WithoutConstraint(name).With(new TableConstraint(name, KindOf(definition.Kind), columns)
+        {
+            MentionsUnknown = !allKnown || definition.CheckSql is not null,
+            PrincipalTable = principal,
+        }));
+    }
+
+    private static Catalog DropConstraint(Catalog catalog, Table table, NameArgument name) =>
+        name.Text is { } known ? catalog.Replace(table, table.WithoutConstraint(known)) : catalog;
+
+    private static string? ChooseName(Catalog catalog, Table table, ConstraintDefinition definition)
+    {
+        var columns = new List<string>();
+        foreach (var column in definition.Columns)
+        {
+            if (column.Text is not { } text)
+                return null;
+            columns.Add(text);
+        }
+
+        var label = definition.Kind switch
+        {
+            ConstraintKind.PrimaryKey => "pkey",
+            ConstraintKind.Unique => "key",
+            ConstraintKind.ForeignKey => "fkey",
+            ConstraintKind.Exclusion => "excl",
+            _ => "check",
+        };
+        var addition = definition.Kind is ConstraintKind.PrimaryKey || columns.Count == 0 ? null : string.Join("_", columns);
+        return ImplicitName.Choose(table.Name, addition, label, taken =>
+            table.FindConstraint(taken) is not null || catalog.FindSchema(table.Schema)?.HasRelation(taken) == true);
+    }
+
+    private static TableConstraintKind KindOf(ConstraintKind kind) => kind switch
+    {
+        ConstraintKind.PrimaryKey => TableConstraintKind.PrimaryKey,
+        ConstraintKind.Unique => TableConstraintKind.Unique,
+        ConstraintKind.ForeignKey => TableConstraintKind.ForeignKey,
+        ConstraintKind.Exclusion => TableConstraintKind.Exclusion,
+        _ => TableConstraintKind.Check,
+    };
+
+    private static ImmutableArray<int> Numbers(Table table, ImmutableArray<NameArgument> columns, out bool allKnown)
+    {
+        allKnown = true;
+        var numbers = ImmutableArray.CreateBuilder<int>(columns.Length);
+        foreach (var column in columns)
+        {
+            if (column.Text is { } name && table.Columns.Find(name) is { } found)
+                numbers.Add(found.Number);
+            else
+                allKnown = false;
+        }
+
+        return numbers.ToImmutable();
+    }
+}

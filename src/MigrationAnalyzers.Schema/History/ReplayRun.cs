@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Operations;
+
+namespace MigrationAnalyzers.Schema.History;
+
+/// <summary>One replay: the steps so far, and what it takes to do the next.</summary>
+internal sealed class ReplayRun(ReplayOptions options, CancellationToken cancellationToken)
+{
+    private readonly ImmutableArray<BoundStep>.Builder _steps = ImmutableArray.CreateBuilder<BoundStep>();
+    private readonly ImmutableArray<ReplayFault>.Builder _faults = ImmutableArray.CreateBuilder<ReplayFault>();
+
+    /// <summary>What came of it, with the catalog at the end.</summary>
+    public ReplayResult Result(Catalog end) => new(_steps.ToImmutable(), end) { Faults = _faults.ToImmutable() };
+
+    /// <summary>Does the operations in order and gives the catalog after the last.</summary>
+    public Catalog RunAll(Catalog catalog, Migration migration, MigrationDirection direction, ImmutableArray<MigrationOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            catalog = operation is BranchOperation branch
+                ? RunBranches(catalog, migration, direction, branch)
+                : RunOne(catalog, migration, direction, operation);
+        }
+
+        return catalog;
+    }
+
+    // One of the branches runs, which one is not known: afterwards holds what all of them leave behind.
+    private Catalog RunBranches(Catalog before, Migration migration, MigrationDirection direction, BranchOperation branch)
+    {
+        var after = before;
+        for (var i = 0; i < branch.Branches.Length; i++)
+        {
+            var end = RunAll(before.WithIdsAfter(after), migration, direction, branch.Branches[i]);
+            after = i == 0 ? end : Catalog.Join(after, end);
+        }
+
+        _steps.Add(new(migration, direction, branch, before, after, ImmutableArray<NameUse>.Empty));
+        return after;
+    }
+
+    private Catalog RunOne(Catalog before, Migration migration, MigrationDirection direction, MigrationOperation operation)
+    {
+        BoundStep step;
+        try
+        {
+            step = Judge(before, migration, direction, operation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A bug of ours must not fail the user's build: the step counts as unread, and the fault is handed on to be reported.
+            _faults.Add(new(migration, operation, exception));
+            step = new(migration, direction, operation, before, before.OpenedEverywhere(), ImmutableArray<NameUse>.Empty);
+        }
+
+        _steps.Add(step);
+        return step.After;
+    }
+
+    private BoundStep Judge(Catalog before, Migration migration, MigrationDirection direction, MigrationOperation operation)
+    {
+        if (operation is SqlOperation { Sql.Text: not null })
+            return new(migration, direction, operation, before, before.OpenedEverywhere(), ImmutableArray<NameUse>.Empty);
+        var after = new OperationReplay(options).Apply(before, operation);
+        return new(migration, direction, operation, before, after, ImmutableArray<NameUse>.Empty);
+    }
+}
