@@ -52,7 +52,7 @@ internal sealed class OperationReplay(ReplayOptions options)
 
         // A table that no operation made was there before the history began, or another context made it. If a table of that name exists elsewhere,
         // the schema is more likely wrong, and nothing is learned about the rest of the database.
-        var neighbour = options.Neighbours?.FindTable(schema, tableName);
+        var neighbour = FindNeighbour(schema, tableName);
         if (neighbour is null && !catalog.HasTableInAnySchema(tableName))
             catalog = catalog.Opened();
         var table = neighbour is not null
@@ -60,6 +60,17 @@ internal sealed class OperationReplay(ReplayOptions options)
             : new Table(0, CreationSchema(catalog, reference), tableName, RelationKind.Table, ColumnList.Empty) { IsOpen = true };
         catalog = catalog.Create(table);
         return change(catalog, catalog.FindTable(table.Schema, table.Name)!);
+    }
+
+    private Table? FindNeighbour(string? schema, string name)
+    {
+        foreach (var neighbour in options.Neighbours)
+        {
+            if (neighbour.FindTable(schema, name) is { } table)
+                return table;
+        }
+
+        return null;
     }
 
     private static Catalog CreateTable(Catalog catalog, CreateTableOperation create)
