@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MigrationAnalyzers.Schema.Model;
+using MigrationAnalyzers.Schema.Operations;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>
+/// Reads the <c>ModelSnapshot</c> classes that dotnet-ef writes: what EF Core believes the database to be after the last migration.
+/// From syntax alone: a snapshot is generated, names in it are literals, and binding one would cost more than reading all migrations.
+/// </summary>
+internal static partial class SnapshotReader
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, Entry[]> Cache = new();
+
+    /// <summary>The snapshots of a compilation by the name of their context, as <c>[DbContext(typeof(Shop.ShopContext))]</c> gives it: <c>ShopContext</c>.</summary>
+    public static ImmutableDictionary<string, ModelSnapshot> Read(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var result = ImmutableDictionary.CreateBuilder<string, ModelSnapshot>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var entry in EntriesOf(tree, cancellationToken))
+                result[entry.ContextName] = entry.Snapshot;
+        }
+
+        return result.ToImmutable();
+    }
+
+    private static Entry[] EntriesOf(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (Cache.TryGetValue(tree, out var known))
+            return known;
+
+        var entries = ReadTree(tree, cancellationToken);
+        return Cache.GetValue(tree, _ => entries);
+    }
+
+    private static Entry[] ReadTree(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax unit)
+            return [];
+
+        List<Entry>? entries = null;
+        foreach (var type in SnapshotClasses(unit.Members))
+        {
+            if (ContextNameOf(type) is not { } contextName)
+                continue;
+
+            var body = type.Members.OfType<MethodDeclarationSyntax>().FirstOrDefault(method => method.Identifier.ValueText == "BuildModel");
+            if (body is null)
+                continue;
+
+            var model = new ModelBlock();
+            model.Read(body, cancellationToken);
+            (entries ??= []).Add(new Entry(contextName, new Resolution(model, new SnapshotAnchor()).Resolve(cancellationToken)));
+        }
+
+        return entries?.ToArray() ?? [];
+    }
+
+    private static IEnumerable<ClassDeclarationSyntax> SnapshotClasses(SyntaxList<MemberDeclarationSyntax> members)
+    {
+        foreach (var member in members)
+        {
+            if (member is BaseNamespaceDeclarationSyntax space)
+            {
+                foreach (var type in SnapshotClasses(space.Members))
+                    yield return type;
+            }
+            else if (member is ClassDeclarationSyntax { BaseList: { } bases } type && bases.Types.Any(t => LastNameOf(t.Type) == "ModelSnapshot"))
+            {
+                yield return type;
+            }
+        }
+    }
+
+    private static string? ContextNameOf(ClassDeclarationSyntax type)
+    {
+        foreach (var list in type.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (LastNameOf(attribute.Name) is "DbContext" or "DbContextAttribute"
+                    && attribute.ArgumentList is { Arguments.Count: 1 } arguments
+                    && arguments.Arguments[0].Expression is TypeOfExpressionSyntax typeOf)
+                {
+                    return LastNameOf(typeOf.Type);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last identifier of a type's name: <c>ShopContext</c> of <c>global::Shop.ShopContext</c>.</summary>
+    private static string? LastNameOf(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>Somewhere in a snapshot. Nothing is ever reported there: a snapshot is generated.</summary>
+    private sealed class SnapshotAnchor : SourceAnchor;
+
+    private sealed record Entry(string ContextName, ModelSnapshot Snapshot);
+}
