@@ -8,7 +8,14 @@ public sealed record ColumnDefinition(
     bool HasDefaultValue,
     SqlFragment? DefaultValueSql,
     SqlFragment? ComputedColumnSql,
-    bool IsIdentity);
+    bool IsIdentity)
+{
+    /// <summary>Whether it is <c>serial</c>: its default takes the next value of a sequence <c>table_column_seq</c> that the column owns.</summary>
+    public bool IsSerial { get; init; }
+
+    /// <summary>Whether it is GENERATED ALWAYS AS ... STORED from an annotation, so that nothing can be written into it.</summary>
+    public bool IsGenerated { get; init; }
+}
 
 /// <summary><c>AddColumn&lt;T&gt;(...)</c>.</summary>
 public sealed record AddColumnOperation(Place Place, TableReference Table, ColumnDefinition Column) : MigrationOperation(Place);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>The arguments of a call by the name of their parameter.</summary>
+internal sealed class CallArguments
+{
+    private readonly Dictionary<string, ExpressionSyntax> _byName;
+
+    private CallArguments(Dictionary<string, ExpressionSyntax> byName) => _byName = byName;
+
+    /// <summary>The argument for a parameter; null if it is left to its default.</summary>
+    public ExpressionSyntax? this[string parameter] => _byName.TryGetValue(parameter, out var argument) ? argument : null;
+
+    /// <summary>Finds the overload that takes <paramref name="arguments"/>. Null: none does.</summary>
+    public static CallArguments? Bind(ImmutableArray<ImmutableArray<ParameterShape>> overloads, ArgumentListSyntax arguments)
+    {
+        CallArguments? best = null;
+        var bestMisfit = int.MaxValue;
+        foreach (var overload in overloads)
+        {
+            var (bound, misfit) = TryBind(overload, arguments);
+            if (bound is null || misfit >= bestMisfit)
+                continue;
+            best = bound;
+            bestMisfit = misfit;
+        }
+
+        return best;
+    }
+
+    private static (CallArguments? Bound, int Misfit) TryBind(ImmutableArray<ParameterShape> parameters, ArgumentListSyntax arguments)
+    {
+        var byName = new Dictionary<string, ExpressionSyntax>(StringComparer.Ordinal);
+        var misfit = 0;
+        for (var i = 0; i < arguments.Arguments.Count; i++)
+        {
+            var argument = arguments.Arguments[i];
+            var parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
+                ? parameters.FirstOrDefault(p => p.Name == name)
+                : i < parameters.Length ? parameters[i] : null;
+            if (parameter is null)
+                return (null, 0);
+            if (argument.Expression.IsMissing)
+                continue; // half-typed: `Sql(`
+            if (byName.ContainsKey(parameter.Name))
+                return (null, 0);
+            byName.Add(parameter.Name, argument.Expression);
+            misfit += Misfit(parameter, argument.Expression);
+        }
+
+        // An overload that lacks required arguments is half-typed; any other one fits better.
+        misfit += 100 * parameters.Count(p => !p.IsOptional && !byName.ContainsKey(p.Name));
+        return (new CallArguments(byName), misfit);
+    }
+
+    private static int Misfit(ParameterShape parameter, ExpressionSyntax argument) => argument switch
+    {
+        ArrayCreationExpressionSyntax array => Math.Abs(parameter.ArrayRank - (array.Type.RankSpecifiers.FirstOrDefault()?.Rank ?? 1)),
+        ImplicitArrayCreationExpressionSyntax implicitArray => Math.Abs(parameter.ArrayRank - implicitArray.Commas.Count - 1),
+        CollectionExpressionSyntax => parameter.ArrayRank == 1 ? 0 : 1,
+        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.NullLiteralExpression) => parameter.ArrayRank,
+        InterpolatedStringExpressionSyntax => parameter.ArrayRank,
+        _ => 0,
+    };
+}

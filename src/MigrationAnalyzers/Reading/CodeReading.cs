@@ -1,0 +1,142 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>What the readers of one body of code share: the compilation they may ask, what they asked, and how far they may go.</summary>
+internal sealed class CodeReading
+{
+    // Far more than any migration written by hand needs; a loop that counts to a million is not unrolled.
+    private const int MostSteps = 200_000;
+
+    private readonly SemanticModels _models;
+    private readonly Dictionary<SyntaxNode, Value> _memberValues = [];
+    private int _steps;
+
+    /// <summary>Prepares to read code of <paramref name="models"/>' compilation.</summary>
+    public CodeReading(SemanticModels models, EfTypes? efTypes, CancellationToken cancellationToken)
+    {
+        _models = models;
+        EfTypes = efTypes;
+        CancellationToken = cancellationToken;
+        Constants = new ConstantReader(this);
+        Statements = new StatementReader(this);
+        Operations = new OperationReader(this);
+    }
+
+    /// <summary>EF Core's methods; null where no migration is read.</summary>
+    public EfTypes? EfTypes { get; }
+
+    /// <summary>Stops the reading.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Reads expressions.</summary>
+    public ConstantReader Constants { get; }
+
+    /// <summary>Reads statements and calls.</summary>
+    public StatementReader Statements { get; }
+
+    /// <summary>Reads what is called on a MigrationBuilder.</summary>
+    public OperationReader Operations { get; }
+
+    /// <summary>What the code made so far.</summary>
+    public CodeState State { get; } = new();
+
+    /// <summary>The files, beside the one that is read, whose declarations were used.</summary>
+    public HashSet<SyntaxTree> UsedTrees { get; } = [];
+
+    /// <summary>Whether the compilation was asked what a name means.</summary>
+    public bool AskedCompilation { get; private set; }
+
+    /// <summary>Whether it had no answer, so that any change elsewhere may give one.</summary>
+    public bool LacksAnswer { get; private set; }
+
+    /// <summary>Counts a step. False once there were too many.</summary>
+    public bool TakeStep()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        return ++_steps <= MostSteps;
+    }
+
+    /// <summary>Whether there were too many steps: what follows is not read.</summary>
+    public bool IsExhausted => _steps > MostSteps;
+
+    /// <summary>What a name means; null if that is not known.</summary>
+    public ISymbol? SymbolOf(ExpressionSyntax expression)
+    {
+        AskedCompilation = true;
+        var info = _models.Of(expression.SyntaxTree)?.GetSymbolInfo(expression, CancellationToken);
+        var symbol = info?.Symbol ?? (info?.CandidateSymbols.Length == 1 ? info.Value.CandidateSymbols[0] : null);
+        if (symbol is null)
+            LacksAnswer = true;
+        return symbol;
+    }
+
+    /// <summary>The compiler's own value of a constant expression.</summary>
+    public Optional<object?> CompilerConstant(ExpressionSyntax expression)
+    {
+        AskedCompilation = true;
+        var constant = _models.Of(expression.SyntaxTree)?.GetConstantValue(expression, CancellationToken) ?? default;
+        if (!constant.HasValue)
+            LacksAnswer = true;
+        return constant;
+    }
+
+    /// <summary>The symbol of a declared type.</summary>
+    public INamedTypeSymbol? SymbolOf(TypeDeclarationSyntax type)
+    {
+        AskedCompilation = true;
+        return _models.Of(type.SyntaxTree)?.GetDeclaredSymbol(type, CancellationToken) as INamedTypeSymbol;
+    }
+
+    /// <summary>The first declaration of <paramref name="symbol"/> in source, of the kind asked for. Remembers its file.</summary>
+    public T? DeclarationOf<T>(ISymbol symbol)
+        where T : SyntaxNode
+    {
+        T? found = null;
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            UsedTrees.Add(reference.SyntaxTree);
+            if (reference.GetSyntax(CancellationToken) is T declaration && (found is null || HasBody(declaration)))
+                found = declaration;
+        }
+
+        return found;
+    }
+
+    /// <summary>The value of a field or property, read once. A member that needs itself is not known.</summary>
+    public Value MemberValue(SyntaxNode declaration, Func<Value> read)
+    {
+        if (_memberValues.TryGetValue(declaration, out var known))
+            return known;
+        _memberValues[declaration] = UnknownValue.Instance;
+        var value = read();
+        if (value is ObjectValue)
+            _memberValues.Remove(declaration); // its content lives in the state, which branches take back
+        else
+            _memberValues[declaration] = value;
+        return value;
+    }
+
+    private static bool HasBody(SyntaxNode declaration) => declaration is not BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null };
+}
+
+/// <summary>The semantic models of a compilation, each made once.</summary>
+internal sealed class SemanticModels(Compilation compilation)
+{
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
+    /// <summary>The compilation.</summary>
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>The model of a file; null if the file is not of this compilation.</summary>
+    public SemanticModel? Of(SyntaxTree tree)
+    {
+        if (_models.TryGetValue(tree, out var model))
+            return model;
+        if (!Compilation.ContainsSyntaxTree(tree))
+            return null;
+        return _models[tree] = Compilation.GetSemanticModel(tree);
+    }
+}

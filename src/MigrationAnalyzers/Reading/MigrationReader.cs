@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Operations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>
+/// Finds the migrations of each DbContext in a compilation and reads them, from syntax: the compilation is asked only what a name means where syntax cannot tell. What was
+/// read from a file is kept with the file, so that an edit in one migration reads one file again.
+/// </summary>
+internal sealed class MigrationReader
+{
+    // What was read, by the file with Up and Down, then by class.
+    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, ReadMigration>> Known = new();
+
+    private readonly Compilation _compilation;
+    private readonly INamedTypeSymbol _migrationClass;
+    private readonly EfTypes _efTypes;
+    private readonly SemanticModels _models;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<string, List<ClassPart>> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Scope, string Type), INamedTypeSymbol?> _types = [];
+
+    private MigrationReader(Compilation compilation, INamedTypeSymbol migrationClass, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _migrationClass = migrationClass;
+        _efTypes = EfTypes.Of(migrationClass);
+        _models = new SemanticModels(compilation);
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The migrations of every context of the compilation in EF Core's order. Empty, at once, in a compilation without EF Core's relational package.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ImmutableArray<MigrationHistory> Read(Compilation compilation, CancellationToken cancellationToken) =>
+        EfTypes.MigrationClass(compilation) is { } migrationClass
+            ? new MigrationReader(compilation, migrationClass, cancellationToken).Read()
+            : ImmutableArray<MigrationHistory>.Empty;
+
+    private ImmutableArray<MigrationHistory> Read()
+    {
+        CollectClasses();
+        var candidates = CandidateNames();
+        var byContext = new SortedDictionary<string, List<Migration>>(StringComparer.Ordinal);
+        foreach (var pair in _classes)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var (name, parts) = (pair.Key, pair.Value);
+            if (!parts.Any(p => p.MigrationAttribute is not null || p.BaseName is { } @base && candidates.Contains(@base)))
+                continue;
+            if (name.IndexOf('`') >= 0 || parts.Any(p => p.IsAbstract) || !IsMigration(parts))
+                continue;
+            if (Attribute(parts, p => p.MigrationAttribute) is not { } id || IdOf(id) is not { } migrationId)
+                continue;
+            if (Attribute(parts, p => p.ContextAttribute) is not { } context || ContextOf(context) is not { } contextName)
+                continue;
+
+            if (!byContext.TryGetValue(contextName, out var migrations))
+                byContext.Add(contextName, migrations = []);
+            migrations.Add(ReadMigration(name, migrationId, parts));
+        }
+
+        return byContext
+            .Select(pair => new MigrationHistory(pair.Key, pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).ToImmutableArray(), Snapshot: null))
+            .ToImmutableArray();
+    }
+
+    private void CollectClasses()
+    {
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            foreach (var part in TypeDeclarations.Of(tree, _cancellationToken).Classes)
+            {
+                if (!_classes.TryGetValue(part.FullName, out var parts))
+                    _classes.Add(part.FullName, parts = []);
+                parts.Add(part);
+            }
+        }
+    }
+
+    // `Migration`, and what classes that derive from it are called, by their simple names: most classes of a project are none of them.
+    private HashSet<string> CandidateNames()
+    {
+        var derived = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var part in _classes.Values.SelectMany(parts => parts))
+        {
+            if (part.BaseName is not { } name)
+                continue;
+            if (!derived.TryGetValue(name, out var names))
+                derived.Add(name, names = []);
+            names.Add(part.Node.Identifier.ValueText);
+        }
+
+        var candidates = new HashSet<string>(StringComparer.Ordinal) { "Migration" };
+        var open = new Stack<string>(candidates);
+        while (open.Count > 0)
+        {
+            foreach (var name in derived.TryGetValue(open.Pop(), out var names) ? names : [])
+            {
+                if (candidates.Add(name))
+                    open.Push(name);
+            }
+        }
+
+        return candidates;
+    }
+
+    // Directly, or through base classes of the compilation or of a library.
+    private bool IsMigration(List<ClassPart> parts)
+    {
+        var part = parts.FirstOrDefault(p => p.Base is not null && p.BaseName is { } name && !LooksLikeInterface(name)) ?? parts.FirstOrDefault(p => p.Base is not null);
+        if (part is null)
+            return false;
+        for (var type = TypeOf(part.Base!, part.Scope); type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, _migrationClass))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool LooksLikeInterface(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
+
+    // EF Core takes both attributes from base classes too.
+    private (ClassPart Part, AttributeSyntax Attribute)? Attribute(List<ClassPart> parts, Func<ClassPart, AttributeSyntax?> which)
+    {
+        var seen = 0;
+        for (var current = parts; current is not null && seen < 32; seen++)
+        {
+            foreach (var part in current)
+            {
+                if (which(part) is { } attribute)
+                    return (part, attribute);
+            }
+
+            current = BaseOf(current);
+        }
+
+        return null;
+    }
+
+    private List<ClassPart>? BaseOf(List<ClassPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Base is { } type && part.BaseName != "Migration" && TypeOf(type, part.Scope) is { TypeKind: TypeKind.Class } symbol && _classes.TryGetValue(MetadataName(symbol), out var found))
+                return found;
+        }
+
+        return null;
+    }
+
+    private string? IdOf((ClassPart Part, AttributeSyntax Attribute) migration)
+    {
+        if (migration.Attribute.ArgumentList?.Arguments is not [var argument, ..])
+            return null;
+        if (argument.Expression is LiteralExpressionSyntax { Token.RawKind: (int)SyntaxKind.StringLiteralToken } literal)
+            return literal.Token.ValueText;
+        return _models.Of(argument.SyntaxTree)?.GetConstantValue(argument.Expression, _cancellationToken).Value as string;
+    }
+
+    private string? ContextOf((ClassPart Part, AttributeSyntax Attribute) context)
+    {
+        if (context.Attribute.ArgumentList?.Arguments is not [{ Expression: TypeOfExpressionSyntax typeOf }, ..])
+            return null;
+
+        // A context that is not there (half-typed, or generated later) still groups its migrations.
+        return TypeOf(typeOf.Type, context.Part.Scope) is { } type ? MetadataName(type).Replace('+', '.') : typeOf.Type.ToString();
+    }
+
+    // The same simple name under the same usings in the same namespace is the same type: one question for hundreds of migrations.
+    private INamedTypeSymbol? TypeOf(TypeSyntax type, string scope)
+    {
+        var key = (scope, type.ToString());
+        if (!_types.TryGetValue(key, out var symbol))
+        {
+            symbol = _models.Of(type.SyntaxTree)?.GetTypeInfo(type, _cancellationToken).Type as INamedTypeSymbol;
+            _types.Add(key, symbol = symbol?.TypeKind == TypeKind.Error ? null : symbol);
+        }
+
+        return symbol;
+    }
+
+    private static string MetadataName(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+            return MetadataName(outer) + "+" + type.MetadataName;
+        return type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+    }
+
+    private Migration ReadMigration(string name, string id, List<ClassPart> parts)
+    {
+        var main = parts.FirstOrDefault(p => MethodOf(p, "Up") is not null) ?? parts.FirstOrDefault(p => p.Base is not null) ?? parts[0];
+        var known = Known.GetOrCreateValue(main.Node.SyntaxTree);
+        lock (known)
+        {
+            if (known.TryGetValue(name, out var read) && read.Migration.Id == id && read.IsValidIn(_compilation, _efTypes, parts))
+                return read.Migration;
+        }
+
+        var up = ReadMethod("Up", parts);
+        var down = ReadMethod("Down", parts);
+        var migration = new Migration(id, new Place(SyntaxAnchor.Of(main.Node.Identifier)), up.Operations, down.Operations);
+        lock (known)
+            known[name] = new ReadMigration(migration, _compilation, _efTypes, parts, main.Node.SyntaxTree, [.. up.Uses, .. down.Uses]);
+        return migration;
+    }
+
+    private (ImmutableArray<MigrationOperation> Operations, List<CodeUse> Uses) ReadMethod(string name, List<ClassPart> parts)
+    {
+        var current = parts;
+        for (var depth = 0; current is not null && depth < 32; depth++)
+        {
+            foreach (var part in current)
+            {
+                if (MethodOf(part, name) is not { } method)
+                    continue;
+                var reading = new CodeReading(_models, _efTypes, _cancellationToken);
+
+                // What an inherited or inheriting class overrides is found through the symbol; a plain migration needs none.
+                var isPlain = depth == 0 && part.BaseName is "Migration" or null && parts.All(p => p.BaseName is "Migration" or null);
+                var runtimeType = isPlain ? null : reading.SymbolOf(parts[0].Node);
+                var operations = reading.Operations.Read(method, runtimeType);
+                return (operations, [new CodeUse(method.SyntaxTree, reading)]);
+            }
+
+            current = BaseOf(current);
+        }
+
+        return (ImmutableArray<MigrationOperation>.Empty, []);
+    }
+
+    private static MethodDeclarationSyntax? MethodOf(ClassPart part, string name)
+    {
+        foreach (var member in part.Node.Members)
+        {
+            if (member is MethodDeclarationSyntax { ParameterList.Parameters.Count: 1 } method && method.Identifier.ValueText == name
+                && (method.Body is not null || method.ExpressionBody is not null))
+                return method;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Operations;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>The arguments of one builder call, as the parts of an operation.</summary>
+internal sealed class OperationArguments(CodeReading reading, CallArguments arguments, SimpleNameSyntax method, InvocationExpressionSyntax call, CodeFrame frame)
+{
+    private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
+
+    /// <summary>Where the operation stands: the name of the called method.</summary>
+    public Place Place { get; } = new(SyntaxAnchor.Of(method.Identifier));
+
+    /// <summary>The call.</summary>
+    public InvocationExpressionSyntax Call { get; } = call;
+
+    /// <summary>The variables around the call.</summary>
+    public CodeFrame Frame { get; } = frame;
+
+    /// <summary>The argument's expression; null if it is left out.</summary>
+    public ExpressionSyntax? Expression(string parameter) => arguments[parameter];
+
+    /// <summary>The argument's value; null if it is left out.</summary>
+    public Value? Value(string parameter)
+    {
+        if (_values.TryGetValue(parameter, out var known))
+            return known;
+        return arguments[parameter] is { } expression ? _values[parameter] = reading.Constants.Read(expression, Frame) : null;
+    }
+
+    /// <summary>A name. Null if it is left out or null; a name that is not known has no text.</summary>
+    public NameArgument? Name(string parameter) => Value(parameter) switch
+    {
+        null or ScalarValue { Content: null } => null,
+        var value => new NameArgument(value.KnownText, PlaceOf(parameter)),
+    };
+
+    /// <summary>A name that is there and known.</summary>
+    public NameArgument? KnownName(string parameter) => Name(parameter) is { IsKnown: true } name ? name : null;
+
+    /// <summary>Whether a name is known, or left out.</summary>
+    public bool IsKnownOrAbsent(string parameter) => Name(parameter) is null or { IsKnown: true };
+
+    /// <summary>The table that <paramref name="parameter"/> and <c>schema</c> name; null unless both are known.</summary>
+    public TableReference? Table(string parameter) =>
+        KnownName(parameter) is { } name && IsKnownOrAbsent("schema") ? new TableReference(Name("schema"), name) : null;
+
+    /// <summary>One name or an array of them; an array that is not known is one unknown name. Null if left out.</summary>
+    public ImmutableArray<NameArgument>? Names(string parameter)
+    {
+        if (Value(parameter) is not { } value || value is ScalarValue { Content: null })
+            return null;
+        if (reading.Constants.AsList(value) is not { } list)
+            return ImmutableArray.Create(new NameArgument(value.KnownText, PlaceOf(parameter)));
+        var elements = ElementsOf(arguments[parameter]!);
+        return list.Items
+            .Select((item, i) => new NameArgument(item.KnownText, elements?.Count == list.Items.Length ? new Place(SyntaxAnchor.Of(elements[i])) : PlaceOf(parameter)))
+            .ToImmutableArray();
+    }
+
+    /// <summary>Raw SQL. Null if left out or null.</summary>
+    public SqlFragment? Sql(string parameter)
+    {
+        switch (Value(parameter))
+        {
+            case null or ScalarValue { Content: null }:
+                return null;
+            case TextValue { Text: var text } when !IsAllHoles(text):
+                var expression = arguments[parameter]!;
+                return new SqlFragment(text.Text, new Place(new SqlTextAnchor(expression.SyntaxTree, expression.Span, text.Map)));
+            default:
+                return new SqlFragment(null, PlaceOf(parameter));
+        }
+    }
+
+    /// <summary>True or false, where it is known.</summary>
+    public bool? Boolean(string parameter) => Value(parameter)?.KnownBoolean;
+
+    /// <summary>A number, where it is known.</summary>
+    public long? Number(string parameter) => (Value(parameter) as ScalarValue)?.Integer;
+
+    /// <summary>The operation that stands for one that could not be read.</summary>
+    public UnreadOperation Unread(TableReference? table = null) => new(Place, table);
+
+    private Place PlaceOf(string parameter) => new(SyntaxAnchor.Of(arguments[parameter]!));
+
+    // A hole stands for a name or an expression. Where nothing is around it, it may be any number of statements.
+    private static bool IsAllHoles(SqlText text) =>
+        text.HasHoles && text.Text.All(static c => c == MigrationAnalyzers.Sql.Text.SqlHole.Character || char.IsWhiteSpace(c) || c == ';');
+
+    private static IReadOnlyList<ExpressionSyntax>? ElementsOf(ExpressionSyntax expression) => expression switch
+    {
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(e => e.Expression).ToList(),
+        _ => null,
+    };
+}

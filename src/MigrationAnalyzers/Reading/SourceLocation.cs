@@ -1,0 +1,49 @@
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Text;
+using Microsoft.CodeAnalysis;
+using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>A stretch of C# source: an argument, a name, a class. Holds the tree, never a compilation.</summary>
+internal class SyntaxAnchor(SyntaxTree tree, SourceSpan span) : SourceAnchor
+{
+    /// <summary>The C# file.</summary>
+    public SyntaxTree Tree { get; } = tree;
+
+    /// <summary>The stretch of it.</summary>
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>The anchor of a node, without the comments and blanks around it.</summary>
+    public static SyntaxAnchor Of(SyntaxNode node) => new(node.SyntaxTree, node.Span);
+
+    /// <summary>The anchor of a token, without the comments and blanks around it.</summary>
+    public static SyntaxAnchor Of(SyntaxToken token) => new(token.SyntaxTree!, token.Span);
+}
+
+/// <summary>A SQL text given as a C# argument: the whole argument, and the map from each offset of the text to the literal it is written in.</summary>
+internal sealed class SqlTextAnchor(SyntaxTree tree, SourceSpan argument, LiteralMap map) : SyntaxAnchor(tree, argument)
+{
+    /// <summary>From SQL offset to C# span.</summary>
+    public LiteralMap Map { get; } = map;
+}
+
+/// <summary>Where a <see cref="Place"/> stands in C#.</summary>
+/// <param name="Tree">The C# file; for SQL that comes from a constant, the file of the constant.</param>
+/// <param name="Span">The exact stretch, or the whole argument where that is not known.</param>
+/// <param name="IsExact">Whether <paramref name="Span"/> is just what was asked for.</param>
+/// <param name="IsEditable">Whether <paramref name="Span"/> lies within one literal token and a text written there, in that literal's own escaping, arrives
+/// in the SQL unchanged. False where a <c>Replace</c> or <c>ToLower</c> stands between the literal and the SQL.</param>
+internal readonly record struct SourceLocation(SyntaxTree Tree, SourceSpan Span, bool IsExact, bool IsEditable)
+{
+    /// <summary>As the compiler's own location.</summary>
+    public Location ToLocation() => Location.Create(Tree, Span);
+
+    /// <summary>Finds a place in C#. Null for an anchor that does not come from C#.</summary>
+    public static SourceLocation? Find(Place place) => place.Anchor switch
+    {
+        SqlTextAnchor text when place.SqlSpan is { } span => text.Map.Find(span) ?? new SourceLocation(text.Tree, text.Span, IsExact: false, IsEditable: false),
+        SyntaxAnchor syntax => new SourceLocation(syntax.Tree, syntax.Span, IsExact: place.SqlSpan is null, IsEditable: false),
+        _ => null,
+    };
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>One part of a class that may be a migration, or the base of one.</summary>
+/// <param name="Node">The declaration.</param>
+/// <param name="FullName">Namespace, enclosing types and name, as metadata writes them: the same for all parts of a class.</param>
+/// <param name="Base">The first type after the colon; null: this part names none.</param>
+/// <param name="MigrationAttribute"><c>[Migration(...)]</c>, if this part has it.</param>
+/// <param name="ContextAttribute"><c>[DbContext(...)]</c>, if this part has it.</param>
+/// <param name="Scope">The namespace, the enclosing types and the using directives it stands under: where the same simple name means the same type.</param>
+internal sealed record ClassPart(
+    ClassDeclarationSyntax Node,
+    string FullName,
+    TypeSyntax? Base,
+    AttributeSyntax? MigrationAttribute,
+    AttributeSyntax? ContextAttribute,
+    string Scope)
+{
+    /// <summary>Whether the class can have no instance by itself.</summary>
+    public bool IsAbstract => Node.Modifiers.Any(SyntaxKind.AbstractKeyword) || Node.Modifiers.Any(SyntaxKind.StaticKeyword);
+
+    /// <summary>The last name of <see cref="Base"/>.</summary>
+    public string? BaseName => Base switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => null,
+    };
+}
+
+/// <summary>The classes of one file that may matter, found in syntax alone. Bodies are not looked into. Kept with the file.</summary>
+internal sealed class TypeDeclarations
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarations> Known = new();
+
+    private TypeDeclarations(ImmutableArray<ClassPart> classes) => Classes = classes;
+
+    /// <summary>Classes with a base, or one of the two attributes, or further parts.</summary>
+    public ImmutableArray<ClassPart> Classes { get; }
+
+    /// <summary>The classes of <paramref name="tree"/>.</summary>
+    public static TypeDeclarations Of(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (Known.TryGetValue(tree, out var known))
+            return known;
+        var read = new Collector().Read(tree.GetRoot(cancellationToken));
+        return Known.GetValue(tree, _ => read);
+    }
+
+    private sealed class Collector
+    {
+        private readonly ImmutableArray<ClassPart>.Builder _classes = ImmutableArray.CreateBuilder<ClassPart>();
+
+        public TypeDeclarations Read(SyntaxNode root)
+        {
+            if (root is CompilationUnitSyntax unit)
+                ReadMembers(unit.Members, "", Usings("", unit.Usings));
+            return new TypeDeclarations(_classes.ToImmutable());
+        }
+
+        private void ReadMembers(SyntaxList<MemberDeclarationSyntax> members, string prefix, string scope)
+        {
+            foreach (var member in members)
+            {
+                switch (member)
+                {
+                    case BaseNamespaceDeclarationSyntax ns:
+                        var name = prefix + ns.Name + ".";
+                        ReadMembers(ns.Members, name, Usings(scope + "|" + name, ns.Usings));
+                        break;
+                    case ClassDeclarationSyntax type:
+                        ReadClass(type, prefix, scope);
+                        break;
+                    case TypeDeclarationSyntax other:
+                        var outer = prefix + NameOf(other) + "+";
+                        ReadMembers(other.Members, outer, scope + "|" + outer);
+                        break;
+                }
+            }
+        }
+
+        private void ReadClass(ClassDeclarationSyntax type, string prefix, string scope)
+        {
+            AttributeSyntax? migration = null;
+            AttributeSyntax? context = null;
+            foreach (var list in type.AttributeLists)
+            {
+                foreach (var attribute in list.Attributes)
+                {
+                    switch (LastName(attribute.Name))
+                    {
+                        case "Migration" or "MigrationAttribute":
+                            migration = attribute;
+                            break;
+                        case "DbContext" or "DbContextAttribute":
+                            context = attribute;
+                            break;
+                    }
+                }
+            }
+
+            var fullName = prefix + NameOf(type);
+            var @base = type.BaseList?.Types.FirstOrDefault()?.Type;
+            if (@base is not null || migration is not null || context is not null || type.Modifiers.Any(SyntaxKind.PartialKeyword))
+                _classes.Add(new ClassPart(type, fullName, @base, migration, context, scope));
+
+            // Classes in classes; the many other members are passed by.
+            foreach (var member in type.Members)
+            {
+                if (member is TypeDeclarationSyntax)
+                {
+                    var inner = fullName + "+";
+                    ReadMembers(type.Members, inner, scope + "|" + inner);
+                    break;
+                }
+            }
+        }
+
+        private static string NameOf(TypeDeclarationSyntax type) =>
+            type.TypeParameterList is { Parameters.Count: var arity and > 0 } ? type.Identifier.ValueText + "`" + arity : type.Identifier.ValueText;
+
+        private static string? LastName(NameSyntax name) => name switch
+        {
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+            _ => null,
+        };
+
+        private static string Usings(string scope, SyntaxList<UsingDirectiveSyntax> usings)
+        {
+            if (usings.Count == 0)
+                return scope;
+            var text = new StringBuilder(scope);
+            foreach (var directive in usings)
+                text.Append('|').Append(directive.Alias).Append(directive.StaticKeyword.ValueText).Append(directive.NamespaceOrType);
+            return text.ToString();
+        }
+    }
+}
