@@ -8,6 +8,9 @@ internal static class RuleDescriptor
     /// <summary>The tag of rules whose findings carry edits for <c>SqlEditFix</c>.</summary>
     public const string OffersSqlEdit = "OffersSqlEdit";
 
+    /// <summary>What stands before the SQLSTATE, and its name, that PostgreSQL would answer with (Appendix A of its manual).</summary>
+    public const string SqlStatePrefix = "PostgreSQL ";
+
     private const string Pages = "https://github.com/MigrationAnalyzers/MigrationAnalyzers/blob/main/docs/rules/";
 
     public static DiagnosticDescriptor Create(
@@ -16,7 +19,8 @@ internal static class RuleDescriptor
         string messageFormat,
         string category,
         DiagnosticSeverity defaultSeverity,
-        bool offersSqlEdit = false) =>
+        bool offersSqlEdit = false,
+        string? sqlState = null) =>
         new(
             id,
             title,
@@ -25,5 +29,15 @@ internal static class RuleDescriptor
             defaultSeverity,
             isEnabledByDefault: true,
             helpLinkUri: $"{Pages}{id}.md",
-            customTags: offersSqlEdit ? [OffersSqlEdit] : []);
+            customTags: Tags(offersSqlEdit, sqlState));
+
+    private static string[] Tags(bool offersSqlEdit, string? sqlState)
+    {
+        var tags = new List<string>();
+        if (offersSqlEdit)
+            tags.Add(OffersSqlEdit);
+        if (sqlState is not null)
+            tags.Add(SqlStatePrefix + sqlState);
+        return tags.ToArray();
+    }
 }

@@ -16,7 +16,8 @@ public sealed class Mig1001UnquotedName() : MigrationRule(Rule)
         messageFormat: "Unquoted '{0}' folds to \"{1}\", but the {2} of {3} is {4}",
         category: RuleCategory.Names,
         defaultSeverity: DiagnosticSeverity.Warning,
-        offersSqlEdit: true);
+        offersSqlEdit: true,
+        sqlState: "42703 undefined_column, 42P01 undefined_table");
 
     /// <inheritdoc/>
     protected override void Check(BoundStep step, FindingSink findings)

@@ -16,7 +16,8 @@ public sealed class Mig1002WrongLetterCase() : MigrationRule(Rule)
         messageFormat: "{0} {1} does not exist in {2}{3}",
         category: RuleCategory.Names,
         defaultSeverity: DiagnosticSeverity.Warning,
-        offersSqlEdit: true);
+        offersSqlEdit: true,
+        sqlState: "42703 undefined_column, 42P01 undefined_table");
 
     /// <inheritdoc/>
     protected override void Check(BoundStep step, FindingSink findings)

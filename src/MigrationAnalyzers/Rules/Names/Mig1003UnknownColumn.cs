@@ -16,7 +16,8 @@ public sealed class Mig1003UnknownColumn() : MigrationRule(Rule)
         messageFormat: "Column {0} does not exist in {1}{2}",
         category: RuleCategory.Names,
         defaultSeverity: DiagnosticSeverity.Warning,
-        offersSqlEdit: true);
+        offersSqlEdit: true,
+        sqlState: "42703 undefined_column");
 
     /// <inheritdoc/>
     protected override void Check(BoundStep step, FindingSink findings)

@@ -16,7 +16,8 @@ public sealed class Mig1004UnknownRelation() : MigrationRule(Rule)
         messageFormat: "Relation {0} does not exist{1}",
         category: RuleCategory.Names,
         defaultSeverity: DiagnosticSeverity.Warning,
-        offersSqlEdit: true);
+        offersSqlEdit: true,
+        sqlState: "42P01 undefined_table");
 
     /// <inheritdoc/>
     protected override void Check(BoundStep step, FindingSink findings)

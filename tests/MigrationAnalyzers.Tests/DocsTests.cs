@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+using MigrationAnalyzers.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace MigrationAnalyzers.Tests;
+
+/// <summary>The documentation is true: every example runs, every rule has a page, and what can be generated is. A generated text that is stale is written fresh, and the test fails once.</summary>
+public class DocsTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+
+    public static TheoryData<string> Ids => [.. RuleRunner.Descriptors.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_a_page_in_the_fixed_layout(string id)
+    {
+        var page = File.ReadAllText(PagePath(id));
+        var descriptor = RuleRunner.Descriptors[id];
+        var lines = page.Split('\n');
+        var expected = $"# {id}: {descriptor.Title}\n{Facts(descriptor)} <!-- generated -->";
+        var fresh = expected + "\n" + string.Join('\n', lines.Skip(2));
+        AssertFresh(PagePath(id), page, fresh);
+        Assert.Contains("\n## When to silence it\n", page, StringComparison.Ordinal);
+        Assert.EndsWith($"docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_page_without_a_rule() =>
+        Assert.Equal(
+            RuleRunner.Descriptors.Keys,
+            Directory.GetFiles(Path.Combine(Root, "docs", "rules"), "MIG*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Every_example_says_what_the_page_says(string id)
+    {
+        var page = RulePage.Read(PagePath(id));
+        if (id != "MIG0001") // nothing a user writes makes the engine fail
+        {
+            Assert.NotEmpty(page.Blocks("reports"));
+            Assert.NotEmpty(page.Blocks("silent"));
+        }
+
+        foreach (var block in page.Blocks("reports"))
+            Assert.Contains(id, (await page.RunAsync(block)).Select(diagnostic => diagnostic.Id));
+        foreach (var block in page.Blocks("silent"))
+            Assert.Empty(await page.RunAsync(block));
+    }
+
+    [Fact]
+    public void The_index_lists_every_rule() => AssertTable(Path.Combine(Root, "docs", "rules", "README.md"), link: id => $"[{id}]({id}.md)");
+
+    [Fact]
+    public void The_readme_lists_every_rule() => AssertTable(Path.Combine(Root, "README.md"), link: id => $"[{id}](docs/rules/{id}.md)");
+
+    private static void AssertTable(string path, Func<string, string> link)
+    {
+        const string Begin = "<!-- rules -->\n";
+        const string End = "<!-- /rules -->";
+        var text = File.ReadAllText(path);
+        var start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf(End, StringComparison.Ordinal);
+        Assert.True(start >= Begin.Length && end >= start, $"{path} has no <!-- rules --> part");
+
+        var rows = RuleRunner.Descriptors.Values.Select(
+            rule => $"| {link(rule.Id)} | {rule.Category} | {Severity(rule)} | {rule.Title} | {(HasFix(rule) ? "yes" : "")} |\n");
+        var table = "| Rule | Category | Severity | What | Fix |\n|---|---|---|---|---|\n" + string.Concat(rows);
+        AssertFresh(path, text, text[..start] + table + text[end..]);
+    }
+
+    private static string Facts(DiagnosticDescriptor rule)
+    {
+        var facts = new List<string> { rule.Category, Severity(rule) };
+        if (HasFix(rule))
+            facts.Add("fix offered");
+        facts.AddRange(rule.CustomTags.Where(tag => tag.StartsWith("PostgreSQL ", StringComparison.Ordinal)));
+        facts.Add($"since {Since(rule.Id)}");
+        return string.Join(" | ", facts);
+    }
+
+    private static string Severity(DiagnosticDescriptor rule) => rule switch
+    {
+        { IsEnabledByDefault: false } => "off",
+        { DefaultSeverity: DiagnosticSeverity.Info } => "Info",
+        _ => rule.DefaultSeverity.ToString(),
+    };
+
+    private static bool HasFix(DiagnosticDescriptor rule) =>
+        typeof(SqlEditFix).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CodeFixProvider)))
+            .Any(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Contains(rule.Id));
+
+    // A release is a heading of AnalyzerReleases.Shipped.md; what stands in Unshipped.md comes with the version being built.
+    private static string Since(string id)
+    {
+        var release = "";
+        foreach (var line in File.ReadLines(Path.Combine(Root, "src", "MigrationAnalyzers", "AnalyzerReleases.Shipped.md")))
+        {
+            if (line.StartsWith("## Release ", StringComparison.Ordinal))
+                release = line["## Release ".Length..].Trim();
+            else if (line.StartsWith(id, StringComparison.Ordinal))
+                return release;
+        }
+
+        var props = File.ReadAllText(Path.Combine(Root, "Directory.Build.props"));
+        var version = Version.Parse(props.Split("<Version>")[1].Split("</Version>")[0]);
+        return $"{version.Major}.{version.Minor}";
+    }
+
+    private static void AssertFresh(string path, string text, string fresh)
+    {
+        if (text == fresh)
+            return;
+        File.WriteAllText(path, fresh);
+        Assert.Fail($"{path} was stale and has been written fresh; look at the difference and commit it.");
+    }
+
+    private static string PagePath(string id) => Path.Combine(Root, "docs", "rules", id + ".md");
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MigrationAnalyzers.Tests;
+
+/// <summary>Runs every rule over a compilation and gives what they say, for tests that are not about one rule's marks.</summary>
+internal static class RuleRunner
+{
+    /// <summary>One instance of every rule.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> AllRules { get; } =
+        [.. typeof(MigrationRule).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(MigrationRule)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    /// <summary>The descriptors of all rules and of the engine itself, by id.</summary>
+    public static ImmutableSortedDictionary<string, DiagnosticDescriptor> Descriptors { get; } =
+        AllRules.SelectMany(rule => rule.SupportedDiagnostics).Distinct().ToImmutableSortedDictionary(descriptor => descriptor.Id, descriptor => descriptor, StringComparer.Ordinal);
+
+    /// <summary>What all rules say of these files. They must compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(IEnumerable<(string Path, string Source)> files, string editorConfig = "")
+    {
+        var compilation = Compile(files);
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var options = new AnalyzerOptions([], new EditorConfig(editorConfig));
+        var said = await compilation.WithAnalyzers(AllRules, options).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(said, diagnostic => diagnostic.Id == "AD0001");
+        return said;
+    }
+
+    /// <summary>The files, compiled against .NET, EF Core and Npgsql.</summary>
+    public static CSharpCompilation Compile(IEnumerable<(string Path, string Source)> files) => CSharpCompilation.Create(
+        "Test",
+        files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Source), path: file.Path)),
+        TestReferences.All,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>Lines of <c>key = value</c>, for every file.</summary>
+    private sealed class EditorConfig(string text) : AnalyzerConfigOptionsProvider
+    {
+        private readonly Options _options = new(text
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => line.Contains('=', StringComparison.Ordinal))
+            .ToImmutableDictionary(line => line.Split('=')[0].Trim(), line => line.Split('=')[1].Trim(), AnalyzerConfigOptions.KeyComparer));
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _options;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}
