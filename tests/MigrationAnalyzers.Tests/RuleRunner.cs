@@ -26,6 +26,14 @@ internal static class RuleRunner
     {
         var compilation = Compile(files);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return await RunAsync(compilation, editorConfig);
+    }
+
+    /// <summary>What all rules say of files that do not compile, such as half-typed ones.</summary>
+    public static Task<ImmutableArray<Diagnostic>> RunBrokenAsync(IEnumerable<(string Path, string Source)> files) => RunAsync(Compile(files), "");
+
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig)
+    {
         var options = new AnalyzerOptions([], new EditorConfig(editorConfig));
         var said = await compilation.WithAnalyzers(AllRules, options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(said, diagnostic => diagnostic.Id == "AD0001");
