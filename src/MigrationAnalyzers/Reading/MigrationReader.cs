@@ -64,10 +64,14 @@ internal sealed class MigrationReader
             migrations.Add(ReadMigration(name, migrationId, parts));
         }
 
+        var snapshots = SnapshotReader.Read(_compilation, _cancellationToken);
         return byContext
-            .Select(pair => new MigrationHistory(pair.Key, pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).ToImmutableArray(), Snapshot: null))
+            .Select(pair => new MigrationHistory(
+                pair.Key, pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).ToImmutableArray(), snapshots.GetValueOrDefault(SimpleName(pair.Key))))
             .ToImmutableArray();
     }
+
+    private static string SimpleName(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
     private void CollectClasses()
     {

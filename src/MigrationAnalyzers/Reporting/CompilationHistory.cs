@@ -29,7 +29,7 @@ internal sealed class CompilationHistory
     /// <summary>The history that all rules of <paramref name="compilation"/> share; null where there is nothing to read, at no cost.</summary>
     public static CompilationHistory? Of(Compilation compilation, AnalyzerOptions options)
     {
-        if (!EfTypes.AreReferencedBy(compilation))
+        if (EfTypes.MigrationClass(compilation) is null)
             return null;
 
         // The options of a compilation are one object for all analyzers of a run; another run with others must not see ours.

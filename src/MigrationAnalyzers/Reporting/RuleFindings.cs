@@ -57,14 +57,14 @@ internal sealed class RuleFindings(
 
     private Diagnostic? ToDiagnostic(Finding finding)
     {
-        if (PlaceLocation.Find(finding.Place) is not { } location)
+        if (SourceLocation.Find(finding.Place)?.ToLocation() is not { } location)
             return null;
 
         var edits = new List<(SqlEdit, TextSpan)>();
         foreach (var edit in finding.Edits)
         {
-            if (PlaceLocation.FindExact(edit.Place) is { } target && target.SourceTree == location.SourceTree)
-                edits.Add((edit, target.SourceSpan));
+            if (SourceLocation.Find(edit.Place) is { IsExact: true, IsEditable: true } target && target.Tree == location.SourceTree)
+                edits.Add((edit, target.Span));
         }
 
         return Diagnostic.Create(rule, location, SqlEdit.Pack(edits, location.SourceSpan.Start), finding.MessageArguments);
