@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationAnalyzers.Sql.Syntax;
 using MigrationAnalyzers.Sql.Text;
 
@@ -12,11 +11,11 @@ public static class SqlParser
     /// <param name="options">What to assume about the server.</param>
     /// <param name="cancellationToken">Asked between statements.</param>
     public static ParseResult Parse(string text, ParseOptions options, CancellationToken cancellationToken = default) =>
-        new(text, ImmutableArray<Statement>.Empty, ImmutableArray<SyntaxError>.Empty);
+        new Parser(text, options, cancellationToken).ParseText();
 
     /// <summary>Reads one expression, such as the text of a check constraint or of an index filter.</summary>
     /// <param name="text">The text, in which <see cref="SqlHole.Character"/> stands for what is not known.</param>
     /// <param name="options">What to assume about the server.</param>
     public static ExpressionResult ParseExpression(string text, ParseOptions options) =>
-        new(text, new MissingExpression(new TextSpan(0, 0)), true, ImmutableArray<SyntaxError>.Empty);
+        new Parser(text, options, CancellationToken.None).ParseFragment();
 }

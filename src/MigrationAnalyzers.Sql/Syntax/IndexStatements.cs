@@ -30,5 +30,8 @@ public sealed record IndexElement(
     QualifiedName? OperatorClass,
     bool IsDescending) : SqlNode(Span);
 
-/// <summary><c>name</c>, <c>name = value</c>, <c>toast.name = value</c> in WITH (...), OPTIONS (...) and the like.</summary>
-public sealed record StorageOption(TextSpan Span, QualifiedName Name, Expression? Value) : SqlNode(Span);
+/// <summary>
+/// <c>name</c>, <c>name = value</c>, <c>toast.name = value</c> in WITH (...), OPTIONS (...) and the like. The value is a literal, an <see cref="OperatorName"/>,
+/// or a <see cref="TypeName"/>: any other word is read as a type.
+/// </summary>
+public sealed record StorageOption(TextSpan Span, QualifiedName Name, SqlNode? Value) : SqlNode(Span);

@@ -28,19 +28,25 @@ public enum StringForm
 public sealed class SqlString
 {
     private readonly string _text;
-    private readonly char _escape;
+    private readonly char _escape = '\\';
+    private readonly int _end;
     private string? _value;
     private int[]? _origins;
 
-    internal SqlString(string text, TextSpan span, StringForm form, char escape = '\\')
+    internal SqlString(string text, TextSpan span, StringForm form)
     {
         _text = text;
         Span = span;
         Form = form;
-        _escape = escape;
+        _end = span.End;
+        if (form == StringForm.Unicode && span.Length > 12 && FindUescape() is var end && end > 0)
+        {
+            _escape = text[_end - 2];
+            _end = end;
+        }
     }
 
-    /// <summary>The constant with its prefix and quotes, and all its pieces if it continues on further lines.</summary>
+    /// <summary>The constant with its prefix and quotes, its UESCAPE, and all its pieces if it continues on further lines.</summary>
     public TextSpan Span { get; }
 
     /// <summary>How it is written.</summary>
@@ -69,6 +75,20 @@ public sealed class SqlString
     /// <summary>The stretch of the source that a stretch of <see cref="Value"/> comes from.</summary>
     public TextSpan ToSource(TextSpan span) => TextSpan.FromBounds(ToSource(span.Start), ToSource(span.End));
 
+    // Where the constant ends before its UESCAPE 'c', or -1.
+    private int FindUescape()
+    {
+        if (_text[_end - 3] != '\'')
+            return -1;
+        var i = _end - 4;
+        while (i > Span.Start && char.IsWhiteSpace(_text[i]))
+            i--;
+        if (i - 6 <= Span.Start || string.Compare(_text, i - 6, "uescape", 0, 7, StringComparison.OrdinalIgnoreCase) != 0)
+            return -1;
+        i = _text.LastIndexOf('\'', i, i - Span.Start);
+        return i + 1;
+    }
+
     private int ContentStart
     {
         get
@@ -90,7 +110,7 @@ public sealed class SqlString
         }
 
         // An unterminated constant reaches to the end of its text and has no closing quote.
-        var end = Span.End;
+        var end = _end;
         var isPlain = true;
         for (var i = start; i < end - 1 && isPlain; i++)
             isPlain = _text[i] != '\'' && !(_text[i] == _escape && Form is StringForm.Escape or StringForm.Unicode);

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Sql.Lexing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Sql.Parsing;
+
+internal sealed partial class Parser
+{
+    private bool IsName(in Token token) => token.Kind switch
+    {
+        TokenKind.Identifier => (_uses[(int)token.Keyword] & KeywordUse.Column) != 0,
+        TokenKind.QuotedIdentifier or TokenKind.UnicodeIdentifier => true,
+        _ => false,
+    };
+
+    private bool IsFunctionName(in Token token) => token.Kind switch
+    {
+        TokenKind.Identifier => (_uses[(int)token.Keyword] & KeywordUse.Function) != 0,
+        TokenKind.QuotedIdentifier or TokenKind.UnicodeIdentifier => true,
+        _ => false,
+    };
+
+    private static bool IsLabel(in Token token) =>
+        token.Kind is TokenKind.Identifier or TokenKind.QuotedIdentifier or TokenKind.UnicodeIdentifier;
+
+    private bool IsBareLabel(in Token token) => token.Kind switch
+    {
+        TokenKind.Identifier => (_uses[(int)token.Keyword] & KeywordUse.BareLabel) != 0,
+        TokenKind.QuotedIdentifier or TokenKind.UnicodeIdentifier => true,
+        _ => false,
+    };
+
+    private bool AtName => IsName(_current);
+
+    // ColId: the name of nearly everything.
+    private Identifier ParseName() => IsName(_current) ? TakeIdentifier() : MissingName();
+
+    // ColLabel: after a dot or AS any word will do.
+    private Identifier ParseLabel() => IsLabel(_current) ? TakeIdentifier() : MissingName();
+
+    // type_function_name, without a schema
+    private Identifier ParseFunctionName() => IsFunctionName(_current) ? TakeIdentifier() : MissingName();
+
+    // NonReservedWord: languages, roles
+    private Identifier ParseNonReservedWord() => IsName(_current) || IsFunctionName(_current) ? TakeIdentifier() : MissingName();
+
+    private Identifier? ParseOptionalName() => IsName(_current) ? TakeIdentifier() : null;
+
+    private Identifier TakeIdentifier()
+    {
+        var token = _current;
+        Next();
+        return new Identifier(new TextSpan(token.Start, token.Length), _names.NameOf(token), token.Kind != TokenKind.Identifier);
+    }
+
+    private Identifier MissingName()
+    {
+        Fail();
+        return new Identifier(new TextSpan(_previousEnd, 0), "", false);
+    }
+
+    // name[.label]...
+    private QualifiedName ParseQualifiedName()
+    {
+        var first = ParseName();
+        return At(TokenKind.Dot) ? ParseQualifiedRest(first) : new QualifiedName(first.Span, ImmutableArray.Create(first));
+    }
+
+    // The name of a function or type: unqualified it is of another class of words than qualified.
+    private QualifiedName ParseQualifiedFunctionName()
+    {
+        if (Peek(1).Kind == TokenKind.Dot)
+            return ParseQualifiedName();
+        var name = ParseFunctionName();
+        return new QualifiedName(name.Span, ImmutableArray.Create(name));
+    }
+
+    private QualifiedName ParseQualifiedRest(Identifier first)
+    {
+        Expect(TokenKind.Dot);
+        var second = ParseLabel();
+        if (!At(TokenKind.Dot))
+            return new QualifiedName(SpanFrom(first.Span.Start), ImmutableArray.Create(first, second));
+
+        var parts = ImmutableArray.CreateBuilder<Identifier>(3);
+        parts.Add(first);
+        parts.Add(second);
+        while (Take(TokenKind.Dot))
+            parts.Add(ParseLabel());
+        return new QualifiedName(SpanFrom(first.Span.Start), parts.ToImmutable());
+    }
+
+    // A relation: database.schema.name at most.
+    private QualifiedName ParseRelationName()
+    {
+        var startIndex = _index;
+        var name = ParseQualifiedName();
+        if (name.Parts.Length > 3)
+            FailExactly(startIndex, "improper qualified name (too many dotted names): " + string.Join(".", name.Parts.Select(part => part.Text)));
+        return name;
+    }
+
+    private ImmutableArray<Identifier> ParseNameList() => ParseList(static parser => parser.ParseName());
+
+    // (name, name, ...)
+    private ImmutableArray<Identifier> ParseParenthesizedNames() => ParseParenthesizedList(static parser => parser.ParseName());
+
+    private ImmutableArray<Identifier> ParseOptionalParenthesizedNames() => ParseOptionalParenthesizedList(static parser => parser.ParseName());
+
+    // A role, or one of the words that stand for one.
+    private RoleName ParseRole()
+    {
+        var isSpecial = _current.Keyword is Keyword.CurrentUser or Keyword.SessionUser or Keyword.CurrentRole;
+        var name = isSpecial ? TakeIdentifier() : ParseNonReservedWord();
+        return new RoleName(name.Span, name, isSpecial || (name.Text == "public" && !name.IsQuoted));
+    }
+
+    private bool AtString => _current.Kind is TokenKind.String or TokenKind.EscapeString or TokenKind.UnicodeString or TokenKind.DollarString;
+
+    // Sconst
+    private StringLiteral ParseString()
+    {
+        if (AtString)
+            return TakeString();
+        Fail();
+        return new StringLiteral(new TextSpan(_previousEnd, 0), new SqlString("''", new TextSpan(0, 2), StringForm.Plain));
+    }
+
+    private StringLiteral TakeString()
+    {
+        var token = _current;
+        Next();
+        var span = new TextSpan(token.Start, token.Length);
+        var form = token.Kind switch
+        {
+            TokenKind.EscapeString => StringForm.Escape,
+            TokenKind.UnicodeString => StringForm.Unicode,
+            TokenKind.DollarString => StringForm.Dollar,
+            TokenKind.BitString => StringForm.Bits,
+            TokenKind.HexString => StringForm.Hex,
+            _ => StringForm.Plain,
+        };
+        return new StringLiteral(span, new SqlString(_text, span, form));
+    }
+}

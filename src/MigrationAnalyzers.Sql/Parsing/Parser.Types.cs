@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Sql.Lexing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Sql.Parsing;
+
+internal sealed partial class Parser
+{
+    // [SETOF] type [ [] ... | ARRAY[n] ]
+    private TypeName ParseTypeName() => ParseTypeName(allowReference: false);
+
+    // In function parameters and PL/pgSQL also name%TYPE.
+    private TypeName ParseTypeName(bool allowReference)
+    {
+        var start = _current.Start;
+        var isSetOf = Take(Keyword.Setof);
+        var type = ParseOptionalBuiltInType() ?? ParseGenericType();
+        var reference = TypeReference.None;
+        if (allowReference && At(TokenKind.Percent) && IsLabel(Peek(1)))
+        {
+            Next();
+            reference = At(Keyword.Type) ? TypeReference.Type : TypeReference.RowType;
+            if (reference == TypeReference.RowType && !_names.NameOf(_current).Equals("rowtype", StringComparison.Ordinal))
+                Fail();
+            Next();
+        }
+
+        var dimensions = ParseArrayBounds();
+        return dimensions == 0 && !isSetOf && reference == TypeReference.None
+            ? type
+            : type with { Span = SpanFrom(start), IsSetOf = isSetOf, ArrayDimensions = dimensions, Reference = reference };
+    }
+
+    // [] [3] ... | ARRAY | ARRAY[3]
+    private int ParseArrayBounds()
+    {
+        var dimensions = 0;
+        if (Take(Keyword.Array))
+        {
+            if (Take(TokenKind.OpenBracket))
+            {
+                Expect(TokenKind.Integer);
+                Expect(TokenKind.CloseBracket);
+            }
+
+            return 1;
+        }
+
+        while (Take(TokenKind.OpenBracket))
+        {
+            Take(TokenKind.Integer);
+            Expect(TokenKind.CloseBracket);
+            dimensions++;
+        }
+
+        return dimensions;
+    }
+
+    // type_function_name[.label]... [(modifiers)]
+    private TypeName ParseGenericType()
+    {
+        var start = _current.Start;
+        var name = ParseQualifiedFunctionName();
+        var modifiers = ParseTypeModifiers();
+        return new TypeName(SpanFrom(start), name, false, modifiers, 0, false, TypeReference.None);
+    }
+
+    private ImmutableArray<Expression> ParseTypeModifiers() => ParseOptionalParenthesizedList(static parser => parser.ParseExpression());
+
+    private static TypeName BuiltInType(TextSpan span, string name) => new(
+        span,
+        new QualifiedName(span, ImmutableArray.Create(new Identifier(span, name, false))),
+        true,
+        ImmutableArray<Expression>.Empty,
+        0,
+        false,
+        TypeReference.None);
+
+    // Types whose spelling is grammar.
+    private TypeName? ParseOptionalBuiltInType()
+    {
+        var start = _current.Start;
+        switch (_current.Keyword)
+        {
+            case Keyword.None:
+                return null;
+            case Keyword.Int or Keyword.Integer:
+                return TakeBuiltInType("int4");
+            case Keyword.Smallint:
+                return TakeBuiltInType("int2");
+            case Keyword.Bigint:
+                return TakeBuiltInType("int8");
+            case Keyword.Real:
+                return TakeBuiltInType("float4");
+            case Keyword.Boolean:
+                return TakeBuiltInType("bool");
+            case Keyword.Json when _version >= 17:
+                return TakeBuiltInType("json");
+            case Keyword.Float:
+                Next();
+                var precision = ParseTypeModifiers();
+                var isSingle = precision.Length == 1 && precision[0] is NumberLiteral { IsInteger: true } number && int.TryParse(number.Text, out var bits) && bits <= 24;
+                return FinishBuiltInType(start, isSingle ? "float4" : "float8", ImmutableArray<Expression>.Empty);
+            case Keyword.Double when Peek(1).Keyword == Keyword.Precision:
+                Next();
+                return TakeBuiltInType("float8") with { Span = SpanFrom(start) };
+            case Keyword.Decimal or Keyword.Dec or Keyword.Numeric:
+                Next();
+                return FinishBuiltInType(start, "numeric", ParseTypeModifiers());
+            case Keyword.Bit:
+                Next();
+                var bitName = Take(Keyword.Varying) ? "varbit" : "bit";
+                return FinishBuiltInType(start, bitName, ParseTypeModifiers());
+            case Keyword.Varchar:
+                Next();
+                return FinishBuiltInType(start, "varchar", ParseTypeModifiers());
+            case Keyword.National:
+                Next();
+                if (_current.Keyword is not (Keyword.Character or Keyword.Char))
+                    Fail();
+                return ParseCharacterType(start);
+            case Keyword.Character or Keyword.Char or Keyword.Nchar:
+                return ParseCharacterType(start);
+            case Keyword.Time or Keyword.Timestamp:
+                return ParseTimeType();
+            case Keyword.Interval:
+                Next();
+                var modifiers = ParseTypeModifiers();
+                if (modifiers.IsEmpty)
+                    SkipIntervalFields();
+                return FinishBuiltInType(start, "interval", modifiers);
+            default:
+                return null;
+        }
+    }
+
+    private TypeName TakeBuiltInType(string name)
+    {
+        var span = CurrentSpan;
+        Next();
+        return BuiltInType(span, name);
+    }
+
+    private TypeName FinishBuiltInType(int start, string name, ImmutableArray<Expression> modifiers) =>
+        BuiltInType(SpanFrom(start), name) with { Modifiers = modifiers };
+
+    // CHARACTER [VARYING] [(n)]
+    private TypeName ParseCharacterType(int start)
+    {
+        Next();
+        var name = Take(Keyword.Varying) ? "varchar" : "bpchar";
+        return FinishBuiltInType(start, name, ParseTypeModifiers());
+    }
+
+    // TIME | TIMESTAMP [(p)] [WITH | WITHOUT TIME ZONE]
+    private TypeName ParseTimeType()
+    {
+        var start = _current.Start;
+        var name = At(Keyword.Time) ? "time" : "timestamp";
+        Next();
+        var modifiers = ParseTypeModifiers();
+        if (_current.Keyword is Keyword.With or Keyword.Without && Peek(1).Keyword == Keyword.Time)
+        {
+            if (At(Keyword.With))
+                name += "tz";
+            Next();
+            Next();
+            Expect(Keyword.Zone);
+        }
+
+        return FinishBuiltInType(start, name, modifiers);
+    }
+
+    // YEAR | MONTH | DAY | HOUR | MINUTE | SECOND [(p)] | x TO y
+    private void SkipIntervalFields()
+    {
+        if (!AtIntervalField)
+            return;
+        SkipIntervalField();
+        if (!At(Keyword.To))
+            return;
+        Next();
+        if (!AtIntervalField)
+            Fail();
+        SkipIntervalField();
+    }
+
+    private bool AtIntervalField => _current.Keyword is Keyword.Year or Keyword.Month or Keyword.Day or Keyword.Hour or Keyword.Minute or Keyword.Second;
+
+    private void SkipIntervalField()
+    {
+        var isSecond = At(Keyword.Second);
+        Next();
+        if (!isSecond || !Take(TokenKind.OpenParen))
+            return;
+        Expect(TokenKind.Integer);
+        Expect(TokenKind.CloseParen);
+    }
+
+    // int '1', numeric(3) '1', interval '1' day: a type as grammar spells it before a string. The words are column names otherwise.
+    private CastExpression? ParseOptionalTypedLiteral()
+    {
+        var next = Peek(1);
+        var isType = _current.Keyword switch
+        {
+            Keyword.Int or Keyword.Integer or Keyword.Smallint or Keyword.Bigint or Keyword.Real or Keyword.Boolean => IsString(next),
+            Keyword.Json => _version >= 17 && IsString(next),
+            Keyword.Float or Keyword.Decimal or Keyword.Dec or Keyword.Numeric or Keyword.Varchar or Keyword.Interval => IsString(next) || next.Kind == TokenKind.OpenParen,
+            Keyword.Double => next.Keyword == Keyword.Precision,
+            Keyword.National => next.Keyword is Keyword.Character or Keyword.Char,
+            Keyword.Bit or Keyword.Character or Keyword.Char or Keyword.Nchar => IsString(next) || next.Kind == TokenKind.OpenParen || next.Keyword == Keyword.Varying,
+            Keyword.Time or Keyword.Timestamp => IsString(next) || next.Kind == TokenKind.OpenParen ||
+                (next.Keyword is Keyword.With or Keyword.Without && Peek(2).Keyword == Keyword.Time),
+            _ => false,
+        };
+        if (!isType)
+            return null;
+
+        var start = _current.Start;
+        var isInterval = At(Keyword.Interval);
+        var type = isInterval ? ParseIntervalPrecision() : ParseOptionalBuiltInType()!;
+        var value = ParseString();
+        if (isInterval && type.Modifiers.IsEmpty)
+            SkipIntervalFields();
+        return new CastExpression(SpanFrom(start), value, type, CastForm.TypedLiteral);
+    }
+
+    private TypeName ParseIntervalPrecision()
+    {
+        var start = _current.Start;
+        Next();
+        return FinishBuiltInType(start, "interval", ParseTypeModifiers());
+    }
+
+    private static bool IsString(in Token token) =>
+        token.Kind is TokenKind.String or TokenKind.EscapeString or TokenKind.UnicodeString or TokenKind.DollarString;
+}

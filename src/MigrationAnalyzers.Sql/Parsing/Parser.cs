@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Sql.Lexing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Sql.Parsing;
+
+/// <summary>
+/// A hand-written recursive descent parser: one production for each rule of PostgreSQL's grammar that makes a node.
+/// <c>At</c> looks, <c>Take</c> consumes if present, <c>Expect</c> consumes or fails, <c>ParseX</c> always returns a node, <c>ParseOptionalX</c> may return null.
+/// </summary>
+internal sealed partial class Parser
+{
+    private readonly string _text;
+    private readonly TokenList _tokens;
+    private readonly NameTable _names;
+    private readonly KeywordUse[] _uses;
+    private readonly int _version;
+    private readonly CancellationToken _cancellationToken;
+    private readonly bool _hasHoles;
+
+    private Token _current;
+    private int _index;
+    private int _previousEnd;
+
+    public Parser(string text, ParseOptions options, CancellationToken cancellationToken)
+    {
+        _version = Math.Min(Math.Max(options.ServerVersion, 12), 18);
+        _text = text;
+        _tokens = new TokenList(text, _version);
+        _names = new NameTable(text);
+        _uses = KeywordTable.Uses(_version);
+        _cancellationToken = cancellationToken;
+        _hasHoles = text.IndexOf(SqlHole.Character) >= 0;
+        _current = _tokens[0];
+    }
+
+    private bool AtStatementEnd => _current.Kind is TokenKind.Semicolon or TokenKind.End;
+
+    private bool At(Keyword keyword) => _current.Keyword == keyword;
+
+    private bool At(TokenKind kind) => _current.Kind == kind;
+
+    private bool At(Keyword first, Keyword second) => _current.Keyword == first && Peek(1).Keyword == second;
+
+    private ref readonly Token Peek(int count) => ref _tokens[Math.Min(_index + count, _tokens.Count - 1)];
+
+    private void Next()
+    {
+        if (_current.Kind == TokenKind.End)
+            return;
+        _previousEnd = _current.End;
+        _current = _tokens[++_index];
+    }
+
+    private bool Take(Keyword keyword)
+    {
+        if (_current.Keyword != keyword)
+            return false;
+        Next();
+        return true;
+    }
+
+    private bool Take(TokenKind kind)
+    {
+        if (_current.Kind != kind)
+            return false;
+        Next();
+        return true;
+    }
+
+    private bool Take(Keyword first, Keyword second)
+    {
+        if (!At(first, second))
+            return false;
+        Next();
+        Next();
+        return true;
+    }
+
+    private void Expect(Keyword keyword)
+    {
+        if (!Take(keyword))
+            Fail();
+    }
+
+    private void Expect(TokenKind kind)
+    {
+        if (!Take(kind))
+            Fail();
+    }
+
+    // IF NOT EXISTS
+    private bool TakeIfNotExists()
+    {
+        if (!At(Keyword.If, Keyword.Not))
+            return false;
+        Next();
+        Next();
+        Expect(Keyword.Exists);
+        return true;
+    }
+
+    // IF EXISTS
+    private bool TakeIfExists() => Take(Keyword.If, Keyword.Exists);
+
+    // CASCADE | RESTRICT
+    private bool TakeCascade()
+    {
+        if (Take(Keyword.Cascade))
+            return true;
+        Take(Keyword.Restrict);
+        return false;
+    }
+
+    private TextSpan SpanFrom(int start) => new(start, Math.Max(0, _previousEnd - start));
+
+    private TextSpan CurrentSpan => new(_current.Start, _current.Length);
+
+    private string TextOf(in Token token) => _text.Substring(token.Start, token.Length);
+
+    // element, element, ...
+    private ImmutableArray<T> ParseList<T>(Func<Parser, T> parse)
+    {
+        var first = parse(this);
+        if (!Take(TokenKind.Comma))
+            return ImmutableArray.Create(first);
+
+        var builder = ImmutableArray.CreateBuilder<T>(4);
+        builder.Add(first);
+        do
+            builder.Add(parse(this));
+        while (Take(TokenKind.Comma));
+        return builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
+    }
+
+    // (element, element, ...)
+    private ImmutableArray<T> ParseParenthesizedList<T>(Func<Parser, T> parse)
+    {
+        Expect(TokenKind.OpenParen);
+        var list = ParseList(parse);
+        Expect(TokenKind.CloseParen);
+        return list;
+    }
+
+    private ImmutableArray<T> ParseOptionalParenthesizedList<T>(Func<Parser, T> parse) =>
+        At(TokenKind.OpenParen) ? ParseParenthesizedList(parse) : ImmutableArray<T>.Empty;
+}
