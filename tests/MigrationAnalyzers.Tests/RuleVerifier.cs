@@ -51,7 +51,7 @@ internal static class RuleVerifier<TRule>
     {
         var test = new FixTest();
         test.Fill([("Test0.cs", source)], editorConfig);
-        test.FixedState.Sources.Add(("Test0.cs", fixedSource));
+        test.FixedState.Sources.Add((FixTest.Rooted("Test0.cs"), fixedSource));
         return test.RunAsync();
     }
 
@@ -72,10 +72,13 @@ internal static class RuleVerifier<TRule>
         public void Fill(IEnumerable<(string Name, string Source)> files, string? editorConfig)
         {
             foreach (var file in files)
-                TestState.Sources.Add(file);
+                TestState.Sources.Add((Rooted(file.Name), file.Source));
             if (editorConfig is not null)
                 TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig));
         }
+
+        // An .editorconfig holds for files below it: a file without a folder is below none.
+        public static string Rooted(string name) => name.StartsWith('/') ? name : "/0/" + name;
 
         protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Rule;
 

@@ -70,6 +70,13 @@ public sealed class NamingConvention
         return Follows(joined) ? joined : null;
     }
 
+    /// <summary>
+    /// What to write instead of <paramref name="name"/>, given to <paramref name="property"/>. Where both have the same letters the property tells where the words
+    /// begin: <c>STARTDATE</c> of <c>StartDate</c> becomes <c>start_date</c>.
+    /// </summary>
+    public string? Conform(string name, string property) =>
+        LettersAndDigits(name) == LettersAndDigits(property) ? Conform(property) : Conform(name);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

@@ -10,6 +10,8 @@ internal static partial class SnapshotReader
     // Owned types nest as deep as the model does; more than this is not a snapshot that EF Core wrote.
     private const int DeepestNesting = 64;
 
+    private static readonly string[] OtherProviders = ["SqlServer", "MySql", "MySQL", "Oracle", "Sqlite", "Firebird", "Cosmos"];
+
     /// <summary>The body of one <c>BuildModel</c>. An entity has several blocks (properties, then relationships, then navigations): they are merged by name.</summary>
     private sealed class ModelBlock
     {
@@ -21,6 +23,9 @@ internal static partial class SnapshotReader
 
         /// <summary>Something in the body is not what EF Core writes: any entity may have more than was read.</summary>
         public bool IsUncertain { get; private set; }
+
+        /// <summary>It calls another provider's extensions: <c>SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder)</c>.</summary>
+        public bool IsForOtherProvider { get; private set; }
 
         public void Read(MethodDeclarationSyntax method, CancellationToken cancellationToken)
         {
@@ -39,6 +44,7 @@ internal static partial class SnapshotReader
                 {
                     // NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder) and its like add no tables.
                     IsUncertain |= chain.Calls.Count == 0;
+                    IsForOtherProvider |= chain.RootName is { } extensions && OtherProviders.Any(provider => extensions.StartsWith(provider, StringComparison.Ordinal));
                     continue;
                 }
 

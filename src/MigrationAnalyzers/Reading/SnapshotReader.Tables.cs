@@ -63,7 +63,11 @@ internal static partial class SnapshotReader
 
             if (model.IsUncertain)
                 _tablesInOrder.ForEach(table => table.IsComplete = false);
-            return new ModelSnapshot(_entities.ToImmutable()) { Tables = _tablesInOrder.Select(table => table.Done()).ToImmutableArray() };
+            return new ModelSnapshot(_entities.ToImmutable())
+            {
+                Tables = _tablesInOrder.Select(table => table.Done()).ToImmutableArray(),
+                IsForOtherProvider = model.IsForOtherProvider,
+            };
         }
 
         private void ResolveEntity(EntityBlock entity)

@@ -22,6 +22,12 @@ public sealed class Finding
     /// <summary>The fixes offered, best first.</summary>
     internal IReadOnlyList<SqlEdit> Edits => _edits;
 
+    /// <summary>What a fix that is shaped by C# must know, by key; it travels with the diagnostic.</summary>
+    internal Dictionary<string, string?> Notes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Tells a fix that is shaped by C# what to write.</summary>
+    public void Note(string key, string value) => Notes[key] = value;
+
     /// <summary>Offers <paramref name="edit"/> as a fix.</summary>
     public void Offer(SqlEdit edit) => _edits.Add(edit);
 }

@@ -67,7 +67,8 @@ internal sealed class RuleFindings(
                 edits.Add((edit, target.Span));
         }
 
-        return Diagnostic.Create(rule, location, SqlEdit.Pack(edits, location.SourceSpan.Start), finding.MessageArguments);
+        var properties = SqlEdit.Pack(edits, location.SourceSpan.Start).AddRange(finding.Notes);
+        return Diagnostic.Create(rule, location, properties, finding.MessageArguments);
     }
 
     private static string FirstFrame(Exception exception)

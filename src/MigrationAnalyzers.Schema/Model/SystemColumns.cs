@@ -1,0 +1,8 @@
+namespace MigrationAnalyzers.Schema.Model;
+
+/// <summary>The columns that PostgreSQL gives every table. A property mapped to one, such as a row version on <c>xmin</c>, cannot choose its name.</summary>
+public static class SystemColumns
+{
+    /// <summary>Whether <paramref name="name"/> is one of them.</summary>
+    public static bool Contains(string name) => name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid";
+}

@@ -1,0 +1,416 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MigrationAnalyzers.Schema.Model;
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Reading;
+
+// Puts the drafts of all files together: one model per context, one entity per CLR type, with what the compiler knows of types and constants.
+internal static partial class ModelReader
+{
+    private sealed class Assembly(
+        Compilation compilation,
+        ImmutableDictionary<string, ModelSnapshot> snapshots,
+        List<FileDraft> files,
+        bool namesWholesale,
+        CancellationToken cancellationToken)
+    {
+        // Configuration that belongs to no context we can see.
+        private const string NoContext = "";
+
+        private readonly SemanticModels _models = new(compilation);
+        private readonly Dictionary<string, ContextParts> _contexts = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _namedForAnyType = new(StringComparer.Ordinal);
+
+        public ImmutableArray<ContextModel> Read()
+        {
+            foreach (var context in files.SelectMany(file => file.Contexts))
+            {
+                var parts = PartsOf(context.Name);
+                parts.IsDeclared = true;
+                parts.Sets.UnionWith(context.Sets);
+                parts.IsOtherProvider |= context.IsOtherProvider;
+            }
+
+            foreach (var snapshot in snapshots)
+                PartsOf(snapshot.Key).Record(snapshot.Value);
+
+            foreach (var draft in files.SelectMany(file => file.Entities))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                AddEntity(draft);
+            }
+
+            foreach (var attributed in files.SelectMany(file => file.Attributed))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                AddAttributed(attributed);
+            }
+
+            var result = ImmutableArray.CreateBuilder<ContextModel>();
+            foreach (var context in _contexts)
+            {
+                if (!context.Value.IsForOtherDatabase && context.Value.Entities.Count > 0)
+                    result.Add(new ContextModel(context.Key, context.Value.Entities.Values.Select(entity => Finish(entity, context.Value)).ToImmutableArray(), context.Value.Snapshot));
+            }
+
+            return result.ToImmutable();
+        }
+
+        private ContextParts PartsOf(string name)
+        {
+            if (_contexts.TryGetValue(name, out var known))
+                return known;
+            var parts = new ContextParts();
+            _contexts.Add(name, parts);
+            return parts;
+        }
+
+        private void AddEntity(EntityDraft draft)
+        {
+            if (draft.IsForeign)
+                return;
+
+            var type = draft.Type is null ? null : SymbolOf(draft.Type) as INamedTypeSymbol;
+            var clrName = draft.IsPart ? null : draft.ClrName ?? (type is null ? null : ClrNameOf(type));
+            if (clrName is null)
+            {
+                // Configuration for any entity, or for one we cannot tell. Its names are judged, and no property it names counts as left out elsewhere.
+                foreach (var property in draft.Properties.Where(property => property.Column is not null || MayBeNamedElsewhere(property)))
+                    _namedForAnyType.Add(property.Name);
+            }
+
+            var simpleName = draft.ClrName is { } text ? text.Substring(text.LastIndexOf('.') + 1) : LastNameOf(draft.Type) ?? "";
+            foreach (var context in ContextsOf(draft.Context, clrName, simpleName))
+                AddTo(context, draft, clrName, simpleName, type, null);
+        }
+
+        private void AddTo(ContextParts context, EntityDraft draft, string? clrName, string displayName, INamedTypeSymbol? type, OwnedPath? path)
+        {
+            // What has no name of its own is kept apart: two such drafts are not one entity.
+            var key = KeyOf(path, clrName) ?? "?" + context.Entities.Count;
+            if (!context.Entities.TryGetValue(key, out var entity))
+            {
+                entity = new EntityParts(clrName ?? "", displayName, path, type);
+                context.Entities.Add(key, entity);
+            }
+
+            entity.Drafts.Add(draft);
+            foreach (var child in draft.Children)
+            {
+                var navigation = path is null ? child.Navigation! : path.Navigation + "." + child.Navigation;
+                var owner = path?.OwnerClrName ?? clrName ?? key;
+                var childType = type is null ? null : MemberTypeOf(type, child.Navigation!);
+                AddTo(context, child, childType is null ? null : ClrNameOf(childType), displayName + "." + child.Navigation, childType, new OwnedPath(owner, navigation));
+            }
+        }
+
+        private void AddAttributed(AttributedDraft attributed)
+        {
+            var simpleName = attributed.Type.Identifier.ValueText;
+            if (_models.Of(attributed.Type.SyntaxTree)?.GetDeclaredSymbol(attributed.Type, cancellationToken) is not INamedTypeSymbol type)
+                return;
+
+            var clrName = ClrNameOf(type);
+            foreach (var context in _contexts.Values)
+            {
+                // Other libraries have attributes of these names for classes of their own: only entities count.
+                var isEntity = context.Entities.ContainsKey(clrName)
+                    || context.Recorded.ContainsKey(clrName)
+                    || context.Sets.Contains(simpleName);
+                if (!isEntity)
+                    continue;
+                if (!context.Entities.TryGetValue(clrName, out var entity))
+                {
+                    entity = new EntityParts(clrName, simpleName, null, type);
+                    context.Entities.Add(clrName, entity);
+                }
+
+                entity.Attributed.Add(attributed);
+            }
+        }
+
+        /// <summary>The contexts a piece of configuration belongs to: that of its class, else those whose snapshot or sets have the entity, else the only one there is.</summary>
+        private List<ContextParts> ContextsOf(string? ownContext, string? clrName, string simpleName)
+        {
+            if (ownContext is not null && (snapshots.ContainsKey(ownContext) || snapshots.IsEmpty))
+                return [PartsOf(ownContext)];
+
+            var found = clrName is null
+                ? []
+                : _contexts.Values.Where(context => context.Recorded.ContainsKey(clrName)).ToList();
+            if (found.Count == 0)
+                found = _contexts.Values.Where(context => context.Sets.Contains(simpleName)).ToList();
+            if (found.Count == 0 && ownContext is not null)
+                found.Add(PartsOf(ownContext));
+            if (found.Count == 0)
+                found.Add(_contexts.Count == 1 ? _contexts.Values.First() : PartsOf(NoContext));
+            return found;
+        }
+
+        private EntityModel Finish(EntityParts entity, ContextParts context)
+        {
+            var isJson = entity.Drafts.Any(draft => IsInJson(draft));
+            var known = KeyOf(entity.Path, entity.ClrName.Length == 0 ? null : entity.ClrName) is { } key && context.Recorded.TryGetValue(key, out var recorded) ? recorded : null;
+            var properties = ImmutableArray.CreateBuilder<PropertyModel>();
+            if (!isJson)
+                AddProperties(entity, context, known, properties);
+            foreach (var document in entity.Drafts.SelectMany(draft => draft.Children).Where(child => child.JsonColumn is not null))
+                AddName(properties, document.Navigation!, document.JsonColumn!, Anchor(document.Place), isCertain: false);
+
+            var (table, schema) = TableOf(entity);
+            var places = entity.Drafts.Select(draft => draft.Place).FirstOrDefault(place => place is not null);
+            return new EntityModel(entity.ClrName, schema?.Text, table?.Text, properties.ToImmutable(), IsComplete: false)
+            {
+                Owner = entity.Path,
+                Recorded = known,
+                TablePlace = table?.Place,
+                SchemaPlace = schema?.Place,
+                IsTableCertain = table is { IsCertain: true } && schema is null or { IsCertain: true },
+                DisplayName = entity.DisplayName,
+                Place = places is null ? null : Anchor(places),
+            };
+        }
+
+        private static string? KeyOf(OwnedPath? path, string? clrName) => path is null ? clrName : path.OwnerClrName + "#" + path.Navigation;
+
+        private static bool IsInJson(EntityDraft draft)
+        {
+            for (var current = draft; current is not null; current = current.Owner)
+            {
+                if (current.IsJson)
+                    return true;
+            }
+
+            return false;
+        }
+
+        private void AddProperties(EntityParts entity, ContextParts context, EntityModel? known, ImmutableArray<PropertyModel>.Builder properties)
+        {
+            var attributes = AttributeNames(entity);
+            var mentioned = new HashSet<string>(StringComparer.Ordinal);
+            var ignored = new HashSet<string>(entity.Drafts.SelectMany(draft => draft.Ignored), StringComparer.Ordinal);
+            foreach (var group in entity.Drafts.SelectMany(draft => draft.Properties).GroupBy(property => property.Name))
+            {
+                mentioned.Add(group.Key);
+                var given = group.Where(property => property.Column is not null).ToList();
+                foreach (var property in given)
+                {
+                    var isCertain = given.Count == 1 && !property.IsOfOneTable && !property.Column!.IsConditional && !ignored.Contains(group.Key) && !group.Any(MayBeNamedElsewhere);
+                    AddName(properties, group.Key, property.Column!, Anchor(property.Place), isCertain);
+                }
+
+                var own = group.Where(property => !property.IsOfOneTable).ToList();
+                if (given.Count > 0 || own.Count == 0 || attributes.ContainsKey(group.Key))
+                    continue;
+                var isLeftOut = !ignored.Contains(group.Key) && !group.Any(MayBeNamedElsewhere);
+                properties.Add(new PropertyModel(group.Key, null, null, Anchor(own[0].Place)) { Column = isLeftOut ? DefaultColumn(group.Key, entity, context, known) : null });
+            }
+
+            foreach (var attribute in attributes)
+                AddName(properties, attribute.Key, new NameDraft(attribute.Value.Name, IsConditional: false), Anchor(attribute.Value.Place), isCertain: !mentioned.Contains(attribute.Key));
+            AddUnmentioned(entity, context, known, properties, mentioned, attributes);
+        }
+
+        // Properties that configuration passes over. Only the snapshot tells that they are mapped, and only source can be given a name.
+        private void AddUnmentioned(
+            EntityParts entity, ContextParts context, EntityModel? known, ImmutableArray<PropertyModel>.Builder properties, HashSet<string> mentioned, Dictionary<string, (ExpressionSyntax, SyntaxNode)> attributes)
+        {
+            if (known is null || entity.Type is null || entity.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsConditional: false }) is not { Place: { } place } draft)
+                return;
+            foreach (var property in known.Properties)
+            {
+                if (mentioned.Contains(property.Name) || attributes.ContainsKey(property.Name) || entity.Drafts.Any(other => other.Ignored.Contains(property.Name)) || !HasProperty(entity.Type, property.Name))
+                    continue;
+                properties.Add(new PropertyModel(property.Name, null, null, Anchor(place))
+                {
+                    Column = DefaultColumn(property.Name, entity, context, known),
+                    IsMentioned = false,
+                });
+            }
+        }
+
+        /// <summary>The column EF Core gives a property that configuration leaves unnamed; null where a plug-in or a loop may name it, or we cannot tell.</summary>
+        private string? DefaultColumn(string property, EntityParts entity, ContextParts context, EntityModel? known)
+        {
+            if (namesWholesale || _namedForAnyType.Contains(property) || entity.ClrName.Length == 0 && entity.Path is null)
+                return null;
+            if (known is not null)
+            {
+                // A plug-in writes every name into the snapshot. One that is left out there shows that none is at work.
+                var recorded = known.Properties.FirstOrDefault(candidate => candidate.Name == property);
+                if (recorded is not null)
+                    return recorded.ColumnName is null ? recorded.Column : null;
+                return entity.Path is null && known.Properties.Any(candidate => candidate.ColumnName is null && candidate.Column == candidate.Name) ? property : null;
+            }
+
+            // Before the first migration there is no snapshot, and the default is EF Core's if the context stands here, where a plug-in would be seen.
+            return context is { Snapshot: null, IsDeclared: true } && entity.Path is null ? property : null;
+        }
+
+        private bool MayBeNamedElsewhere(PropertyDraft property)
+        {
+            if (property.IsOutOfSight)
+                return true;
+            foreach (var call in property.OtherCalls)
+            {
+                var symbol = _models.Of(call.SyntaxTree)?.GetSymbolInfo(call, cancellationToken);
+                var method = symbol?.Symbol ?? symbol?.CandidateSymbols.FirstOrDefault();
+                if (method?.ContainingNamespace?.ToDisplayString() is not { } space || !space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || method.Locations.Any(location => location.IsInSource))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private void AddName(ImmutableArray<PropertyModel>.Builder properties, string property, NameDraft draft, Place place, bool isCertain)
+        {
+            var name = Name(draft);
+            if (name is null)
+                properties.Add(new PropertyModel(property, null, null, place)); // named, but we do not know how
+            else if (name.Text.Length > 0)
+                properties.Add(new PropertyModel(property, name.Text, name.Place, place) { IsCertain = isCertain });
+        }
+
+        private (NameValue? Table, NameValue? Schema) TableOf(EntityParts entity)
+        {
+            var fluent = entity.Drafts.Where(draft => draft.Table is not null).ToList();
+            if (fluent.Count > 0)
+            {
+                var draft = fluent[fluent.Count - 1];
+                var isOnly = fluent.Count == 1;
+                var table = Name(draft.Table!);
+                var schema = draft.Schema is null ? null : Name(draft.Schema);
+                return (table is null ? null : table with { IsCertain = table.IsCertain && isOnly }, schema is null ? null : schema with { IsCertain = schema.IsCertain && isOnly });
+            }
+
+            foreach (var attributed in entity.Attributed)
+            {
+                if (attributed.Table is { ArgumentList: { } list } attribute && IsDataAnnotation(attribute, "TableAttribute") && list.Arguments.FirstOrDefault(argument => argument.NameEquals is null) is { } name)
+                {
+                    var schema = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Schema");
+                    return (Name(new NameDraft(name.Expression, false)), schema is null ? null : Name(new NameDraft(schema.Expression, false)));
+                }
+            }
+
+            return default;
+        }
+
+        private Dictionary<string, (ExpressionSyntax Name, SyntaxNode Place)> AttributeNames(EntityParts entity)
+        {
+            var names = new Dictionary<string, (ExpressionSyntax, SyntaxNode)>(StringComparer.Ordinal);
+            foreach (var (property, column) in entity.Attributed.SelectMany(attributed => attributed.Columns))
+            {
+                var name = column.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null);
+                if (name is not null && IsDataAnnotation(column, "ColumnAttribute"))
+                    names[property.Identifier.ValueText] = (name.Expression, property);
+            }
+
+            return names;
+        }
+
+        private bool IsDataAnnotation(AttributeSyntax attribute, string name) =>
+            _models.Of(attribute.SyntaxTree)?.GetTypeInfo(attribute, cancellationToken).Type is { } type
+            && type.Name == name
+            && type.ContainingNamespace.ToDisplayString() == "System.ComponentModel.DataAnnotations.Schema";
+
+        private sealed record NameValue(string Text, Place Place, bool IsCertain);
+
+        // A literal is pointed into, so that a fix can write there. A constant is shown where it is used: others may use it too.
+        private NameValue? Name(NameDraft draft)
+        {
+            if (draft.Expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
+            {
+                var text = SqlText.Of(literal.Token);
+                return new NameValue(text.Text, new Place(new SqlTextAnchor(literal.SyntaxTree, literal.Span, text.Map), new TextSpan(0, text.Text.Length)), !draft.IsConditional);
+            }
+
+            return _models.Of(draft.Expression.SyntaxTree)?.GetConstantValue(draft.Expression, cancellationToken) is { HasValue: true, Value: string constant }
+                ? new NameValue(constant, Anchor(draft.Expression), !draft.IsConditional)
+                : null;
+        }
+
+        private static Place Anchor(SyntaxNode? node) => node switch
+        {
+            LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && SqlText.Of(literal.Token) is { Text.Length: > 0 } text =>
+                new Place(new SqlTextAnchor(literal.SyntaxTree, literal.Span, text.Map), new TextSpan(0, text.Text.Length)),
+            PropertyDeclarationSyntax property => new Place(SyntaxAnchor.Of(property.Identifier)),
+            _ => new Place(SyntaxAnchor.Of(node!)),
+        };
+
+        private ITypeSymbol? SymbolOf(TypeSyntax type) => _models.Of(type.SyntaxTree)?.GetTypeInfo(type, cancellationToken).Type switch
+        {
+            { TypeKind: TypeKind.Error } => null,
+            var symbol => symbol,
+        };
+
+        private static INamedTypeSymbol? MemberTypeOf(INamedTypeSymbol type, string property)
+        {
+            var symbol = PropertyNamed(type, property)?.Type;
+            if (symbol is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } collection && symbol.SpecialType != SpecialType.System_String)
+                symbol = collection.TypeArguments[0];
+            return symbol as INamedTypeSymbol;
+        }
+
+        private static bool HasProperty(INamedTypeSymbol type, string name) => PropertyNamed(type, name) is not null;
+
+        private static IPropertySymbol? PropertyNamed(INamedTypeSymbol type, string name)
+        {
+            for (var current = type; current is not null; current = current.BaseType)
+            {
+                foreach (var member in current.GetMembers(name))
+                {
+                    if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property)
+                        return property;
+                }
+            }
+
+            return null;
+        }
+
+        // As snapshots write it: nested types with a plus.
+        private static string ClrNameOf(INamedTypeSymbol type)
+        {
+            var name = type.Name;
+            for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+                name = outer.Name + "+" + name;
+            return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + name : name;
+        }
+    }
+
+    private sealed class ContextParts
+    {
+        public HashSet<string> Sets { get; } = new(StringComparer.Ordinal);
+
+        public bool IsOtherProvider { get; set; }
+
+        /// <summary>Whether the context's class is in this compilation.</summary>
+        public bool IsDeclared { get; set; }
+
+        public ModelSnapshot? Snapshot { get; private set; }
+
+        /// <summary>The snapshot's entities by CLR name, its owned and complex types by their owner and path.</summary>
+        public Dictionary<string, EntityModel> Recorded { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, EntityParts> Entities { get; } = new(StringComparer.Ordinal);
+
+        public bool IsForOtherDatabase => IsOtherProvider || Snapshot is { IsForOtherProvider: true };
+
+        public void Record(ModelSnapshot snapshot)
+        {
+            Snapshot = snapshot;
+            foreach (var entity in snapshot.Entities)
+                Recorded[entity.Owner is { } path ? path.OwnerClrName + "#" + path.Navigation : entity.ClrName] = entity;
+        }
+    }
+
+    private sealed record EntityParts(string ClrName, string DisplayName, OwnedPath? Path, INamedTypeSymbol? Type)
+    {
+        public List<EntityDraft> Drafts { get; } = [];
+
+        public List<AttributedDraft> Attributed { get; } = [];
+    }
+}

@@ -1,0 +1,11 @@
+namespace MigrationAnalyzers.Reporting;
+
+/// <summary>The keys under which a finding tells a fix that is shaped by C# what to write.</summary>
+internal static class FixNotes
+{
+    /// <summary>The column name to write.</summary>
+    public const string Column = "column";
+
+    /// <summary>The property to configure, where the configuration does not mention it yet.</summary>
+    public const string Property = "property";
+}
