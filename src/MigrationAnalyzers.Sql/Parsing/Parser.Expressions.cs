@@ -232,6 +232,8 @@ internal sealed partial class Parser
             or Keyword.CurrentUser or Keyword.SessionUser or Keyword.CurrentRole or Keyword.CurrentCatalog or Keyword.Collate),
         TokenKind.End or TokenKind.Semicolon or TokenKind.Comma or TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.Dot or TokenKind.DotDot
             or TokenKind.Colon or TokenKind.DoubleColon or TokenKind.Assign or TokenKind.Arrow or TokenKind.Unknown => false,
+        TokenKind.Star or TokenKind.Slash or TokenKind.Percent or TokenKind.Caret or TokenKind.Less or TokenKind.Greater or TokenKind.Equal
+            or TokenKind.LessOrEqual or TokenKind.GreaterOrEqual or TokenKind.NotEqual => false, // binary only
         _ => true,
     };
 }

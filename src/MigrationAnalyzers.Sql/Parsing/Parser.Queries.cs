@@ -302,7 +302,8 @@ internal sealed partial class Parser
         if (!Take(Keyword.First))
             Expect(Keyword.Next);
         Expression? count = null;
-        if (_current.Keyword is not (Keyword.Row or Keyword.Rows))
+        // FETCH FIRST row ROW ONLY: a column of that name
+        if (_current.Keyword is not (Keyword.Row or Keyword.Rows) || Peek(1).Keyword is Keyword.Row or Keyword.Rows)
             count = _current.Kind is TokenKind.Plus or TokenKind.Minus ? ParsePrefix(true) : ParsePrimary();
         if (!Take(Keyword.Row))
             Expect(Keyword.Rows);

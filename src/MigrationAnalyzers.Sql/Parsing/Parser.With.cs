@@ -13,7 +13,8 @@ internal sealed partial class Parser
             return null;
         var start = _current.Start;
         Next();
-        var isRecursive = Take(Keyword.Recursive);
+        // WITH recursive AS (...): a query of that name
+        var isRecursive = At(Keyword.Recursive) && Peek(1).Keyword != Keyword.As && Peek(1).Kind != TokenKind.OpenParen && Take(Keyword.Recursive);
         var tables = ParseList(static parser => parser.ParseCommonTable());
         return new WithClause(SpanFrom(start), isRecursive, tables);
     }
