@@ -1,10 +1,12 @@
 using MigrationAnalyzers.Oracle.Samples;
 using MigrationAnalyzers.Oracle.Server;
 using MigrationAnalyzers.Testing;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace MigrationAnalyzers.Oracle;
 
 /// <summary>That the histories are healthy is PostgreSQL's word, not ours.</summary>
+[Collection(ServerCollection.Name)]
 public sealed class ServerTests(PostgresFixture postgres) : IClassFixture<PostgresFixture>
 {
     public static TheoryData<string> Histories => SampleHistory.Names;
@@ -33,6 +35,20 @@ public sealed class ServerTests(PostgresFixture postgres) : IClassFixture<Postgr
 
         Assert.True(SampleHistory.All.Count >= 8);
         Assert.True(files.Count(file => file.Text.Contains("[Migration(", StringComparison.Ordinal)) >= 120);
+        Assert.True(TextCount() >= 250);
+    }
+
+    private static int TextCount()
+    {
+        var count = 0;
+        foreach (var context in SampleHistory.All.SelectMany(history => history.Contexts))
+        {
+            using var migrations = ContextMigrations.Of(context, "Host=none");
+            count += migrations.Ids.Select(migrations.Create).Sum(migration => migration.UpOperations.OfType<SqlOperation>().Count());
+            count += migrations.Ids.Where(migrations.IsReversible).Select(migrations.Create).Sum(migration => migration.DownOperations.OfType<SqlOperation>().Count());
+        }
+
+        return count;
     }
 
     private static async Task MigrateAsync(Type context, TestDatabase database, bool down)

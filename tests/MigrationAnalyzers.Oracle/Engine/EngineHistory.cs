@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using MigrationAnalyzers.Oracle.Samples;
+using MigrationAnalyzers.Reading;
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Rules;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Tests;
+using Microsoft.CodeAnalysis;
+
+namespace MigrationAnalyzers.Oracle.Engine;
+
+/// <summary>One SQL text of a migration as the engine read it: the step that runs it, and the step before it in the same method, if there is one.</summary>
+internal sealed record EngineText(ReplayOptions Options, BoundStep Step, BoundStep? Previous)
+{
+    /// <summary>The text, holes and all; null if it could not be read.</summary>
+    public string? Text => ((SqlOperation)Step.Operation).Sql.Text;
+}
+
+/// <summary>What a rule says of a text: where (null: all of it), and what the text becomes by each of its fixes.</summary>
+internal sealed record Said(string Rule, int Start, int Length, ImmutableArray<string> Fixed);
+
+/// <summary>A sample history as the engine sees it: read from its sources, replayed, and asked about texts that stand in the place of its own.</summary>
+internal sealed class EngineHistory
+{
+    // What a rule does with a step is protected: users reach it only through a compilation, and thousands of mutants cannot each have one.
+    private static readonly ImmutableArray<(string Id, Action<BoundStep, FindingSink> Check)> Rules =
+        [.. RuleRunner.AllRules.Select(rule => (rule.SupportedDiagnostics[0].Id, CheckOf((MigrationRule)rule)))];
+
+    private readonly Dictionary<(string Context, string Id, MigrationDirection Direction), List<BoundStep>> _steps = [];
+    private readonly Dictionary<string, ReplayOptions> _options = [];
+
+    private EngineHistory(ImmutableArray<MigrationHistory> histories)
+    {
+        Histories = histories;
+        var ends = histories.Select(history => Replay.Run(history, ReplayOptions.Default, default).End).ToList();
+        for (var i = 0; i < histories.Length; i++)
+        {
+            var options = ReplayOptions.Default with { Neighbours = [.. ends.Where((_, other) => other != i)] };
+            var result = Replay.Run(histories[i], options, default);
+            Faults.AddRange(result.Faults);
+            _options[histories[i].ContextName] = options;
+            foreach (var step in result.Steps)
+            {
+                var key = (histories[i].ContextName, step.Migration.Id, step.Direction);
+                if (!_steps.TryGetValue(key, out var steps))
+                    _steps.Add(key, steps = []);
+                steps.Add(step);
+            }
+        }
+    }
+
+    /// <summary>What was read.</summary>
+    public ImmutableArray<MigrationHistory> Histories { get; }
+
+    /// <summary>Mistakes of the engine: steps it gave up on.</summary>
+    public List<ReplayFault> Faults { get; } = [];
+
+    public static EngineHistory Of(SampleHistory sample) =>
+        new(MigrationReader.Read(RuleRunner.Compile(sample.Sources()), default));
+
+    /// <summary>The SQL texts of a method in the order in which they run.</summary>
+    public IReadOnlyList<EngineText> Texts(Type context, string id, MigrationDirection direction)
+    {
+        var steps = _steps.GetValueOrDefault((context.FullName!, id, direction)) ?? [];
+        var texts = new List<EngineText>();
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].Operation is SqlOperation)
+                texts.Add(new(_options[context.FullName!], steps[i], i == 0 ? null : steps[i - 1]));
+        }
+
+        return texts;
+    }
+
+    /// <summary>What the rules say if <paramref name="sql"/> runs in the place of a text, or before the operation in front of it.</summary>
+    public static ImmutableArray<Said> Judge(EngineText text, string sql, bool moved = false)
+    {
+        var operation = (SqlOperation)text.Step.Operation;
+        var mutated = operation with { Sql = operation.Sql with { Text = sql } };
+        var before = moved ? text.Previous!.Before : text.Step.Before;
+
+        var run = new ReplayRun(text.Options, default);
+        var after = run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]);
+        return [.. run.Result(after).Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule, step, sql)))];
+    }
+
+    private static IEnumerable<Said> Ask((string Id, Action<BoundStep, FindingSink> Check) rule, BoundStep step, string sql)
+    {
+        var sink = new FindingSink();
+        rule.Check(step, sink);
+        foreach (var finding in sink.Findings)
+        {
+            var span = finding.Place.SqlSpan;
+            yield return new(rule.Id, span?.Start ?? 0, span?.Length ?? sql.Length, [.. finding.Edits.Select(edit => Apply(edit, sql))]);
+        }
+    }
+
+    private static string Apply(SqlEdit edit, string sql)
+    {
+        var span = edit.Place.SqlSpan!.Value;
+        return string.Concat(sql.AsSpan(0, span.Start), edit.Text, sql.AsSpan(span.End));
+    }
+
+    private static Action<BoundStep, FindingSink> CheckOf(MigrationRule rule) =>
+        typeof(MigrationRule).GetMethod("Check", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(BoundStep), typeof(FindingSink)])!
+            .CreateDelegate<Action<BoundStep, FindingSink>>(rule);
+}

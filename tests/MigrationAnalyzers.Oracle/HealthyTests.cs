@@ -1,0 +1,51 @@
+using MigrationAnalyzers.Oracle.Engine;
+using MigrationAnalyzers.Oracle.Samples;
+using MigrationAnalyzers.Oracle.Server;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Tests;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+
+namespace MigrationAnalyzers.Oracle;
+
+/// <summary>What PostgreSQL accepts gets no finding.</summary>
+public sealed class HealthyTests
+{
+    // Rules that tell what a migration does although it works.
+    private static readonly string[] Informative = ["MIG3008", "MIG3009", "MIG3010", "MIG5", "MIG6002"];
+
+    public static TheoryData<string> Histories => SampleHistory.Names;
+
+    [Theory]
+    [MemberData(nameof(Histories))]
+    public async Task A_healthy_history_is_silent(string name)
+    {
+        var said = await RuleRunner.RunAsync(SampleHistory.Named(name).Sources());
+
+        Assert.Empty(said.Where(diagnostic => !Informative.Any(id => diagnostic.Id.StartsWith(id, StringComparison.Ordinal))).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Histories))]
+    public void The_engine_does_not_fail(string name) => Assert.Empty(EngineHistory.Of(SampleHistory.Named(name)).Faults);
+
+    [Theory]
+    [MemberData(nameof(Histories))]
+    public void The_texts_read_are_the_texts_that_run(string name)
+    {
+        var sample = SampleHistory.Named(name);
+        var engine = EngineHistory.Of(sample);
+        foreach (var context in sample.Contexts)
+        {
+            using var migrations = ContextMigrations.Of(context, "Host=none");
+            foreach (var id in migrations.Ids)
+            {
+                var migration = migrations.Create(id);
+                Assert.Equal(TextsOf(migration.UpOperations), engine.Texts(context, id, MigrationDirection.Up).Select(text => text.Text));
+                if (migrations.IsReversible(id))
+                    Assert.Equal(TextsOf(migration.DownOperations), engine.Texts(context, id, MigrationDirection.Down).Select(text => text.Text));
+            }
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(IEnumerable<MigrationOperation> operations) => operations.OfType<SqlOperation>().Select(operation => operation.Sql);
+}

@@ -1,0 +1,44 @@
+using MigrationAnalyzers.Oracle.Mutants;
+using MigrationAnalyzers.Oracle.Samples;
+using MigrationAnalyzers.Testing;
+using Xunit.Abstractions;
+
+namespace MigrationAnalyzers.Oracle;
+
+/// <summary>
+/// Healthy texts with one thing changed: where the server still accepts them we are silent, where it refuses a name we say so. A seeded sample of the mutants;
+/// MIGRATION_ANALYZERS_ORACLE=full tries all. The tables are written to oracle-report.txt beside the tests.
+/// </summary>
+[Collection(ServerCollection.Name)]
+public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper output) : IClassFixture<PostgresFixture>
+{
+    private const int SamplePerKind = 4;
+
+    // What is reached; raise it when it rises. Never lower it: a fall is a regression.
+    private static readonly Dictionary<MutantKind, double> LeastRecall = new()
+    {
+        [MutantKind.QuotesRemoved] = 0,
+        [MutantKind.WrongCase] = 0,
+        [MutantKind.OtherStyle] = 0,
+        [MutantKind.LetterDropped] = 0,
+        [MutantKind.QualifierDropped] = 0,
+        [MutantKind.Moved] = 0,
+    };
+
+    [Fact]
+    public async Task Mutants_are_judged_as_PostgreSQL_judges_them()
+    {
+        var isFull = Environment.GetEnvironmentVariable("MIGRATION_ANALYZERS_ORACLE") == "full";
+        var verdicts = new List<Verdict>();
+        foreach (var sample in SampleHistory.All)
+            verdicts.AddRange(await MutantRun.OfAsync(sample, postgres.Server, isFull ? int.MaxValue : SamplePerKind));
+
+        var score = new Scoreboard(verdicts);
+        var report = score.Print();
+        output.WriteLine(report);
+        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "oracle-report.txt"), report);
+
+        Assert.Empty(verdicts.Where(verdict => verdict.IsFalseAlarm).Select(verdict => verdict.Line()));
+        Assert.All(LeastRecall, least => Assert.True(score.Recall(least.Key) >= least.Value, $"{least.Key}: {score.Recall(least.Key):P1} of the refused names are said, {least.Value:P1} were"));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace MigrationAnalyzers.Oracle.Mutants;
+
+/// <summary>What all verdicts come to, as tables.</summary>
+internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
+{
+    /// <summary>Of the mutants of a kind that the server refuses for a name, the share of which we say something; 1 if there are none.</summary>
+    public double Recall(MutantKind kind) => Share(NameRefusals(kind), verdict => verdict.IsSaid);
+
+    /// <summary>Of those we object to with a fix, the share whose first fix gives the healthy text back.</summary>
+    public double Restored(MutantKind kind) => Share(NameRefusals(kind).Where(verdict => verdict.FirstFix is not null), verdict => verdict.IsRestored);
+
+    /// <summary>The tables.</summary>
+    public string Print()
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count} mutants: {verdicts.Count(v => v.Refusal is null)} accepted, {verdicts.Count(v => v.IsNameRefusal)} refused for a name, "
+            + $"{verdicts.Count(v => v.Refusal is not null && !v.IsNameRefusal)} refused for something else");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v.IsFalseAlarm)} false alarms; {verdicts.Count(v => v is { Refusal: null, IsSaid: true, Mutant.IsInBody: true })} objections in bodies that the server accepts without running them");
+        text.AppendLine();
+        text.AppendLine("kind               refused  said   recall   fix offered  restored  fix refused");
+        foreach (var kind in Enum.GetValues<MutantKind>())
+        {
+            var refused = NameRefusals(kind).ToList();
+            var offered = refused.Where(v => v.FirstFix is not null).ToList();
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{kind,-18} {refused.Count,7} {refused.Count(v => v.IsSaid),5} {Recall(kind),8:P1} {offered.Count,12} {Restored(kind),9:P1} {offered.Count(v => v.FixRefusal is not null),12}");
+        }
+
+        text.AppendLine();
+        text.AppendLine("SQLSTATE  refused  said   by");
+        foreach (var state in verdicts.Where(v => v.Refusal is not null).GroupBy(v => v.Refusal!.SqlState, StringComparer.Ordinal).OrderByDescending(state => state.Count()))
+        {
+            var rules = state.SelectMany(v => v.Said.Select(said => said.Rule).Distinct()).GroupBy(rule => rule).OrderByDescending(rule => rule.Count()).Select(rule => $"{rule.Key} {rule.Count()}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{state.Key,-8} {state.Count(),8} {state.Count(v => v.IsSaid),5}   {string.Join(", ", rules)}");
+        }
+
+        Lines(text, "false alarms", verdicts.Where(v => v.IsFalseAlarm));
+        Lines(text, "objections in bodies not run", verdicts.Where(v => v is { Refusal: null, IsSaid: true, Mutant.IsInBody: true }));
+        Lines(text, "misses", verdicts.Where(v => v.IsNameRefusal && !v.IsSaid));
+        Lines(text, "fixes that the server refuses", verdicts.Where(v => v.FixRefusal is not null));
+        Lines(text, "quotes not given back", verdicts.Where(v => v is { IsNameRefusal: true, IsSaid: true, IsRestored: false, Mutant.Kind: MutantKind.QuotesRemoved }));
+        return text.ToString();
+    }
+
+    private IEnumerable<Verdict> NameRefusals(MutantKind kind) => verdicts.Where(verdict => verdict.Mutant.Kind == kind && verdict.IsNameRefusal);
+
+    private static double Share(IEnumerable<Verdict> all, Func<Verdict, bool> counts)
+    {
+        var list = all.ToList();
+        return list.Count == 0 ? 1 : (double)list.Count(counts) / list.Count;
+    }
+
+    private static void Lines(StringBuilder text, string title, IEnumerable<Verdict> verdicts)
+    {
+        text.AppendLine().AppendLine(title + ":");
+        foreach (var verdict in verdicts)
+            text.AppendLine("  " + verdict.Line());
+    }
+}
