@@ -333,7 +333,7 @@ internal static class Sources
 
           <ItemGroup>
             <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.*" />
-            <Analyzer Include="$(MigrationAnalyzers)/*.dll" Condition="'$(MigrationAnalyzers)' != ''" />
+            <Analyzer Include="$(MigrationAnalyzers)/MigrationAnalyzers*.dll" Condition="'$(MigrationAnalyzers)' != ''" />
           </ItemGroup>
 
         </Project>

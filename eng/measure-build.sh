@@ -12,8 +12,7 @@ trap 'rm -rf "$work"' EXIT
 export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 MSBUILDTERMINALLOGGER=off
 
 dotnet pack "$root/src/MigrationAnalyzers.Package" --output "$work" --artifacts-path "$work/artifacts" -v:quiet
-mkdir "$work/analyzers"
-cp "$work"/artifacts/bin/MigrationAnalyzers{,.Sql,.Schema,.CodeFixes}/release/MigrationAnalyzers*.dll "$work/analyzers"
+analyzers=$work/artifacts/bin/MigrationAnalyzers.CodeFixes/release # its output holds all four
 dotnet run "$root/eng/generate-migrations.cs" -- "$work/shop" "$migrations" "$entities" "$shape"
 dotnet restore "$work/shop" -v:quiet
 
@@ -29,7 +28,7 @@ median() { sort -n | awk '{ value[NR] = $1 } END { print NR % 2 ? value[(NR + 1)
 build >/dev/null # the first one also fills the caches of the disk
 for ((run = 1; run <= runs; run++)); do
   build >>"$work/without"
-  build "-p:MigrationAnalyzers=$work/analyzers" >>"$work/with"
+  build "-p:MigrationAnalyzers=$analyzers" >>"$work/with"
   # The generated history has one wrong name: a build that does not report it was not analyzed, one that reports more cried wolf.
   found=$(grep -o 'warning MIG[0-9]*' "$work/build.log" | sort | uniq -c | tr -s ' ' || true)
   if [ "$found" != " 2 warning MIG1001" ]; then # each warning is printed as it comes, and again in the summary
