@@ -172,6 +172,31 @@ public sealed partial class Catalog
         return With(target with { Sequences = target.Sequences.SetItem(name, new Sequence(name)) });
     }
 
+    /// <summary>This catalog with the sequence under another name, or in another schema; a column that owns it follows.</summary>
+    public Catalog RenameSequence(string schema, string name, string newSchema, string newName)
+    {
+        var catalog = DropSequence(schema, name).CreateSequence(newSchema, newName);
+        if (FindSchema(schema) is not { } owner)
+            return catalog;
+        foreach (var pair in owner.Tables)
+        {
+            foreach (var column in pair.Value.Columns.Items)
+            {
+                if (column.OwnedSequence == name)
+                    return catalog.Replace(pair.Value, pair.Value with { Columns = pair.Value.Columns.Replace(column with { OwnedSequence = newName }) });
+            }
+        }
+
+        return catalog;
+    }
+
+    /// <summary>This catalog with the table inheriting from, or a partition of, the parent; or, if removed, no longer.</summary>
+    public Catalog WithParent(Table table, int parent, bool isRemoved)
+    {
+        var parents = isRemoved ? table.Parents.Remove(parent) : table.Parents.Contains(parent) ? table.Parents : table.Parents.Add(parent);
+        return new(Replace(table, table with { Parents = parents, HasUnknownKeys = true })) { _hasInheritance = true };
+    }
+
     /// <summary>This catalog without the sequence.</summary>
     public Catalog DropSequence(string schema, string name) =>
         FindSchema(schema) is { } target && target.Sequences.ContainsKey(name) ? With(target with { Sequences = target.Sequences.Remove(name) }) : this;

@@ -159,6 +159,21 @@ public sealed partial class Catalog
     /// <summary>This catalog after something that could have done anything: relations are possible that are not known, and every table may have more columns.</summary>
     public Catalog OpenedEverywhere() => Opened().OpenTables(_ => true);
 
+    /// <summary>
+    /// This catalog after something that could have renamed or dropped anything, too: every relation and column is only possible.
+    /// </summary>
+    public Catalog Unsettled()
+    {
+        var catalog = Opened();
+        foreach (var schema in Schemas)
+        {
+            foreach (var table in schema.Value.Tables)
+                catalog = catalog.Replace(table.Value, table.Value.Unsettled(_ => true) with { IsMaybe = true });
+        }
+
+        return catalog;
+    }
+
     /// <summary>This catalog with every table open that <paramref name="isTouched"/> names.</summary>
     public Catalog OpenTables(Func<Table, bool> isTouched)
     {
@@ -167,8 +182,8 @@ public sealed partial class Catalog
         {
             foreach (var table in schema.Value.Tables)
             {
-                if (!table.Value.IsOpen && isTouched(table.Value))
-                    catalog = catalog.Replace(table.Value, table.Value with { IsOpen = true });
+                if (!(table.Value.IsOpen && table.Value.HasUnknownKeys) && isTouched(table.Value))
+                    catalog = catalog.Replace(table.Value, table.Value with { IsOpen = true, HasUnknownKeys = true });
             }
         }
 

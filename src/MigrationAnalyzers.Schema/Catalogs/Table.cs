@@ -40,6 +40,9 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
     /// <summary>Whether it is only possible that the relation exists.</summary>
     public bool IsMaybe { get; init; }
 
+    /// <summary>Whether it may have indexes and constraints that are not known.</summary>
+    public bool HasUnknownKeys { get; init; }
+
     /// <summary>Its indexes, those of keys included.</summary>
     public ImmutableArray<TableIndex> Indexes { get; init; } = ImmutableArray<TableIndex>.Empty;
 
@@ -111,6 +114,19 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
     /// <summary>This table without the index of that name.</summary>
     public Table WithoutIndex(string name) => FindIndex(name) is { } index ? this with { Indexes = Indexes.Remove(index) } : this;
 
+    /// <summary>This table after something unknown touched it: it may have more columns, and those that <paramref name="isTouched"/> names are only possible.</summary>
+    public Table Unsettled(Func<Column, bool> isTouched)
+    {
+        var columns = Columns;
+        foreach (var column in Columns.Items)
+        {
+            if (!column.IsMaybe && isTouched(column))
+                columns = columns.Replace(column with { IsMaybe = true });
+        }
+
+        return this with { Columns = columns, IsOpen = true, HasUnknownKeys = true };
+    }
+
     /// <summary>
     /// This table without <paramref name="column"/>, and without what PostgreSQL drops with it in silence: every index, check and key that mentions
     /// the column, and foreign keys in which it is the referencing one.
@@ -150,6 +166,7 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
             Columns = ColumnList.Join(a.Columns, b.Columns),
             IsOpen = a.IsOpen || b.IsOpen,
             IsMaybe = a.IsMaybe || b.IsMaybe,
+            HasUnknownKeys = a.HasUnknownKeys || b.HasUnknownKeys,
             Indexes = JoinIndexes(a, b),
             Constraints = JoinConstraints(a, b),
         };

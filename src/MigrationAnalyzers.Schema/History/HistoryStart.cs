@@ -14,7 +14,7 @@ internal static class HistoryStart
     /// An empty database with EF Core's history table, the search path's schemas, and the tables that the snapshot has although no migration makes
     /// them. It is open where the history plainly begins on an existing database: its first migration is empty, or nothing in it makes a table.
     /// </summary>
-    public static Catalog Of(MigrationHistory history, ReplayOptions options, CancellationToken cancellationToken)
+    public static Catalog Of(MigrationHistory history, ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
     {
         var path = ImmutableArray.CreateBuilder<string>(options.SearchPath.Length);
         var catalog = Catalog.Empty;
@@ -36,7 +36,7 @@ internal static class HistoryStart
             IsOpen = true, // naming conventions and custom history repositories rename and add columns
         });
 
-        var made = MadeNames.Of(history, cancellationToken);
+        var made = MadeNames.Of(history, texts, cancellationToken);
         if (history.Snapshot is { } snapshot)
             catalog = AddTablesOf(snapshot, made, catalog);
 
@@ -53,7 +53,7 @@ internal static class HistoryStart
 
             var schema = entity.Schema ?? catalog.CreationSchema;
             var existing = catalog.FindTable(schema, name); // several entities may share a table
-            var table = existing ?? new Table(0, schema, name, RelationKind.Table, ColumnList.Empty) { IsOpen = true };
+            var table = existing ?? new Table(0, schema, name, RelationKind.Table, ColumnList.Empty) { IsOpen = true, HasUnknownKeys = true };
             foreach (var property in entity.Properties)
             {
                 var column = property.ColumnName ?? property.Name;

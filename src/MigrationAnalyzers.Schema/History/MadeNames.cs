@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Syntax;
+using TableReference = MigrationAnalyzers.Schema.Operations.TableReference;
 
 namespace MigrationAnalyzers.Schema.History;
 
@@ -22,19 +24,19 @@ internal sealed class MadeNames
     public bool HasColumn(string table, string column) => _columns.Contains((table, column));
 
     /// <summary>Collects them from every Up of the history.</summary>
-    public static MadeNames Of(MigrationHistory history, CancellationToken cancellationToken)
+    public static MadeNames Of(MigrationHistory history, ParsedTexts texts, CancellationToken cancellationToken)
     {
         var names = new MadeNames();
         foreach (var migration in history.Migrations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            names.Collect(migration.Up);
+            names.Collect(migration.Up, texts);
         }
 
         return names;
     }
 
-    private void Collect(ImmutableArray<MigrationOperation> operations)
+    private void Collect(ImmutableArray<MigrationOperation> operations, ParsedTexts texts)
     {
         foreach (var operation in operations)
         {
@@ -55,9 +57,46 @@ internal sealed class MadeNames
                     break;
                 case BranchOperation branch:
                     foreach (var alternative in branch.Branches)
-                        Collect(alternative);
+                        Collect(alternative, texts);
+                    break;
+                case SqlOperation { Sql.Text: { } text }:
+                    foreach (var statement in texts.Parse(text).Statements)
+                        Collect(statement);
                     break;
             }
+        }
+    }
+
+    private void Collect(Statement statement)
+    {
+        switch (statement)
+        {
+            case CreateTableStatement create:
+                HasCreatedTable = true;
+                Relations.Add(create.Name.Name.Text);
+                break;
+            case CreateTableAsStatement create:
+                HasCreatedTable = true;
+                Relations.Add(create.Name.Name.Text);
+                break;
+            case CreateViewStatement create:
+                Relations.Add(create.Name.Name.Text);
+                break;
+            case CreateMaterializedViewStatement create:
+                Relations.Add(create.Name.Name.Text);
+                break;
+            case AlterTableStatement alter:
+                foreach (var action in alter.Actions)
+                {
+                    if (action is RenameTableAction rename)
+                        Relations.Add(rename.NewName.Text);
+                    else if (action is AddColumnAction add)
+                        _columns.Add((alter.Name.Name.Text, add.Column.Name.Text));
+                    else if (action is RenameColumnAction renameColumn)
+                        _columns.Add((alter.Name.Name.Text, renameColumn.NewName.Text));
+                }
+
+                break;
         }
     }
 

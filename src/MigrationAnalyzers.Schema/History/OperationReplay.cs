@@ -1,24 +1,37 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Schema.History;
 
 /// <summary>What each typed operation does to a catalog.</summary>
-internal sealed class OperationReplay(ReplayOptions options)
+internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
 {
+    private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours);
+    private ImmutableArray<NameUse>.Builder _uses = ImmutableArray.CreateBuilder<NameUse>();
+
     // Npgsql leaves these out of every column list, whatever the migration says about them.
     private static readonly HashSet<string> SystemColumns = new(StringComparer.Ordinal) { "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" };
 
-    /// <summary>The catalog after <paramref name="operation"/>. Raw SQL and branches are done elsewhere.</summary>
-    public Catalog Apply(Catalog before, MigrationOperation operation) => operation switch
+    /// <summary>
+    /// The catalog after <paramref name="operation"/>; the names that its pieces of SQL use are added to <paramref name="uses"/>. Raw SQL and branches
+    /// are done elsewhere.
+    /// </summary>
+    public Catalog Apply(Catalog before, MigrationOperation operation, ImmutableArray<NameUse>.Builder uses)
+    {
+        _uses = uses;
+        return Apply(before, operation);
+    }
+
+    private Catalog Apply(Catalog before, MigrationOperation operation) => operation switch
     {
         EnsureSchemaOperation ensure => ensure.Name.Text is { } name ? before.CreateSchema(name) : before.Opened(),
         DropSchemaOperation drop => drop.Name.Text is { } name ? before.DropSchema(name) : before.OpenedEverywhere(),
         CreateTableOperation create => CreateTable(before, create),
         DropTableOperation drop => DropTable(before, drop),
         RenameTableOperation rename => RenameTable(before, rename),
-        AddColumnOperation add => OnTable(before, add.Table, (catalog, table) => AddColumn(catalog, table, add.Column)),
+        AddColumnOperation add => OnTable(before, add.Table, (catalog, table) => BindComputed(AddColumn(catalog, table, add.Column), table, add.Column)),
         AlterColumnOperation alter => OnTable(before, alter.Table, (catalog, table) => AlterColumn(catalog, table, alter.Column)),
         DropColumnOperation drop => OnTable(before, drop.Table, (catalog, table) => DropColumn(catalog, table, drop.Column)),
         RenameColumnOperation rename => OnTable(before, rename.Table, (catalog, table) => RenameColumn(catalog, table, rename)),
@@ -31,7 +44,7 @@ internal sealed class OperationReplay(ReplayOptions options)
         _ => before.OpenedEverywhere(),
     };
 
-    private static Catalog Open(Catalog catalog, Table table) => catalog.Replace(table, table with { IsOpen = true });
+    private static Catalog Open(Catalog catalog, Table table) => catalog.Replace(table, table with { IsOpen = true, HasUnknownKeys = true });
 
     private static string CreationSchema(Catalog catalog, TableReference table) => table.Schema?.Text ?? catalog.CreationSchema;
 
@@ -56,8 +69,8 @@ internal sealed class OperationReplay(ReplayOptions options)
         if (neighbour is null && !catalog.HasTableInAnySchema(tableName))
             catalog = catalog.Opened();
         var table = neighbour is not null
-            ? neighbour with { IsOpen = true }
-            : new Table(0, CreationSchema(catalog, reference), tableName, RelationKind.Table, ColumnList.Empty) { IsOpen = true };
+            ? neighbour with { IsOpen = true, HasUnknownKeys = true }
+            : new Table(0, CreationSchema(catalog, reference), tableName, RelationKind.Table, ColumnList.Empty) { IsOpen = true, HasUnknownKeys = true };
         catalog = catalog.Create(table);
         return change(catalog, catalog.FindTable(table.Schema, table.Name)!);
     }
@@ -73,7 +86,7 @@ internal sealed class OperationReplay(ReplayOptions options)
         return null;
     }
 
-    private static Catalog CreateTable(Catalog catalog, CreateTableOperation create)
+    private Catalog CreateTable(Catalog catalog, CreateTableOperation create)
     {
         if (create.Table.Name.Text is not { } name)
             return catalog.Opened();
@@ -84,11 +97,14 @@ internal sealed class OperationReplay(ReplayOptions options)
         catalog = catalog.Create(new Table(0, schema, name, RelationKind.Table, ColumnList.Empty)
         {
             IsOpen = !create.IsComplete,
+            HasUnknownKeys = !create.IsComplete,
             IsMaybe = create.Table.Schema is { IsKnown: false },
         });
 
         foreach (var column in create.Columns)
             catalog = AddColumn(catalog, catalog.FindTable(schema, name)!, column);
+        foreach (var column in create.Columns)
+            BindComputed(catalog, catalog.FindTable(schema, name)!, column);
         foreach (var constraint in create.Constraints)
             catalog = AddConstraint(catalog, catalog.FindTable(schema, name)!, constraint);
         return catalog;
@@ -118,6 +134,24 @@ internal sealed class OperationReplay(ReplayOptions options)
         return catalog.AddColumn(table, Describe(catalog, table, definition, name));
     }
 
+    private Catalog BindComputed(Catalog catalog, Table table, ColumnDefinition definition)
+    {
+        if (definition.ComputedColumnSql is { } computed && catalog.FindTable(table.Schema, table.Name) is { } current)
+            BindFragment(catalog, current, computed, out _);
+        return catalog;
+    }
+
+    // A piece of SQL in which the columns of one table can be named. False: which ones it mentions is not known.
+    private bool BindFragment(Catalog catalog, Table table, SqlFragment fragment, out ImmutableArray<int> columns)
+    {
+        columns = ImmutableArray<int>.Empty;
+        if (fragment.Text is not { } text)
+            return false;
+        var parsed = texts.ParseExpression(text);
+        _uses.AddRange(SqlBinding.BindExpression(parsed, fragment.Place, table, catalog, _binding, out columns));
+        return !parsed.HasError;
+    }
+
     private static Column Describe(Catalog catalog, Table table, ColumnDefinition definition, string name)
     {
         var isSerial = IsSerial(definition.StoreType);
@@ -136,7 +170,7 @@ internal sealed class OperationReplay(ReplayOptions options)
 
     private static bool IsSerial(string? storeType) => storeType is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
 
-    private static Catalog AlterColumn(Catalog catalog, Table table, ColumnDefinition definition)
+    private Catalog AlterColumn(Catalog catalog, Table table, ColumnDefinition definition)
     {
         if (definition.Name.Text is not { } name)
             return Open(catalog, table);
@@ -144,6 +178,8 @@ internal sealed class OperationReplay(ReplayOptions options)
             return table.IsOpen ? catalog.AddColumn(table, new Column(name)) : catalog;
 
         var described = Describe(catalog, table, definition, name);
+        if (definition.ComputedColumnSql is { } computed)
+            BindFragment(catalog, table, computed, out _);
         catalog = catalog.AlterColumn(table, name, old => described with
         {
             Number = old.Number,
@@ -170,14 +206,20 @@ internal sealed class OperationReplay(ReplayOptions options)
         return catalog.RenameColumn(table, name, newName);
     }
 
-    private static Catalog CreateIndex(Catalog catalog, Table table, CreateIndexOperation create)
+    private Catalog CreateIndex(Catalog catalog, Table table, CreateIndexOperation create)
     {
         if (create.Name.Text is not { } name)
             return catalog;
         var columns = Numbers(table, create.Columns, out var allKnown);
+        if (create.Filter is { } filter)
+        {
+            allKnown &= BindFragment(catalog, table, filter, out var filtered);
+            columns = columns.AddRange(filtered);
+        }
+
         return catalog.Replace(table, table.WithoutIndex(name).With(new TableIndex(name, columns, create.IsUnique)
         {
-            MentionsUnknown = !allKnown || !create.IsComplete || create.Filter is not null,
+            MentionsUnknown = !allKnown || !create.IsComplete,
         }));
     }
 
@@ -195,9 +237,15 @@ internal sealed class OperationReplay(ReplayOptions options)
         return catalog.FindIndex(rename.Schema?.Text, name) is var (table, index) ? catalog.RenameIndex(table, index, newName) : catalog;
     }
 
-    private static Catalog AddConstraint(Catalog catalog, Table table, ConstraintDefinition definition)
+    private Catalog AddConstraint(Catalog catalog, Table table, ConstraintDefinition definition)
     {
         var columns = Numbers(table, definition.Columns, out var allKnown);
+        if (definition.CheckSql is { } check)
+        {
+            allKnown &= BindFragment(catalog, table, check, out var mentioned);
+            columns = columns.AddRange(mentioned);
+        }
+
         var name = definition.Name is null ? ChooseName(catalog, table, definition) : definition.Name.Text;
         if (name is null)
             return catalog;
@@ -207,7 +255,7 @@ internal sealed class OperationReplay(ReplayOptions options)
             : 0;
         return catalog.Replace(table, table.WithoutConstraint(name).With(new TableConstraint(name, KindOf(definition.Kind), columns)
         {
-            MentionsUnknown = !allKnown || definition.CheckSql is not null,
+            MentionsUnknown = !allKnown,
             PrincipalTable = principal,
         }));
     }

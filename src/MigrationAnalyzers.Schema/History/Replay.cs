@@ -31,8 +31,9 @@ public static class Replay
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ReplayResult Run(MigrationHistory history, ReplayOptions options, CancellationToken cancellationToken)
     {
-        var run = new ReplayRun(options, cancellationToken);
-        var catalog = HistoryStart.Of(history, options, cancellationToken);
+        var texts = new ParsedTexts(options.PostgresVersion, cancellationToken);
+        var run = new ReplayRun(options, texts, cancellationToken);
+        var catalog = HistoryStart.Of(history, options, texts, cancellationToken);
         foreach (var migration in history.Migrations)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -6,8 +6,10 @@ using MigrationAnalyzers.Schema.Operations;
 namespace MigrationAnalyzers.Schema.History;
 
 /// <summary>One replay: the steps so far, and what it takes to do the next.</summary>
-internal sealed class ReplayRun(ReplayOptions options, CancellationToken cancellationToken)
+internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
 {
+    private readonly OperationReplay _operations = new(options, texts);
+    private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours);
     private readonly ImmutableArray<BoundStep>.Builder _steps = ImmutableArray.CreateBuilder<BoundStep>();
     private readonly ImmutableArray<ReplayFault>.Builder _faults = ImmutableArray.CreateBuilder<ReplayFault>();
 
@@ -62,9 +64,14 @@ internal sealed class ReplayRun(ReplayOptions options, CancellationToken cancell
 
     private BoundStep Judge(Catalog before, Migration migration, MigrationDirection direction, MigrationOperation operation)
     {
-        if (operation is SqlOperation { Sql.Text: not null })
-            return new(migration, direction, operation, before, before.OpenedEverywhere(), ImmutableArray<NameUse>.Empty);
-        var after = new OperationReplay(options).Apply(before, operation);
-        return new(migration, direction, operation, before, after, ImmutableArray<NameUse>.Empty);
+        if (operation is SqlOperation { Sql: { Text: { } text, Place: var place } })
+        {
+            var bound = SqlBinding.Bind(texts.Parse(text), place, before, _binding, cancellationToken);
+            return new(migration, direction, operation, before, bound.After, bound.Uses);
+        }
+
+        var uses = ImmutableArray.CreateBuilder<NameUse>();
+        var after = _operations.Apply(before, operation, uses);
+        return new(migration, direction, operation, before, after, uses.ToImmutable());
     }
 }

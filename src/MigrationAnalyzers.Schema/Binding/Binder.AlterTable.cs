@@ -1,0 +1,350 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// ALTER TABLE and its kin. The actions run in passes, not in the order of the text: drops, types, new columns, constraints, the rest.
+internal sealed partial class Binder
+{
+    private enum Pass
+    {
+        Prepare,
+        Drop,
+        AddColumn,
+        AddConstraint,
+        ColumnAttributes,
+        AddOtherConstraint,
+        Rest,
+    }
+
+    private void BindAlterTable(AlterTableStatement alter)
+    {
+        switch (alter.Kind)
+        {
+            case ObjectKind.Index:
+                BindAlterIndex(alter);
+                return;
+            case ObjectKind.Sequence:
+                BindAlterSequence(alter);
+                return;
+        }
+
+        if (FindRelationToAlter(alter) is not { } table)
+            return;
+
+        var steps = new List<(Pass Pass, Action Run)>();
+        foreach (var action in OrEmpty(alter.Actions))
+            Plan(action, table, steps);
+        var wasSilent = _isSilent;
+        _isSilent |= table.IsMaybe;
+        for (var pass = Pass.Prepare; pass <= Pass.Rest; pass++)
+        {
+            foreach (var step in steps)
+            {
+                if (step.Pass == pass)
+                    step.Run();
+            }
+        }
+
+        _isSilent = wasSilent;
+    }
+
+    // The relation as it is in the own catalog, where what happens to it is kept.
+    private Table? FindRelationToAlter(AlterTableStatement alter)
+    {
+        var bound = BindRelation(alter.Name, scope: null, alter.IfExists);
+        if (HasHole(alter.Name))
+        {
+            SetCatalog(_catalog.OpenedEverywhere());
+            return null;
+        }
+
+        if (bound.Table is { } table)
+        {
+            if (Current(table) is null)
+                SetCatalog(_catalog.Create(table)); // another context's
+            return Current(table);
+        }
+
+        var schema = alter.Name.Schema?.Text;
+        var name = alter.Name.Name.Text;
+        if (_catalog.FindTable(schema, name) is { } maybe)
+            return maybe;
+        if (_catalog.FindIndex(schema, name) is not null || _catalog.FindSequence(schema, name) is not null)
+        {
+            // ALTER TABLE renames those too.
+            if (OrEmpty(alter.Actions) is [RenameTableAction])
+            {
+                if (_catalog.FindIndex(schema, name) is not null)
+                    BindAlterIndex(alter);
+                else
+                    BindAlterSequence(alter);
+            }
+
+            return null;
+        }
+
+        if (alter.IfExists || !_catalog.IsOpen)
+            return null;
+
+        // It exists, as the statement says, although nobody told of it.
+        SetCatalog(_catalog.Create(new Table(0, schema ?? _catalog.CreationSchema, name, RelationKind.Table, ColumnList.Empty) { IsOpen = true, HasUnknownKeys = true }));
+        return _catalog.FindTable(schema, name);
+    }
+
+    private void Plan(TableAction action, Table table, List<(Pass Pass, Action Run)> steps)
+    {
+        switch (action)
+        {
+            case AddColumnAction add:
+                PlanAddColumn(add, table, steps);
+                break;
+            case DropColumnAction drop:
+                steps.Add((Pass.Drop, () => DropColumn(drop, table)));
+                break;
+            case AlterColumnTypeAction alter:
+                steps.Add((Pass.Prepare, () => AlterColumnType(alter, table)));
+                break;
+            case AlterColumnDefaultAction alter:
+                steps.Add((alter.Value is null ? Pass.Drop : Pass.AddOtherConstraint, () => Alter(alter.Column, table, column => column with { HasDefault = alter.Value is not null })));
+                break;
+            case AlterColumnNotNullAction alter:
+                steps.Add((alter.IsNotNull ? Pass.ColumnAttributes : Pass.Drop, () => Alter(alter.Column, table, column => column with { IsNullable = !alter.IsNotNull })));
+                break;
+            case AlterColumnExpressionAction alter:
+                steps.Add((alter.Value is null ? Pass.Drop : Pass.AddColumn, () => AlterExpression(alter, table)));
+                break;
+            case AlterColumnIdentityAction alter:
+                steps.Add((alter.Change switch { IdentityChange.Add => Pass.AddOtherConstraint, IdentityChange.Set => Pass.ColumnAttributes, _ => Pass.Drop }, () => AlterIdentity(alter, table)));
+                break;
+            case AlterColumnStorageAction { Column: { } storage }:
+                steps.Add((Pass.Rest, () => BindColumnOf(storage, Current(table))));
+                break;
+            case AddConstraintAction add:
+                steps.Add((Pass.AddConstraint, () => BindConstraint(add.Constraint, Current(table)!, column: null)));
+                break;
+            case DropConstraintAction drop:
+                steps.Add((Pass.Drop, () => DropConstraint(drop, table)));
+                break;
+            case AlterConstraintAction alter:
+                steps.Add((Pass.Rest, () => BindConstraintOf(alter.Name, Current(table))));
+                break;
+            default:
+                steps.Add((Pass.Rest, () => BindLoneAction(action, table)));
+                break;
+        }
+    }
+
+    private void PlanAddColumn(AddColumnAction add, Table table, List<(Pass Pass, Action Run)> steps)
+    {
+        var definition = add.Column;
+        var isNew = true;
+        steps.Add((Pass.AddColumn, () =>
+        {
+            var current = Current(table)!;
+            if (definition.Name.HasHole)
+            {
+                SetCatalog(_catalog.Replace(current, current with { IsOpen = true }));
+                isNew = false;
+                return;
+            }
+
+            isNew = !(add.IfNotExists && current.Columns.Find(definition.Name.Text) is { IsMaybe: false });
+            if (!isNew)
+                return;
+            SetCatalog(_catalog.AddColumn(current, Describe(current, definition)));
+            foreach (var constraint in OrEmpty(definition.Constraints))
+            {
+                if (constraint is GeneratedConstraint generated)
+                    BindExpression(generated.Value, TableScope(Current(table)!));
+            }
+        }));
+        steps.Add((Pass.AddConstraint, () =>
+        {
+            foreach (var constraint in OrEmpty(definition.Constraints))
+            {
+                if (isNew && constraint is not GeneratedConstraint)
+                    BindConstraint(constraint, Current(table)!, definition.Name);
+            }
+        }));
+    }
+
+    // Actions that stand alone in their statement, and those that name no column.
+    private void BindLoneAction(TableAction action, Table table)
+    {
+        var current = Current(table);
+        if (current is null)
+            return;
+        switch (action)
+        {
+            case RenameColumnAction rename:
+                RenameColumn(rename, current);
+                break;
+            case RenameConstraintAction rename:
+                BindConstraintOf(rename.Name, current);
+                if (current.FindConstraint(rename.Name.Text) is { } constraint && !rename.NewName.HasHole)
+                    SetCatalog(_catalog.RenameConstraint(current, constraint, rename.NewName.Text));
+                break;
+            case RenameTableAction { NewName.HasHole: false } rename:
+                SetCatalog(_catalog.Move(current, current.Schema, rename.NewName.Text));
+                break;
+            case SetSchemaAction { Schema.HasHole: false } set:
+                if (BindSchema(set.Schema) is { } schema)
+                    SetCatalog(_catalog.Move(current, schema, current.Name));
+                break;
+            case RenameTableAction or SetSchemaAction:
+                SetCatalog(_catalog.Replace(current, current with { IsMaybe = true }).Opened());
+                break;
+            case UseIndexAction { Index: { } index }:
+                BindIndexOf(index, current);
+                break;
+            case InheritAction inherit:
+                var parent = BindTarget(inherit.Parent);
+                if (parent is not null)
+                    SetCatalog(_catalog.WithParent(current, parent.Id, inherit.IsRemoved));
+                break;
+            case AttachPartitionAction attach:
+                if (BindTarget(attach.Partition) is { } attached && Current(attached) is { } partition)
+                    SetCatalog(_catalog.WithParent(partition, current.Id, isRemoved: false));
+                break;
+            case DetachPartitionAction detach:
+                if (BindTarget(detach.Partition) is { } detached && Current(detached) is { } former)
+                    SetCatalog(_catalog.WithParent(former, current.Id, isRemoved: true));
+                break;
+            case OtherTableAction:
+                SetCatalog(_catalog.Opened());
+                break;
+        }
+    }
+
+    private void RenameColumn(RenameColumnAction rename, Table table)
+    {
+        var column = BindColumnOf(rename.Column, table);
+        if (rename.Column.HasHole || rename.NewName.HasHole)
+            SetCatalog(_catalog.Replace(table, column is null ? table with { IsOpen = true } : table with { IsOpen = true, Columns = table.Columns.Replace(column with { IsMaybe = true }) }));
+        else
+            SetCatalog(_catalog.RenameColumn(table, rename.Column.Text, rename.NewName.Text));
+    }
+
+    private void DropColumn(DropColumnAction drop, Table table)
+    {
+        var current = Current(table)!;
+        if (drop.Column.HasHole)
+        {
+            Use(NameKind.Column, drop.Column, null, Opaque.Instance);
+            return;
+        }
+
+        if (drop.IfExists && current.Columns.Find(drop.Column.Text) is null)
+        {
+            Use(NameKind.Column, drop.Column, null, Opaque.Instance);
+            return;
+        }
+
+        BindColumnOf(drop.Column, current);
+        SetCatalog(_catalog.DropColumn(current, drop.Column.Text, drop.IsCascade));
+    }
+
+    private void Alter(Identifier column, Table table, Func<Column, Column> change)
+    {
+        var current = Current(table)!;
+        if (BindColumnOf(column, current) is not null)
+            SetCatalog(_catalog.AlterColumn(current, column.Text, change));
+    }
+
+    // The expression sees the columns as they are before anything else of the statement runs.
+    private void AlterColumnType(AlterColumnTypeAction alter, Table table)
+    {
+        Alter(alter.Column, table, column => column with { StoreType = _text.Substring(alter.Type.Span.Start, alter.Type.Span.Length) });
+        if (alter.Using is { } expression)
+            BindExpression(expression, TableScope(table));
+    }
+
+    private void AlterExpression(AlterColumnExpressionAction alter, Table table)
+    {
+        Alter(alter.Column, table, column => column with { IsGenerated = alter.Value is not null });
+        if (alter.Value is { } value)
+            BindExpression(value, TableScope(Current(table)!));
+    }
+
+    private void AlterIdentity(AlterColumnIdentityAction alter, Table table)
+    {
+        if (alter.Change == IdentityChange.Set)
+        {
+            BindColumnOf(alter.Column, Current(table));
+            return;
+        }
+
+        var current = Current(table)!;
+        var isAdded = alter.Change == IdentityChange.Add;
+        if (current.Columns.Find(alter.Column.Text) is { OwnedSequence: { } owned } && !isAdded)
+            SetCatalog(_catalog.DropSequence(table.Schema, owned));
+        string? sequence = null;
+        if (isAdded)
+        {
+            sequence = ImplicitName.Choose(table.Name, alter.Column.Text, "seq", name => _catalog.FindSchema(table.Schema)?.HasRelation(name) == true);
+            SetCatalog(_catalog.CreateSequence(table.Schema, sequence));
+        }
+
+        Alter(alter.Column, table, column => column with { IsIdentity = isAdded, OwnedSequence = sequence });
+    }
+
+    private void DropConstraint(DropConstraintAction drop, Table table)
+    {
+        var current = Current(table)!;
+        BindConstraintOf(drop.Name, current, drop.IfExists);
+        if (!drop.Name.HasHole)
+            SetCatalog(_catalog.Replace(current, current.WithoutConstraint(drop.Name.Text)));
+    }
+
+    private void BindAlterIndex(AlterTableStatement alter)
+    {
+        var identifier = alter.Name.Name;
+        if (HasHole(alter.Name))
+        {
+            Use(NameKind.Index, identifier, null, Opaque.Instance);
+            return;
+        }
+
+        var schema = alter.Name.Schema is { } written ? BindSchema(written, alter.IfExists) : null;
+        var qualifier = alter.Name.Schema is null ? null : SqlName.Quote(alter.Name.Schema.Text);
+        if (alter.Name.Schema is not null && schema is null)
+        {
+            Use(NameKind.Index, identifier, qualifier, Opaque.Instance);
+            return;
+        }
+
+        if (_catalog.FindIndex(schema, identifier.Text) is not var (table, index))
+        {
+            Use(NameKind.Index, identifier, qualifier, alter.IfExists ? Opaque.Instance : MissingIndex(identifier, schema));
+            return;
+        }
+
+        Use(NameKind.Index, identifier, qualifier, index.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(table.Schema) + "." + SqlName.Quote(index.Name)));
+        foreach (var action in OrEmpty(alter.Actions))
+        {
+            if (action is RenameTableAction { NewName: { HasHole: false } newName })
+                SetCatalog(_catalog.RenameIndex(table, index, newName.Text));
+        }
+    }
+
+    private void BindAlterSequence(AlterTableStatement alter)
+    {
+        var identifier = alter.Name.Name;
+        if (HasHole(alter.Name) || _catalog.FindSequence(alter.Name.Schema?.Text, identifier.Text) is not var (schema, sequence))
+        {
+            Use(NameKind.Sequence, identifier, null, Opaque.Instance);
+            return;
+        }
+
+        Use(NameKind.Sequence, identifier, null, sequence.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(schema.Name) + "." + SqlName.Quote(sequence.Name)));
+        foreach (var action in OrEmpty(alter.Actions))
+        {
+            if (action is RenameTableAction { NewName: { HasHole: false } newName })
+                SetCatalog(_catalog.RenameSequence(schema.Name, sequence.Name, schema.Name, newName.Text));
+            else if (action is SetSchemaAction { Schema.HasHole: false } set && BindSchema(set.Schema) is { } newSchema)
+                SetCatalog(_catalog.RenameSequence(schema.Name, sequence.Name, newSchema, sequence.Name));
+        }
+    }
+}

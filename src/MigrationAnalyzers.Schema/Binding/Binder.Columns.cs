@@ -1,0 +1,325 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Column references: which of the items in scope a name belongs to.
+internal sealed partial class Binder
+{
+    // One-argument functions of pg_catalog that take any row: t.count means count(t), so such names after a table are never called missing.
+    private static readonly HashSet<string> RowFunctions = new(StringComparer.Ordinal)
+    {
+        "any_value", "array_agg", "concat", "count", "cume_dist", "dense_rank", "first_value", "hash_record", "json_agg", "json_agg_strict",
+        "json_build_array", "json_build_object", "jsonb_agg", "jsonb_agg_strict", "jsonb_build_array", "jsonb_build_object", "last_value", "max", "min", "mode",
+        "num_nonnulls", "num_nulls", "percent_rank", "pg_collation_for", "pg_column_compression", "pg_column_size", "pg_typeof", "quote_literal",
+        "quote_nullable", "rank", "record_out", "record_send", "row_to_json", "to_json", "to_jsonb",
+    };
+
+    private void BindColumnReference(ColumnReference reference, QueryScope scope)
+    {
+        var parts = reference.Parts;
+        foreach (var part in parts)
+        {
+            if (part.HasHole)
+            {
+                UseAllOpaque(parts);
+                return;
+            }
+        }
+
+        if (parts.Length == 1)
+            BindUnqualified(parts[0], scope);
+        else
+            BindQualified(parts, scope);
+    }
+
+    private void BindUnqualified(Identifier name, QueryScope scope)
+    {
+        var sawOpen = false;
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            var count = FindAtLevel(level, name.Text, out var first, out var others, ref sawOpen, out var isOpaque);
+            if (count > 1)
+            {
+                Use(NameKind.Column, name, null, AmbiguityOf(first, others));
+                return;
+            }
+
+            if (count == 1)
+            {
+                UseFound(name, null, first);
+                return;
+            }
+
+            if (isOpaque)
+            {
+                Use(NameKind.Column, name, null, Opaque.Instance);
+                return;
+            }
+        }
+
+        if (FindWholeRow(name.Text, scope) is { } row)
+        {
+            ReadWhole(row);
+            Use(NameKind.Column, name, null, new Found(row.Owner));
+            return;
+        }
+
+        Use(NameKind.Column, name, null, MissingColumn(name, scope, sawOpen));
+    }
+
+    private static Lookup AmbiguityOf(ColumnHit first, List<ColumnHit>? others)
+    {
+        var candidates = ImmutableArray.CreateBuilder<string>();
+        if (others is null)
+            return Opaque.Instance; // one item has the name twice: there is nothing better to write
+        others.Insert(0, first);
+        foreach (var hit in others)
+        {
+            if (hit.IsMaybe || hit.Item.Name is null)
+                return Opaque.Instance;
+            candidates.Add(SqlName.Quote(hit.Item.Name) + "." + SqlName.Quote(hit.Name));
+        }
+
+        return new Ambiguous(candidates.ToImmutable());
+    }
+
+    private static int FindAtLevel(
+        QueryScope level, string name, out ColumnHit first, out List<ColumnHit>? others, ref bool sawOpen, out bool isOpaque)
+    {
+        first = default;
+        others = null;
+        isOpaque = level.IsOpaque;
+        var count = 0;
+        foreach (var item in level.Items)
+        {
+            if (!item.AreColumnsVisible || !level.CanSee(item) || item.Merged?.Contains(name) == true)
+                continue;
+
+            var found = item.Find(name, out var hit);
+            if (found > 0 && count > 0)
+                (others ??= new()).Add(hit);
+            else if (found > 0)
+                first = hit;
+            count += found;
+            isOpaque |= item.IsOpaque;
+            sawOpen |= item.IsOpen;
+        }
+
+        return count;
+    }
+
+    private void BindQualified(ImmutableArray<Identifier> parts, QueryScope scope)
+    {
+        var column = parts[parts.Length - 1];
+        var qualifier = parts[parts.Length - 2];
+        var schema = parts.Length > 2 ? parts[parts.Length - 3] : null;
+        var written = Written(parts, parts.Length - 1);
+        var item = FindItem(schema?.Text, qualifier.Text, scope, out var isOpaque);
+        if (item is null)
+        {
+            BindMissingItem(schema, qualifier, scope, isOpaque);
+            Use(NameKind.Column, column, written, Opaque.Instance);
+            return;
+        }
+
+        if (schema is not null)
+            Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
+        Use(NameKind.Relation, qualifier, schema is null ? null : SqlName.Quote(schema.Text), new Found(item.Owner));
+
+        var count = item.Find(column.Text, out var hit);
+        if (count == 1)
+            UseFound(column, written, hit);
+        else if (count > 1 || item.IsOpaque || RowFunctions.Contains(column.Text))
+            Use(NameKind.Column, column, written, Opaque.Instance);
+        else
+            Use(NameKind.Column, column, written, MissingColumn(column, ScopeOf(item), item.IsOpen));
+    }
+
+    // A qualifier that no item has: PostgreSQL's "missing FROM-clause entry".
+    private void BindMissingItem(Identifier? schema, Identifier qualifier, QueryScope scope, bool isOpaque)
+    {
+        if (schema is not null)
+            Use(NameKind.Schema, schema, null, Opaque.Instance);
+        if (isOpaque)
+        {
+            Use(NameKind.Relation, qualifier, schema is null ? null : SqlName.Quote(schema.Text), Opaque.Instance);
+            return;
+        }
+
+        var names = new List<string>();
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            foreach (var item in level.Items)
+            {
+                if (item.Name is { } name && item.IsNameVisible && level.CanSee(item) && !names.Contains(name))
+                    names.Add(name);
+            }
+        }
+
+        var near = NearestName.Find(qualifier.Text, names);
+        var isLetterCase = near is { Nearness: Nearness.LetterCase };
+        Use(NameKind.Relation, qualifier, schema is null ? null : SqlName.Quote(schema.Text), new Missing(
+            MissOf(qualifier, near?.Nearness),
+            "FROM",
+            near is { } match ? SqlName.Quote(names[match.Index]) : null,
+            near is { IsCertain: true } && (schema is null || isLetterCase)));
+    }
+
+    private static string Written(ImmutableArray<Identifier> parts, int count)
+    {
+        var written = SqlName.Quote(parts[0].Text);
+        for (var i = 1; i < count; i++)
+            written += "." + SqlName.Quote(parts[i].Text);
+        return written;
+    }
+
+    /// <summary>The item that a qualifier names: of the innermost level that has one. Null and opaque: it may be there.</summary>
+    private ScopeItem? FindItem(string? schema, string name, QueryScope scope, out bool isOpaque)
+    {
+        isOpaque = false;
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            ScopeItem? found = null;
+            foreach (var item in level.Items)
+            {
+                if (!item.IsNameVisible || item.Name != name)
+                    continue;
+                if (schema is not null && !IsTableOf(item, schema))
+                    continue;
+                if (item.IsLateralOnly && (!level.IsLateralActive || !item.IsLateralAllowed))
+                {
+                    // PostgreSQL passes over siblings of a subquery that is not LATERAL, and refuses, for another reason, what LATERAL may not reach.
+                    isOpaque |= level.IsLateralActive;
+                    continue;
+                }
+
+                if (found is not null)
+                {
+                    isOpaque = true; // two tables of one name, from two schemas
+                    return null;
+                }
+
+                found = item;
+            }
+
+            if (found is not null)
+                return found;
+            isOpaque |= level.IsOpaque;
+        }
+
+        return null;
+    }
+
+    private static bool IsTableOf(ScopeItem item, string schema) =>
+        item.IsUnaliased && (item.Table is null ? item.IsOpaque : item.Table.Schema == schema);
+
+    private ScopeItem? FindWholeRow(string name, QueryScope scope)
+    {
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            foreach (var item in level.Items)
+            {
+                if (item.IsNameVisible && item.Name == name && level.CanSee(item))
+                    return item;
+            }
+        }
+
+        return null;
+    }
+
+    private static Lookup MissingColumn(Identifier name, QueryScope scope, bool isOpen)
+    {
+        var names = new List<string>();
+        var owners = new List<ScopeItem>();
+        var inner = new HashSet<string>(StringComparer.Ordinal);
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            var start = names.Count;
+            foreach (var item in level.Items)
+            {
+                if (item.AreColumnsVisible && level.CanSee(item))
+                    item.AddNames(names, owners, inner); // a column of an inner level hides those of outer ones
+            }
+
+            for (var i = start; i < names.Count; i++)
+                inner.Add(names[i]);
+        }
+
+        var near = isOpen ? NearestName.FindLetterCase(name.Text, names) : NearestName.Find(name.Text, names);
+        if (isOpen && near is null)
+            return Opaque.Instance;
+
+        var owner = near is { } match ? owners[match.Index].Owner : OwnersOf(scope);
+        return new Missing(MissOf(name, near?.Nearness), owner, near is { } found ? SqlName.Quote(names[found.Index]) : null, near is { IsCertain: true });
+    }
+
+    // The items of the innermost level that has any.
+    private static string OwnersOf(QueryScope scope)
+    {
+        var owners = new List<string>();
+        for (var level = scope; level is not null && owners.Count == 0; level = level.Outer)
+        {
+            foreach (var item in level.Items)
+            {
+                if (item.AreColumnsVisible && level.CanSee(item) && !owners.Contains(item.Owner))
+                    owners.Add(item.Owner);
+            }
+        }
+
+        return owners.Count == 0 ? "this statement" : string.Join(", ", owners);
+    }
+
+    private static QueryScope ScopeOf(ScopeItem item)
+    {
+        var scope = new QueryScope(null) { IsLateralActive = true };
+        scope.Items.Add(item.AreColumnsVisible ? item : new ScopeItem { Name = item.Name, Table = item.Table, Row = item.Row });
+        return scope;
+    }
+
+    private void UseFound(Identifier name, string? qualifier, ColumnHit hit)
+    {
+        if (hit.Item.Table is { } table && hit.Number > 0)
+            _reads.Add(new(table.Id, hit.Number));
+        Use(NameKind.Column, name, qualifier, hit.IsMaybe ? Opaque.Instance : new Found(hit.Item.Owner + "." + SqlName.Quote(hit.Name)));
+    }
+
+    private void ReadWhole(ScopeItem item)
+    {
+        if (item.Table is not { } table)
+            return;
+        foreach (var column in table.Columns.Items)
+            _reads.Add(new(table.Id, column.Number));
+    }
+
+    private void UseAllOpaque(ImmutableArray<Identifier> parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var kind = i == parts.Length - 1 ? NameKind.Column : i == parts.Length - 2 ? NameKind.Relation : NameKind.Schema;
+            Use(kind, parts[i], null, Opaque.Instance);
+        }
+    }
+
+    /// <summary>Binds a column of one relation by name alone: the target of INSERT and SET, a key, a column list.</summary>
+    private Column? BindColumnOf(Identifier name, Table? table, string? qualifier = null)
+    {
+        if (name.HasHole || table is null)
+        {
+            Use(NameKind.Column, name, qualifier, Opaque.Instance);
+            return null;
+        }
+
+        var item = new ScopeItem { Name = table.Name, Table = table };
+        if (table.Columns.Find(name.Text) is { } column)
+        {
+            UseFound(name, qualifier, new(item, name.Text, column.Number, column.IsMaybe));
+            return column;
+        }
+
+        var isSystemColumn = item.Find(name.Text, out _) > 0;
+        Use(NameKind.Column, name, qualifier, isSystemColumn ? Opaque.Instance : MissingColumn(name, ScopeOf(item), table.IsOpen));
+        return null;
+    }
+}

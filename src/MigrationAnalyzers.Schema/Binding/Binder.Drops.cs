@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// DROP of what the catalog holds; other kinds of object are not known.
+internal sealed partial class Binder
+{
+    private void BindDrop(DropStatement drop)
+    {
+        foreach (var dropped in drop.Objects)
+        {
+            if (dropped.Name is not { } name)
+                continue;
+            switch (drop.Kind)
+            {
+                case ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.ForeignTable:
+                    DropRelation(name, drop);
+                    break;
+                case ObjectKind.Type:
+                    DropType(name, drop);
+                    break;
+                case ObjectKind.Index:
+                    DropIndex(name, drop);
+                    break;
+                case ObjectKind.Sequence:
+                    DropSequence(name, drop);
+                    break;
+                case ObjectKind.Schema:
+                    DropSchema(name.Name, drop);
+                    break;
+                case ObjectKind.Extension when drop.IsCascade:
+                case ObjectKind.Server when drop.IsCascade:
+                    // Columns of the extension's types, tables of the server, and views over them go too; which, is not known.
+                    SetCatalog(_catalog.Unsettled());
+                    break;
+            }
+        }
+    }
+
+    private void DropRelation(QualifiedName name, DropStatement drop)
+    {
+        var table = BindTarget(name, drop.IfExists);
+        if (table is null && !HasHole(name))
+            table = _catalog.FindTable(name.Schema?.Text, name.Name.Text); // one that may exist: it does not afterwards
+        if (table is not null && _catalog.FindTable(table.Schema, table.Name) is { } own)
+            SetCatalog(drop.IsCascade ? _catalog.DropCascade(own) : _catalog.Drop(own));
+    }
+
+    private void DropType(QualifiedName name, DropStatement drop)
+    {
+        if (HasHole(name))
+            return;
+        if (_catalog.FindTable(name.Schema?.Text, name.Name.Text) is { Kind: RelationKind.CompositeType } type)
+            SetCatalog(_catalog.Drop(type));
+        if (drop.IsCascade)
+            SetCatalog(_catalog.Unsettled()); // columns of the type go too
+    }
+
+    private void DropIndex(QualifiedName name, DropStatement drop)
+    {
+        var identifier = name.Name;
+        if (HasHole(name))
+        {
+            Use(NameKind.Index, identifier, null, Opaque.Instance);
+            return;
+        }
+
+        var schema = name.Schema is { } written ? BindSchema(written, drop.IfExists) : null;
+        var qualifier = name.Schema is null ? null : SqlName.Quote(name.Schema.Text);
+        if (name.Schema is not null && schema is null)
+        {
+            Use(NameKind.Index, identifier, qualifier, Opaque.Instance);
+            return;
+        }
+
+        if (_catalog.FindIndex(schema, identifier.Text) is var (table, index))
+        {
+            Use(NameKind.Index, identifier, qualifier, index.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(table.Schema) + "." + SqlName.Quote(index.Name)));
+            SetCatalog(_catalog.Replace(table, table.WithoutIndex(index.Name).WithoutConstraint(index.Name)));
+            return;
+        }
+
+        Use(NameKind.Index, identifier, qualifier, drop.IfExists ? Opaque.Instance : MissingIndex(identifier, schema));
+    }
+
+    private Lookup MissingIndex(Identifier name, string? schema)
+    {
+        var names = new List<string>();
+        var isOpen = _catalog.IsOpen || (schema is null && !_catalog.SearchPathIsKnown);
+        foreach (var onPath in schema is null ? _catalog.SearchPath.Insert(0, Catalog.TemporarySchema) : ImmutableArray.Create(schema))
+        {
+            if (_catalog.FindSchema(onPath) is not { } found)
+                continue;
+            isOpen |= found.IsOpen;
+            foreach (var table in found.Tables)
+            {
+                isOpen |= table.Value.HasUnknownKeys;
+                foreach (var index in table.Value.Indexes)
+                {
+                    if (!index.IsMaybe)
+                        names.Add(index.Name);
+                }
+            }
+        }
+
+        foreach (var neighbour in _options.Neighbours)
+        {
+            if (neighbour.FindIndex(schema, name.Text) is not null || neighbour.IsOpen)
+                return Opaque.Instance;
+        }
+
+        return MissingAmong(name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen);
+    }
+
+    private void DropSequence(QualifiedName name, DropStatement drop)
+    {
+        var identifier = name.Name;
+        if (HasHole(name))
+        {
+            Use(NameKind.Sequence, identifier, null, Opaque.Instance);
+            return;
+        }
+
+        var schema = name.Schema is { } written ? BindSchema(written, drop.IfExists) : null;
+        var qualifier = name.Schema is null ? null : SqlName.Quote(name.Schema.Text);
+        if (!(name.Schema is not null && schema is null) && _catalog.FindSequence(schema, identifier.Text) is var (owner, sequence))
+        {
+            Use(NameKind.Sequence, identifier, qualifier, sequence.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(owner.Name) + "." + SqlName.Quote(sequence.Name)));
+            SetCatalog(_catalog.DropSequence(owner.Name, sequence.Name));
+            return;
+        }
+
+        // Sequences of typed operations are not followed, so one that is not known may still exist.
+        Use(NameKind.Sequence, identifier, qualifier, Opaque.Instance);
+    }
+
+    private void DropSchema(Identifier name, DropStatement drop)
+    {
+        if (name.HasHole)
+        {
+            Use(NameKind.Schema, name, null, Opaque.Instance);
+            SetCatalog(_catalog.OpenedEverywhere());
+            return;
+        }
+
+        BindSchema(name, drop.IfExists);
+        if (_catalog.FindSchema(name.Text) is not { } schema)
+            return;
+        if (drop.IsCascade)
+        {
+            foreach (var table in schema.Tables)
+            {
+                if (_catalog.FindTable(schema.Name, table.Key) is { } current)
+                    SetCatalog(_catalog.DropCascade(current));
+            }
+        }
+
+        SetCatalog(_catalog.DropSchema(name.Text));
+    }
+}

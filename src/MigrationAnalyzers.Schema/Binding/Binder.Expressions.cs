@@ -1,0 +1,265 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Expressions: every column reference in them, and the queries they hold.
+internal sealed partial class Binder
+{
+    private void BindOptional(Expression? expression, QueryScope scope)
+    {
+        if (expression is not null)
+            BindExpression(expression, scope);
+    }
+
+    private void BindAll(ImmutableArray<Expression> expressions, QueryScope scope)
+    {
+        if (expressions.IsDefaultOrEmpty)
+            return;
+        foreach (var expression in expressions)
+            BindExpression(expression, scope);
+    }
+
+    private void BindExpression(Expression expression, QueryScope scope)
+    {
+        switch (expression)
+        {
+            case ColumnReference reference:
+                BindColumnReference(reference, scope);
+                break;
+            case StarReference star:
+                BindStar(star, scope);
+                break;
+            case UnaryExpression unary:
+                BindExpression(unary.Operand, scope);
+                break;
+            case BinaryExpression binary:
+                BindExpression(binary.Left, scope);
+                BindExpression(binary.Right, scope);
+                break;
+            case NotExpression not:
+                BindExpression(not.Operand, scope);
+                break;
+            case LogicalExpression logical:
+                BindAll(logical.Operands, scope);
+                break;
+            case CastExpression cast:
+                BindExpression(cast.Operand, scope);
+                break;
+            case CollateExpression collate:
+                BindExpression(collate.Operand, scope);
+                break;
+            case AtTimeZoneExpression zone:
+                BindExpression(zone.Operand, scope);
+                BindOptional(zone.Zone, scope);
+                break;
+            case FieldSelection field:
+                BindField(field, scope);
+                break;
+            case FieldStar star:
+                BindExpression(star.Operand, scope);
+                break;
+            case SubscriptExpression subscript:
+                BindExpression(subscript.Operand, scope);
+                BindOptional(subscript.Lower, scope);
+                BindOptional(subscript.Upper, scope);
+                break;
+            case CaseExpression choice:
+                BindOptional(choice.Operand, scope);
+                foreach (var branch in choice.Branches)
+                {
+                    BindExpression(branch.Condition, scope);
+                    BindExpression(branch.Result, scope);
+                }
+
+                BindOptional(choice.Else, scope);
+                break;
+            case InListExpression list:
+                BindExpression(list.Operand, scope);
+                BindAll(list.Items, scope);
+                break;
+            case BetweenExpression between:
+                BindExpression(between.Operand, scope);
+                BindExpression(between.Low, scope);
+                BindExpression(between.High, scope);
+                break;
+            case LikeExpression like:
+                BindExpression(like.Operand, scope);
+                BindExpression(like.Pattern, scope);
+                BindOptional(like.Escape, scope);
+                break;
+            case IsExpression test:
+                BindExpression(test.Operand, scope);
+                break;
+            case IsDistinctExpression distinct:
+                BindExpression(distinct.Left, scope);
+                BindExpression(distinct.Right, scope);
+                break;
+            case ArrayExpression array:
+                BindAll(array.Elements, scope);
+                break;
+            case RowExpression row:
+                BindAll(row.Elements, scope);
+                break;
+            case FunctionCall or SpecialCall:
+                BindCall(expression, scope);
+                break;
+            default:
+                BindQueryExpression(expression, scope);
+                break;
+        }
+    }
+
+    private void BindQueryExpression(Expression expression, QueryScope scope)
+    {
+        switch (expression)
+        {
+            case InQueryExpression query:
+                BindExpression(query.Operand, scope);
+                BindQuery(query.Query, scope);
+                break;
+            case QuantifiedExpression quantified:
+                BindExpression(quantified.Left, scope);
+                BindOptional(quantified.Array, scope);
+                if (quantified.Query is { } inner)
+                    BindQuery(inner, scope);
+                break;
+            case SubqueryExpression query:
+                BindQuery(query.Query, scope);
+                break;
+            case ExistsExpression query:
+                BindQuery(query.Query, scope);
+                break;
+            case ArrayQueryExpression query:
+                BindQuery(query.Query, scope);
+                break;
+        }
+    }
+
+    private void BindCall(Expression expression, QueryScope scope)
+    {
+        switch (expression)
+        {
+            case FunctionCall call:
+                foreach (var argument in call.Arguments)
+                    BindExpression(argument.Value, scope);
+                BindSort(call.OrderBy, scope);
+                BindSort(call.WithinGroup, scope);
+                BindOptional(call.Filter, scope);
+                BindWindow(call.Over, scope);
+                break;
+            case SpecialCall call:
+                BindAll(call.Arguments, scope);
+                BindSort(call.OrderBy, scope);
+                BindOptional(call.Filter, scope);
+                BindWindow(call.Over, scope);
+                break;
+        }
+    }
+
+    // Inside calls and windows a bare name is always an input column.
+    private void BindSort(ImmutableArray<SortItem> items, QueryScope scope)
+    {
+        if (items.IsDefaultOrEmpty)
+            return;
+        foreach (var item in items)
+            BindExpression(item.Expression, scope);
+    }
+
+    private void BindWindow(WindowDefinition? window, QueryScope scope)
+    {
+        if (window is null)
+            return;
+        BindAll(window.PartitionBy, scope);
+        BindSort(window.OrderBy, scope);
+        BindOptional(window.Frame?.StartOffset, scope);
+        BindOptional(window.Frame?.EndOffset, scope);
+    }
+
+    // (t).c: the fields of a whole row are known, those of other composite values are not.
+    private void BindField(FieldSelection field, QueryScope scope)
+    {
+        BindExpression(field.Operand, scope);
+        if (field.Operand is ColumnReference { Parts: { Length: 1 } parts } && !parts[0].HasHole && !field.Field.HasHole
+            && !IsColumn(parts[0].Text, scope) && FindWholeRow(parts[0].Text, scope) is { IsOpaque: false } row)
+        {
+            var written = SqlName.Quote(parts[0].Text);
+            if (row.Find(field.Field.Text, out var hit) > 0)
+                UseFound(field.Field, written, hit);
+            else if (!RowFunctions.Contains(field.Field.Text))
+                Use(NameKind.Column, field.Field, written, MissingColumn(field.Field, ScopeOf(row), row.IsOpen));
+        }
+    }
+
+    private static bool IsColumn(string name, QueryScope scope)
+    {
+        var sawOpen = false;
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            if (FindAtLevel(level, name, out _, out _, ref sawOpen, out var isOpaque) > 0 || isOpaque || sawOpen)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Binds <c>*</c> or <c>t.*</c> and gives the columns it stands for.</summary>
+    private RowType BindStar(StarReference star, QueryScope scope)
+    {
+        if (star.Qualifier is null)
+            return ExpandAll(scope);
+
+        var parts = star.Qualifier.Parts;
+        if (HasHole(star.Qualifier))
+        {
+            Use(NameKind.Relation, star.Qualifier.Name, null, Opaque.Instance);
+            return RowType.Unknown;
+        }
+
+        var qualifier = parts[parts.Length - 1];
+        var schema = parts.Length > 1 ? parts[parts.Length - 2] : null;
+        var item = FindItem(schema?.Text, qualifier.Text, scope, out var isOpaque);
+        if (item is null)
+        {
+            BindMissingItem(schema, qualifier, scope, isOpaque);
+            return RowType.Unknown;
+        }
+
+        if (schema is not null)
+            Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
+        Use(NameKind.Relation, qualifier, schema is null ? null : SqlName.Quote(schema.Text), new Found(item.Owner));
+        ReadWhole(item);
+        return item.Expand(withMerged: true);
+    }
+
+    private RowType ExpandAll(QueryScope scope)
+    {
+        var visible = new List<ScopeItem>();
+        foreach (var item in scope.Items)
+        {
+            if (item.AreColumnsVisible && scope.CanSee(item))
+                visible.Add(item);
+        }
+
+        return Concat(visible, scope.IsOpaque, withMerged: false);
+    }
+
+    // Where columns of an earlier item are not known, those of later ones still are; only their positions are not.
+    private RowType Concat(List<ScopeItem> items, bool isOpaque, bool withMerged)
+    {
+        var isOpen = false;
+        var columns = ImmutableArray.CreateBuilder<RowColumn>();
+        foreach (var item in items)
+        {
+            ReadWhole(item);
+            var row = item.Expand(withMerged);
+            foreach (var column in row.Columns)
+                columns.Add(new(column.Name, 0, column.IsMaybe));
+            isOpaque |= row.IsOpaque;
+            isOpen |= row.IsOpen;
+        }
+
+        return new(columns.ToImmutable(), isOpaque, isOpen);
+    }
+}

@@ -1,0 +1,326 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// FROM: what each item brings into scope, and what it can see itself.
+internal sealed partial class Binder
+{
+    /// <summary>Binds the items in order and leaves all of them visible in the scope.</summary>
+    private void BindFrom(ImmutableArray<FromItem> from, QueryScope scope)
+    {
+        if (from.IsDefaultOrEmpty)
+            return;
+
+        var before = scope.Items.Count;
+        foreach (var item in from)
+        {
+            var bound = BindFromItem(item, scope);
+            SetLateral(bound, isLateralOnly: true, isAllowed: true);
+            scope.Items.AddRange(bound);
+        }
+
+        for (var i = before; i < scope.Items.Count; i++)
+        {
+            scope.Items[i].IsLateralOnly = false;
+            scope.Items[i].IsLateralAllowed = true;
+        }
+    }
+
+    private static void SetLateral(List<ScopeItem> items, bool isLateralOnly, bool isAllowed)
+    {
+        foreach (var item in items)
+        {
+            item.IsLateralOnly = isLateralOnly;
+            item.IsLateralAllowed = isAllowed;
+        }
+    }
+
+    private List<ScopeItem> BindFromItem(FromItem item, QueryScope scope)
+    {
+        switch (item)
+        {
+            case TableReference table:
+                return BindTableReference(table, scope);
+            case SubqueryReference subquery:
+                return One(BindDerived(scope, subquery.IsLateral, () => BindQuery(subquery.Query, scope)), subquery.Alias, scope);
+            case FunctionReference function:
+                return BindFunctions(function, scope);
+            case XmlTableReference table:
+                return One(
+                    BindDerived(scope, isLateral: true, () =>
+                    {
+                        foreach (var space in OrEmpty(table.Namespaces))
+                            BindExpression(space.Expression, scope);
+                        BindExpression(table.RowPath, scope);
+                        BindExpression(table.Document, scope);
+                        return ColumnsOf(table.Columns, scope);
+                    }),
+                    table.Alias, scope, "xmltable");
+            case JsonTableReference table:
+                return One(
+                    BindDerived(scope, isLateral: true, () =>
+                    {
+                        BindExpression(table.Context, scope);
+                        foreach (var passed in OrEmpty(table.Passing))
+                            BindExpression(passed.Expression, scope);
+                        return ColumnsOf(table.Columns, scope);
+                    }),
+                    table.Alias, scope, "json_table");
+            case JoinItem join:
+                return BindJoin(join, scope);
+            default:
+                scope.IsOpaque = true;
+                return new();
+        }
+    }
+
+    // LATERAL items and functions see what stands to their left; other subqueries see nothing of this level.
+    private static RowType BindDerived(QueryScope scope, bool isLateral, Func<RowType> bind)
+    {
+        var wasActive = scope.IsLateralActive;
+        scope.IsLateralActive = isLateral;
+        var row = bind();
+        scope.IsLateralActive = wasActive;
+        return row;
+    }
+
+    private static List<ScopeItem> One(RowType row, Alias? alias, QueryScope scope, string? defaultName = null)
+    {
+        var name = NameOf(alias, scope) ?? defaultName;
+        return new() { new ScopeItem { Name = name, Row = row.Renamed(alias?.Columns ?? default), IsNameVisible = name is not null } };
+    }
+
+    private static string? NameOf(Alias? alias, QueryScope scope)
+    {
+        if (alias?.Name is not { } name)
+            return null;
+        if (!name.HasHole)
+            return name.Text;
+        scope.IsOpaque = true; // any qualifier may be this item's name
+        return null;
+    }
+
+    private List<ScopeItem> BindTableReference(TableReference reference, QueryScope scope)
+    {
+        if (reference.Sample is { } sample)
+        {
+            BindAll(sample.Arguments, new QueryScope(scope.Outer));
+            BindOptional(sample.Seed, new QueryScope(scope.Outer));
+        }
+
+        var relation = BindRelation(reference.Name, scope);
+        if (reference.Name.Name.HasHole)
+            scope.IsOpaque = true; // it may stand for a list, or a join
+        return new() { ItemOf(reference, relation, scope) };
+    }
+
+    private ScopeItem ItemOf(TableReference reference, BoundRelation relation, QueryScope scope)
+    {
+        if (relation.Table is { } read)
+            _reads.Add(new(read.Id, 0));
+        var row = relation.Row ?? (relation.IsOpaque ? RowType.Unknown : null);
+        if (reference.Alias is not { } alias)
+        {
+            return new ScopeItem
+            {
+                Name = relation.MeantName ?? (reference.Name.Name.HasHole ? null : reference.Name.Name.Text),
+                Table = relation.Table,
+                Row = row,
+                IsUnaliased = true,
+            };
+        }
+
+        var name = NameOf(alias, scope);
+        if (!alias.Columns.IsDefaultOrEmpty)
+        {
+            var columns = row ?? new ScopeItem { Table = relation.Table }.Expand(withMerged: true);
+            row = columns.Renamed(alias.Columns);
+        }
+
+        return new ScopeItem { Name = name, Table = relation.Table, Row = row, IsNameVisible = name is not null };
+    }
+
+    private List<ScopeItem> BindJoin(JoinItem join, QueryScope scope)
+    {
+        var left = BindFromItem(join.Left, scope);
+
+        // The left side of this join is to the left of what is LATERAL on the right side.
+        SetLateral(left, isLateralOnly: true, isAllowed: join.Kind is not (JoinKind.Right or JoinKind.Full));
+        var before = scope.Items.Count;
+        scope.Items.AddRange(left);
+        var right = BindFromItem(join.Right, scope);
+        scope.Items.RemoveRange(before, scope.Items.Count - before);
+
+        var items = new List<ScopeItem>(left.Count + right.Count + 1);
+        if (join.IsNatural)
+            MergeNatural(left, right, items);
+        else if (join.Using is { } columns)
+            MergeUsing(columns, left, right, items);
+        items.AddRange(left);
+        items.AddRange(right);
+        SetLateral(items, isLateralOnly: false, isAllowed: true);
+
+        if (join.On is { } condition)
+        {
+            // ON sees this join alone, and enclosing queries.
+            var others = scope.Items;
+            scope.Items = items;
+            BindExpression(condition, scope);
+            scope.Items = others;
+        }
+
+        if (join.Alias is not { } alias)
+            return items;
+
+        var visible = items.FindAll(item => item.AreColumnsVisible);
+        return One(Concat(visible, isOpaque: false, withMerged: false), alias, scope);
+    }
+
+    private void MergeUsing(JoinUsing join, List<ScopeItem> left, List<ScopeItem> right, List<ScopeItem> items)
+    {
+        var names = new List<RowColumn>();
+        foreach (var column in join.Columns)
+        {
+            if (column.HasHole)
+            {
+                Use(NameKind.Column, column, null, Opaque.Instance);
+                continue;
+            }
+
+            var answer = FindMerged(column, left) ?? FindMerged(column, right) ?? new Found(SqlName.Quote(column.Text));
+            Use(NameKind.Column, column, null, answer);
+            names.Add(new(column.Text));
+        }
+
+        AddMerged(names, join.Alias, left, right, items);
+    }
+
+    // What is wrong with a USING column on one side; null: nothing.
+    private static Lookup? FindMerged(Identifier column, List<ScopeItem> side)
+    {
+        var level = new QueryScope(null) { Items = side, IsLateralActive = true };
+        var sawOpen = false;
+        var count = FindAtLevel(level, column.Text, out var first, out var others, ref sawOpen, out var isOpaque);
+        if (count > 1)
+            return AmbiguityOf(first, others);
+        if (count == 1)
+            return null;
+        return isOpaque ? Opaque.Instance : MissingColumn(column, level, sawOpen);
+    }
+
+    private static void MergeNatural(List<ScopeItem> left, List<ScopeItem> right, List<ScopeItem> items)
+    {
+        var names = new List<RowColumn>();
+        var rightLevel = new QueryScope(null) { Items = right, IsLateralActive = true };
+        var isOpaque = false;
+        foreach (var item in left)
+        {
+            if (!item.AreColumnsVisible)
+                continue;
+            var row = item.Expand(withMerged: false);
+            isOpaque |= row.IsOpaque || row.IsOpen;
+            foreach (var column in row.Columns)
+            {
+                var sawOpen = false;
+                if (column.Name is { } name && FindAtLevel(rightLevel, name, out _, out _, ref sawOpen, out _) > 0 && !names.Exists(merged => merged.Name == name))
+                    names.Add(new(name, 0, column.IsMaybe));
+            }
+        }
+
+        foreach (var item in right)
+            isOpaque |= item.IsOpaque || item.IsOpen;
+        AddMerged(names, null, left, right, items);
+
+        // Columns that are not known may have merged with any: then nothing can be called ambiguous.
+        if (isOpaque)
+            items.Add(new ScopeItem { Row = RowType.Unknown, IsNameVisible = false });
+    }
+
+    private static void AddMerged(List<RowColumn> names, Identifier? alias, List<ScopeItem> left, List<ScopeItem> right, List<ScopeItem> items)
+    {
+        if (names.Count == 0)
+            return;
+
+        foreach (var side in new[] { left, right })
+        {
+            foreach (var item in side)
+            {
+                var merged = item.Merged is null ? new HashSet<string>(StringComparer.Ordinal) : new HashSet<string>(item.Merged, StringComparer.Ordinal);
+                foreach (var column in names)
+                    merged.Add(column.Name!);
+                item.Merged = merged;
+            }
+        }
+
+        var row = new RowType(names.ToImmutableArray());
+        items.Add(new ScopeItem { Name = alias is { HasHole: false } ? alias.Text : null, Row = row, IsNameVisible = alias is not null });
+    }
+
+    private List<ScopeItem> BindFunctions(FunctionReference reference, QueryScope scope)
+    {
+        var name = NameOf(reference.Alias, scope) ?? (reference.Alias?.Name is null ? FunctionName(reference.Functions) : null);
+        var row = BindDerived(scope, isLateral: true, () =>
+        {
+            RowType? all = null;
+            foreach (var function in reference.Functions)
+            {
+                BindExpression(function.Call, scope);
+                var row = RowOfFunction(function, reference, name);
+                all = all is null ? row : new(all.Columns.AddRange(row.Columns), all.IsOpaque || row.IsOpaque);
+            }
+
+            return all ?? RowType.Unknown;
+        });
+
+        if (reference.WithOrdinality)
+            row = row.With(new("ordinality"));
+        return new() { new ScopeItem { Name = name, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
+    }
+
+    private static string? FunctionName(ImmutableArray<TableFunction> functions) => functions.IsDefaultOrEmpty ? null : FunctionName(functions[0].Call);
+
+    private static string? FunctionName(Expression call) => call switch
+    {
+        FunctionCall function when !function.Name.Name.HasHole => function.Name.Name.Text,
+        SpecialCall special => special.Function,
+        CastExpression cast => cast.Type.Name.Name.Text,
+        _ => null,
+    };
+
+    private static RowType RowOfFunction(TableFunction function, FunctionReference reference, string? name)
+    {
+        var definitions = function.Definitions;
+        if (definitions.IsDefaultOrEmpty && reference.Alias is { } alias)
+            definitions = alias.Definitions;
+        if (!definitions.IsDefaultOrEmpty)
+        {
+            var columns = ImmutableArray.CreateBuilder<RowColumn>(definitions.Length);
+            foreach (var definition in definitions)
+                columns.Add(new(definition.Name.HasHole ? null : definition.Name.Text));
+            return new(columns.ToImmutable());
+        }
+
+        // A function of one column names it after the item; alone, or as one of several.
+        return KnownFunctions.RowOf(function.Call, reference.Functions.Length == 1 ? name : FunctionName(function.Call));
+    }
+
+    private RowType ColumnsOf(ImmutableArray<TableFunctionColumn> columns, QueryScope scope)
+    {
+        var names = ImmutableArray.CreateBuilder<RowColumn>();
+        Add(columns);
+        return new(names.ToImmutable());
+
+        void Add(ImmutableArray<TableFunctionColumn> from)
+        {
+            foreach (var column in OrEmpty(from))
+            {
+                BindAll(column.Expressions, scope);
+                if (column.Name is { } name)
+                    names.Add(new(name.HasHole ? null : name.Text));
+                Add(column.Nested);
+            }
+        }
+    }
+}

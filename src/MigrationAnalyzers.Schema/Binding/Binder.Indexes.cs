@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// CREATE INDEX, and the elements that ON CONFLICT, EXCLUDE and PARTITION BY share with it.
+internal sealed partial class Binder
+{
+    private void BindCreateIndex(CreateIndexStatement create)
+    {
+        var table = BindTarget(create.Table);
+        var relation = table is null ? new ScopeItem { Row = RowType.Unknown } : new ScopeItem { Name = table.Name, Table = table, IsUnaliased = true };
+        var scope = new QueryScope(null);
+        scope.Items.Add(relation);
+
+        var reads = _reads.Count;
+        foreach (var element in OrEmpty(create.Elements))
+            BindIndexElement(element, scope, relation);
+        foreach (var element in OrEmpty(create.Included))
+            BindIndexElement(element, scope, relation);
+        BindOptional(create.Predicate, scope);
+        if (table is null || create.Name is { HasHole: true })
+            return;
+
+        var current = _catalog.FindTable(table.Schema, table.Name);
+        if (current is null)
+            return; // another context's table
+        var schema = _catalog.FindSchema(table.Schema);
+        var name = create.Name?.Text ?? ImplicitName.Choose(table.Name, AdditionOf(create.Elements.AddRange(OrEmpty(create.Included))), "idx", taken => schema?.HasRelation(taken) == true);
+        if (create.IfNotExists && schema?.HasRelation(name) == true)
+            return;
+
+        SetCatalog(_catalog.Replace(current, current.WithoutIndex(name).With(new TableIndex(name, ReadsOf(table, reads), create.IsUnique))));
+    }
+
+    private void BindIndexElement(IndexElement element, QueryScope scope, ScopeItem relation)
+    {
+        // A bare name is a column of the relation, never a whole row.
+        if (BareName(element.Expression) is { } column)
+            BindColumnOf(column, relation.IsOpaque ? null : relation.Table);
+        else
+            BindExpression(element.Expression, scope);
+    }
+
+    // What stands for the elements in an index name: their columns, function names, and expr for anything else, numbered when they repeat.
+    private static string AdditionOf(ImmutableArray<IndexElement> elements)
+    {
+        var names = new List<string>();
+        foreach (var element in elements)
+        {
+            var suggested = OutputName.Of(new SelectItem(element.Span, element.Expression, null)) ?? "expr";
+            if (suggested == "?column?")
+                suggested = "expr";
+            var name = suggested;
+            for (var number = 1; names.Contains(name); number++)
+                name = SqlName.Cut(suggested, 63 - 4) + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            names.Add(name);
+        }
+
+        return string.Join("_", names);
+    }
+
+    private void BindConstraintOf(Identifier name, Table? table, bool ifExists = false)
+    {
+        if (name.HasHole || table is null || ifExists)
+        {
+            Use(NameKind.Constraint, name, null, Opaque.Instance);
+            return;
+        }
+
+        if (table.FindConstraint(name.Text) is { } constraint)
+        {
+            Use(NameKind.Constraint, name, null, constraint.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(constraint.Name)));
+            return;
+        }
+
+        var names = new List<string>();
+        foreach (var other in table.Constraints)
+        {
+            if (!other.IsMaybe)
+                names.Add(other.Name);
+        }
+
+        Use(NameKind.Constraint, name, null, MissingAmong(name, names, table.FullName, table.HasUnknownKeys));
+    }
+
+    // Where more than the given names may exist, only a difference in letter case is certain.
+    private static Lookup MissingAmong(Identifier name, List<string> names, string owner, bool isOpen)
+    {
+        var near = isOpen ? NearestName.FindLetterCase(name.Text, names) : NearestName.Find(name.Text, names);
+        if (isOpen && near is null)
+            return Opaque.Instance;
+        return new Missing(MissOf(name, near?.Nearness), owner, near is { } match ? SqlName.Quote(names[match.Index]) : null, near is { IsCertain: true });
+    }
+}

@@ -1,0 +1,340 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Queries: WITH, bodies, set operations, and the clauses around them.
+internal sealed partial class Binder
+{
+    // WITH RECURSIVE queries are bound when first named; a chain of them nests this deep at most.
+    private const int DeepestCommonTable = 100;
+
+    private int _commonTableDepth;
+
+    private void BindSelectStatement(SelectStatement select)
+    {
+        var row = BindQuery(select.Query, outer: null);
+        if (IntoOf(select.Query.Body) is { } into)
+            CreateFromQuery(into.Name, row, RelationKind.Table, into.Persistence);
+        else
+            ApplyCalls(select);
+    }
+
+    // SELECT f(...): what the function does is not known, so it could have changed what the call names.
+    private void ApplyCalls(SelectStatement select)
+    {
+        if (select.Query.Body is not SelectBody body)
+            return;
+        foreach (var item in OrEmpty(body.Items))
+        {
+            if (item.Expression is not FunctionCall call)
+                continue;
+            if (call.Name.Name.Text == "set_config" && call.Arguments is [{ Value: StringLiteral { Value: var setting } }, ..])
+            {
+                if (string.Equals(setting, "search_path", StringComparison.OrdinalIgnoreCase))
+                    SetCatalog(_catalog.WithUnknownSearchPath());
+            }
+            else if (!BuiltInRoutines.IsHarmless(call.Name))
+            {
+                SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, select.Span));
+                return;
+            }
+        }
+    }
+
+    private static IntoTarget? IntoOf(QueryBody body) => body switch
+    {
+        SelectBody select => select.Into,
+        NestedBody nested => IntoOf(nested.Query.Body),
+        SetOperationBody operation => IntoOf(operation.First),
+        _ => null,
+    };
+
+    /// <summary>Binds a query and gives its columns. What is in scope outside of it is visible inside.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="outer">The enclosing level.</param>
+    /// <param name="onFirstBranch">Told the columns of the first branch of a set operation before the others are bound: a recursive query refers to them.</param>
+    private RowType BindQuery(Query query, QueryScope? outer, Action<RowType>? onFirstBranch = null)
+    {
+        var scope = new QueryScope(outer);
+        BindWith(query.With, scope);
+        var row = BindBody(query.Body, scope, query, onFirstBranch);
+
+        // No columns of this level, but those of enclosing ones.
+        var limits = new QueryScope(outer) { CommonTables = scope.CommonTables, IsOpaque = scope.IsOpaque };
+        BindOptional(query.Limit, limits);
+        BindOptional(query.Offset, limits);
+        return row;
+    }
+
+    // The scope is that of the query's own level: WITH queries are in it, and a plain SELECT adds its FROM to it.
+    private RowType BindBody(QueryBody body, QueryScope scope, Query? query, Action<RowType>? onFirstBranch = null)
+    {
+        switch (body)
+        {
+            case SelectBody select:
+                return BindSelect(select, scope, query);
+            case ValuesBody values:
+                {
+                    var row = BindValues(values, scope);
+                    BindOrderByOutput(query, row, scope);
+                    return row;
+                }
+
+            case TableBody table:
+                {
+                    scope.Items.AddRange(BindFromItem(table.Table, scope));
+                    var row = ExpandAll(scope);
+                    BindOrderBy(query, row, scope);
+                    BindLocking(query, scope);
+                    return row;
+                }
+
+            case NestedBody nested:
+                {
+                    var row = BindQuery(nested.Query, scope, onFirstBranch);
+                    BindOrderByOutput(query, row, scope);
+                    return row;
+                }
+
+            case SetOperationBody operation:
+                {
+                    // Branches see the WITH queries of this level, but nothing of each other.
+                    var row = BindBody(operation.First, new QueryScope(scope), query: null);
+                    onFirstBranch?.Invoke(row);
+                    foreach (var operand in operation.Rest)
+                        BindBody(operand.Body, new QueryScope(scope), query: null);
+                    BindOrderByOutput(query, row, scope);
+                    return row;
+                }
+
+            default:
+                return RowType.Unknown;
+        }
+    }
+
+    private RowType BindSelect(SelectBody select, QueryScope scope, Query? query)
+    {
+        BindFrom(select.From, scope);
+        var row = BindSelectItems(select.Items, scope);
+        BindOptional(select.Where, scope);
+        foreach (var element in OrEmpty(select.GroupBy))
+            BindGrouping(element, row, scope);
+        BindOptional(select.Having, scope);
+        foreach (var window in OrEmpty(select.Windows))
+            BindWindow(window, scope);
+        foreach (var expression in OrEmpty(select.DistinctOn))
+            BindOutputOrInput(expression, row, scope);
+        BindOrderBy(query, row, scope);
+        BindLocking(query, scope);
+        return row;
+    }
+
+    private RowType BindSelectItems(ImmutableArray<SelectItem> items, QueryScope scope)
+    {
+        var columns = ImmutableArray.CreateBuilder<RowColumn>();
+        var isOpaque = false;
+        var isOpen = false;
+        foreach (var item in OrEmpty(items))
+        {
+            RowType? expanded = null;
+            if (item is { Alias: null, Expression: StarReference star })
+            {
+                expanded = BindStar(star, scope);
+            }
+            else
+            {
+                BindExpression(item.Expression, scope);
+                if (item.Expression is FieldStar or MissingExpression || item.Expression is ColumnReference { Parts.Length: 1 } hole && hole.Name.HasHole && item.Alias is null)
+                    expanded = RowType.Unknown;
+            }
+
+            if (expanded is null)
+            {
+                columns.Add(new(OutputName.Of(item)));
+                continue;
+            }
+
+            foreach (var column in expanded.Columns)
+                columns.Add(new(column.Name, 0, column.IsMaybe));
+            isOpaque |= expanded.IsOpaque;
+            isOpen |= expanded.IsOpen;
+        }
+
+        return new(columns.ToImmutable(), isOpaque, isOpen);
+    }
+
+    private RowType BindValues(ValuesBody values, QueryScope scope)
+    {
+        var count = 0;
+        var isOpaque = false;
+        foreach (var row in values.Rows)
+        {
+            BindAll(row.Elements, scope);
+            count = Math.Max(count, row.Elements.Length);
+            foreach (var element in row.Elements)
+                isOpaque |= element is MissingExpression or StarReference or FieldStar || element is ColumnReference reference && reference.Name.HasHole;
+        }
+
+        var columns = ImmutableArray.CreateBuilder<RowColumn>(count);
+        for (var i = 1; i <= count; i++)
+            columns.Add(new("column" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return new(columns.ToImmutable(), isOpaque);
+    }
+
+    private void BindGrouping(GroupingElement element, RowType row, QueryScope scope)
+    {
+        switch (element)
+        {
+            case GroupingExpression grouping:
+                BindInputOrOutput(grouping.Expression, row, scope);
+                break;
+            case GroupingSet set:
+                foreach (var inner in OrEmpty(set.Elements))
+                    BindGrouping(inner, row, scope);
+                break;
+        }
+    }
+
+    // GROUP BY: a bare name is an input column, or else an output column. Anything else sees input columns only.
+    private void BindInputOrOutput(Expression expression, RowType row, QueryScope scope)
+    {
+        if (BareName(expression) is { } name && !IsColumn(name.Text, scope) && UseOutput(name, row))
+            return;
+        if (expression is RowExpression { HasKeyword: false } list)
+        {
+            foreach (var inner in list.Elements)
+                BindInputOrOutput(inner, row, scope);
+            return;
+        }
+
+        BindExpression(expression, scope);
+    }
+
+    // ORDER BY and DISTINCT ON: a bare name is an output column, or else an input column.
+    private void BindOutputOrInput(Expression expression, RowType row, QueryScope scope)
+    {
+        if (BareName(expression) is { } name && UseOutput(name, row))
+            return;
+        BindExpression(expression, scope);
+    }
+
+    private bool UseOutput(Identifier name, RowType row)
+    {
+        if (row.Find(name.Text, out var column) == 0)
+            return false;
+        Use(NameKind.Column, name, null, column!.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(name.Text)));
+        return true;
+    }
+
+    private static Identifier? BareName(Expression expression) =>
+        expression is ColumnReference { Parts: { Length: 1 } parts } && !parts[0].HasHole ? parts[0] : null;
+
+    private void BindOrderBy(Query? query, RowType row, QueryScope scope)
+    {
+        if (query is null)
+            return;
+        foreach (var item in OrEmpty(query.OrderBy))
+            BindOutputOrInput(item.Expression, row, scope);
+    }
+
+    // After a set operation only output columns have names.
+    private void BindOrderByOutput(Query? query, RowType row, QueryScope scope)
+    {
+        if (query is null || query.OrderBy.IsDefaultOrEmpty)
+            return;
+
+        var outputs = new QueryScope(scope.Outer) { CommonTables = scope.CommonTables, IsOpaque = scope.IsOpaque };
+        outputs.Items.Add(new ScopeItem { Row = row });
+        foreach (var item in query.OrderBy)
+        {
+            if (BareName(item.Expression) is not { } name)
+                BindExpression(item.Expression, outputs);
+            else if (!UseOutput(name, row))
+                Use(NameKind.Column, name, null, row.IsOpaque ? Opaque.Instance : MissingColumn(name, ScopeOf(outputs.Items[0]), row.IsOpen));
+        }
+    }
+
+    // FOR UPDATE OF names items of this FROM.
+    private void BindLocking(Query? query, QueryScope scope)
+    {
+        if (query is null)
+            return;
+        foreach (var clause in OrEmpty(query.Locking))
+        {
+            foreach (var table in OrEmpty(clause.Tables))
+            {
+                var level = new QueryScope(null) { Items = scope.Items, IsOpaque = scope.IsOpaque };
+                if (table.Name.HasHole || table.Schema is not null)
+                    Use(NameKind.Relation, table.Name, null, Opaque.Instance);
+                else if (FindItem(null, table.Name.Text, level, out var isOpaque) is { } item)
+                    Use(NameKind.Relation, table.Name, null, new Found(item.Owner));
+                else
+                    BindMissingItem(null, table.Name, level, isOpaque);
+            }
+        }
+    }
+
+    private void BindWith(WithClause? with, QueryScope scope)
+    {
+        if (with is null)
+            return;
+
+        scope.CommonTables = new();
+        if (with.IsRecursive)
+        {
+            foreach (var definition in with.Tables)
+                AddCommonTable(definition, scope);
+            foreach (var table in scope.CommonTables.ToArray())
+                RowOf(table, scope);
+            return;
+        }
+
+        foreach (var definition in with.Tables)
+        {
+            var table = new CommonTable(definition);
+            RowOf(table, scope); // it does not see itself
+            if (definition.Name.HasHole)
+                scope.IsOpaque = true;
+            scope.CommonTables.Add(table);
+        }
+    }
+
+    private static void AddCommonTable(CommonTableExpression definition, QueryScope scope)
+    {
+        if (definition.Name.HasHole)
+            scope.IsOpaque = true;
+        scope.CommonTables!.Add(new(definition));
+    }
+
+    /// <summary>The columns of a WITH query, which is bound when they are first asked for.</summary>
+    private RowType RowOf(CommonTable table, QueryScope owner)
+    {
+        if (table.Row is { } known)
+            return known;
+        if (table.IsBinding || _commonTableDepth >= DeepestCommonTable)
+            return RowType.Unknown; // a recursion that PostgreSQL refuses, for another reason
+
+        table.IsBinding = true;
+        _commonTableDepth++;
+        var definition = table.Definition;
+        var row = definition.Statement is SelectStatement select
+            ? BindQuery(select.Query, owner, first => table.Row = Shape(definition, first))
+            : BindDataStatement(definition.Statement, owner);
+        _commonTableDepth--;
+        return table.Row = Shape(definition, row);
+    }
+
+    private RowType Shape(CommonTableExpression definition, RowType row)
+    {
+        row = row.Renamed(definition.Columns);
+        if (definition.Search is { } search)
+            row = row.With(new(search.SequenceColumn.Text));
+        if (definition.Cycle is { } cycle)
+            row = row.With(new(cycle.MarkColumn.Text)).With(new(cycle.PathColumn.Text));
+        return row;
+    }
+
+    private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> items) => items.IsDefault ? ImmutableArray<T>.Empty : items;
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Relations made from queries: views, materialized views, CREATE TABLE AS, SELECT INTO.
+internal sealed partial class Binder
+{
+    private void BindCreateView(CreateViewStatement create)
+    {
+        var scope = new QueryScope(null);
+        if (create.IsRecursive && !HasHole(create.Name))
+        {
+            // It sees itself, as a WITH query of its name.
+            scope.CommonTables = new()
+            {
+                new(new CommonTableExpression(create.Span, create.Name.Name, create.Columns, Materialization.Default, new SelectStatement(create.Query.Span, create.Query), null, null))
+                {
+                    Row = new RowType(ImmutableArray<RowColumn>.Empty).Renamed(create.Columns),
+                },
+            };
+        }
+
+        var row = BindQuery(create.Query, scope).Renamed(create.Columns);
+        CreateFromQuery(create.Name, row, RelationKind.View, create.Persistence);
+    }
+
+    private void BindCreateMaterializedView(CreateMaterializedViewStatement create)
+    {
+        if (create.IfNotExists && !HasHole(create.Name) && FindNew(create.Name) is { IsMaybe: false })
+            return;
+        var row = BindQuery(create.Query, null).Renamed(create.Columns);
+        CreateFromQuery(create.Name, row, RelationKind.MaterializedView, Persistence.Permanent);
+    }
+
+    private void BindCreateTableAs(CreateTableAsStatement create)
+    {
+        if (create.IfNotExists && !HasHole(create.Name) && FindNew(create.Name) is { IsMaybe: false })
+            return;
+        var row = create.Source is SelectStatement select ? BindQuery(select.Query, null) : RowType.Unknown;
+        CreateFromQuery(create.Name, row.Renamed(create.Columns), RelationKind.Table, create.Persistence);
+    }
+
+    // What a new relation's name finds now, if anything.
+    private Table? FindNew(QualifiedName name) => _catalog.FindSchema(name.Schema?.Text ?? _catalog.CreationSchema)?.FindTable(name.Name.Text);
+
+    private void CreateFromQuery(QualifiedName name, RowType row, RelationKind kind, Persistence persistence)
+    {
+        if (BindNewName(name, persistence) is not { } schema)
+            return;
+
+        var columns = new List<Column>(row.Columns.Length);
+        foreach (var column in row.Columns)
+        {
+            if (column.Name is { } columnName)
+                columns.Add(new Column(columnName) { IsMaybe = column.IsMaybe });
+        }
+
+        var isOpen = row.IsOpaque || row.IsOpen || columns.Count < row.Columns.Length;
+        var reads = kind is RelationKind.View or RelationKind.MaterializedView ? _reads.ToImmutableArray() : ImmutableArray<Dependency>.Empty;
+        SetCatalog(_catalog.Create(new Table(0, schema, name.Name.Text, kind, ColumnList.From(columns)) { IsOpen = isOpen, Reads = reads }));
+    }
+
+    /// <summary>Binds the schema of a name that is being created and gives the schema it goes to; null: a part of the name is not known.</summary>
+    private string? BindNewName(QualifiedName name, Persistence persistence)
+    {
+        if (HasHole(name))
+        {
+            SetCatalog(_catalog.Opened());
+            return null;
+        }
+
+        if (persistence == Persistence.Temporary)
+            return Catalog.TemporarySchema;
+        if (name.Schema is { } schema)
+            return BindSchema(schema) ?? schema.Text;
+        if (!_catalog.SearchPathIsKnown)
+            SetCatalog(_catalog.Opened());
+        return _catalog.CreationSchema;
+    }
+}

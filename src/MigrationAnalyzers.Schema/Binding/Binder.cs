@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+/// <summary>
+/// Binds one statement: gives every name it uses an answer, and the catalog after it. Never stops at the first wrong name, and says nothing about
+/// names that are wrong only because another one is.
+/// </summary>
+internal sealed partial class Binder
+{
+    private static readonly string[] NoNames = Array.Empty<string>();
+
+    private readonly string _text;
+    private readonly Place _place;
+    private readonly BindingOptions _options;
+    private readonly ImmutableArray<NameUse>.Builder _uses;
+    private readonly List<Dependency> _reads = new();
+    private Catalog _catalog;
+    private RelationFinder _relations;
+
+    // Whether names are bound only to learn what they read: whether the code runs at all is not known.
+    private bool _isSilent;
+
+    public Binder(string text, Place place, Catalog catalog, BindingOptions options, ImmutableArray<NameUse>.Builder uses)
+    {
+        _text = text;
+        _place = place;
+        _options = options;
+        _uses = uses;
+        _catalog = catalog;
+        _relations = new(catalog, options.Neighbours);
+    }
+
+    /// <summary>Binds the statement and gives the catalog after it.</summary>
+    public Catalog BindStatement(Statement statement)
+    {
+        switch (statement)
+        {
+            case SelectStatement select:
+                BindSelectStatement(select);
+                break;
+            case InsertStatement or UpdateStatement or DeleteStatement or MergeStatement:
+                BindDataStatement(statement, outer: null);
+                break;
+            case CreateTableStatement create:
+                BindCreateTable(create);
+                break;
+            case CreateTableAsStatement create:
+                BindCreateTableAs(create);
+                break;
+            case AlterTableStatement alter:
+                BindAlterTable(alter);
+                break;
+            case CreateIndexStatement create:
+                BindCreateIndex(create);
+                break;
+            case CreateViewStatement create:
+                BindCreateView(create);
+                break;
+            case CreateMaterializedViewStatement create:
+                BindCreateMaterializedView(create);
+                break;
+            case RefreshMaterializedViewStatement refresh:
+                BindTarget(refresh.Name);
+                break;
+            case DropStatement drop:
+                BindDrop(drop);
+                break;
+            default:
+                SetCatalog(OpaqueEffects.Apply(_catalog, _text, statement.Span));
+                break;
+        }
+
+        return _catalog;
+    }
+
+    /// <summary>Binds an expression in which only the columns of <paramref name="table"/> can be named, and gives the numbers of those it mentions.</summary>
+    public ImmutableArray<int> BindTableExpression(Expression expression, Table table)
+    {
+        var scope = TableScope(table);
+        BindExpression(expression, scope);
+        return ReadsOf(table, from: 0);
+    }
+
+    private void SetCatalog(Catalog catalog)
+    {
+        if (ReferenceEquals(catalog, _catalog))
+            return;
+        _catalog = catalog;
+        _relations = new(catalog, _options.Neighbours);
+    }
+
+    // Names in definitions see one table, by its name or with its schema.
+    private static QueryScope TableScope(Table table)
+    {
+        var scope = new QueryScope(null);
+        scope.Items.Add(new ScopeItem { Name = table.Name, Table = table, IsUnaliased = true });
+        return scope;
+    }
+
+    private ImmutableArray<int> ReadsOf(Table table, int from)
+    {
+        var numbers = ImmutableArray.CreateBuilder<int>();
+        for (var i = from; i < _reads.Count; i++)
+        {
+            if (_reads[i].Table == table.Id && _reads[i].Column > 0 && !numbers.Contains(_reads[i].Column))
+                numbers.Add(_reads[i].Column);
+        }
+
+        return numbers.ToImmutable();
+    }
+
+    private void Use(NameKind kind, Identifier name, string? qualifier, Lookup lookup)
+    {
+        if (_isSilent)
+            return;
+        var source = name.Span.Start >= 0 && name.Span.End <= _text.Length ? _text.Substring(name.Span.Start, name.Span.Length) : name.Text;
+        var written = SqlName.Quote(name.Text);
+        _uses.Add(new(_place.At(name.Span), kind, name, source, qualifier is null ? written : qualifier + "." + written, lookup));
+    }
+
+    // Written without quotes and with the right letters: PostgreSQL folded it. Written in quotes: the letters themselves are wrong.
+    private static Miss MissOf(Identifier name, Nearness? nearness) =>
+        nearness is not Nearness.LetterCase ? Miss.Unknown : name.IsQuoted ? Miss.LetterCase : Miss.Folded;
+
+    /// <summary>Looks a relation up that stands where only relations of the catalog can: a target, a definition. Null: not known or not there.</summary>
+    private Table? BindTarget(QualifiedName name, bool ifExists = false) => BindRelation(name, scope: null, ifExists).Table;
+
+    /// <summary>Looks a relation up and says what its name means. With a scope, WITH queries answer first.</summary>
+    private BoundRelation BindRelation(QualifiedName name, QueryScope? scope, bool ifExists = false)
+    {
+        var identifier = name.Name;
+        var schema = name.Schema;
+        if (HasHole(name))
+        {
+            foreach (var part in name.Parts)
+                Use(ReferenceEquals(part, identifier) ? NameKind.Relation : NameKind.Schema, part, null, Opaque.Instance);
+            return new(null, null, IsOpaque: true);
+        }
+
+        var isAnyVisible = false;
+        if (schema is null && scope?.FindCommonTable(identifier.Text, out var owner, out isAnyVisible) is { } common)
+        {
+            Use(NameKind.Relation, identifier, null, new Found(SqlName.Quote(common.Name)));
+            return new(null, RowOf(common, owner!), IsOpaque: false);
+        }
+
+        if (isAnyVisible)
+        {
+            Use(NameKind.Relation, identifier, null, Opaque.Instance);
+            return new(null, null, IsOpaque: true);
+        }
+
+        string? schemaName = schema?.Text;
+        if (schema is not null)
+            schemaName = BindSchema(schema, ifExists);
+        var qualifier = schema is null ? null : SqlName.Quote(schema.Text);
+        var answer = schema is not null && schemaName is null ? RelationAnswer.Opaque : Lookup(schemaName, identifier.Text, out var table);
+        table = answer is RelationAnswer.Table ? FoundTable : null;
+        switch (answer)
+        {
+            case RelationAnswer.Table when table!.IsMaybe:
+                Use(NameKind.Relation, identifier, qualifier, Opaque.Instance);
+                return new(null, null, IsOpaque: true);
+            case RelationAnswer.Table:
+                Use(NameKind.Relation, identifier, qualifier, new Found(table!.FullName));
+                return new(table, null, IsOpaque: false);
+            case RelationAnswer.Sequence:
+                Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
+                return new(null, RowType.Of("last_value", "log_cnt", "is_called"), IsOpaque: false);
+            case RelationAnswer.Index:
+                Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
+                return new(null, null, IsOpaque: true);
+        }
+
+        if (ifExists)
+        {
+            Use(NameKind.Relation, identifier, qualifier, Opaque.Instance);
+            return new(null, null, IsOpaque: true);
+        }
+
+        return BindMissingRelation(identifier, qualifier, schemaName, scope, letterCaseOnly: answer is not RelationAnswer.Missing, isBlind: schema is not null && schemaName is null);
+    }
+
+    private Table? FoundTable { get; set; }
+
+    private RelationAnswer Lookup(string? schema, string name, out Table? table)
+    {
+        var answer = _relations.Find(schema, name, out table);
+        FoundTable = table;
+        return answer;
+    }
+
+    private BoundRelation BindMissingRelation(Identifier identifier, string? qualifier, string? schemaName, QueryScope? scope, bool letterCaseOnly, bool isBlind)
+    {
+        var near = isBlind ? null : _relations.FindNearest(schemaName, identifier.Text, scope is null ? NoNames : VisibleCommonTables(scope), letterCaseOnly);
+        if (letterCaseOnly && near is null)
+        {
+            Use(NameKind.Relation, identifier, qualifier, Opaque.Instance);
+            return new(null, null, IsOpaque: true);
+        }
+
+        var miss = MissOf(identifier, near?.Nearness);
+        Use(NameKind.Relation, identifier, qualifier, new Missing(miss, schemaName is null ? _catalog.CreationSchema : SqlName.Quote(schemaName), near?.Text, near is { IsCertain: true }));
+
+        // Where only the letter case is wrong, the table is certain, and its columns can be judged as well: all wrong names at once.
+        return near is { IsCertain: true, Nearness: Nearness.LetterCase, Table: { } meant }
+            ? new(meant, null, IsOpaque: false) { MeantName = meant.Name }
+            : new(null, null, IsOpaque: true);
+    }
+
+    private static IEnumerable<string> VisibleCommonTables(QueryScope scope)
+    {
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            if (level.CommonTables is not { } tables)
+                continue;
+            foreach (var table in tables)
+                yield return table.Name;
+        }
+    }
+
+    // The schema's name, or the one that was meant if only its letter case is wrong; null: nothing can be said about what is in it.
+    private string? BindSchema(Identifier schema, bool ifExists = false)
+    {
+        switch (_relations.HasSchema(schema.Text))
+        {
+            case true:
+                Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
+                return schema.Text;
+            case null:
+                Use(NameKind.Schema, schema, null, Opaque.Instance);
+                return schema.Text;
+        }
+
+        if (ifExists)
+        {
+            Use(NameKind.Schema, schema, null, Opaque.Instance);
+            return null;
+        }
+
+        var near = _relations.FindNearestSchema(schema.Text);
+        Use(NameKind.Schema, schema, null, new Missing(
+            MissOf(schema, near?.Match.Nearness), "", near is null ? null : SqlName.Quote(near.Value.Name), near is { Match.IsCertain: true }));
+        return near is { Match: { IsCertain: true, Nearness: Nearness.LetterCase } } ? near.Value.Name : null;
+    }
+
+    private static bool HasHole(QualifiedName name)
+    {
+        foreach (var part in name.Parts)
+        {
+            if (part.HasHole)
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>What a relation name turned out to be.</summary>
+/// <param name="Table">The table, if it is one.</param>
+/// <param name="Row">Its columns, where it is no table: a WITH query, a sequence.</param>
+/// <param name="IsOpaque">Whether nothing is known about its columns.</param>
+internal readonly record struct BoundRelation(Table? Table, RowType? Row, bool IsOpaque)
+{
+    /// <summary>The name that was meant, where the written one differs in letter case.</summary>
+    public string? MeantName { get; init; }
+}

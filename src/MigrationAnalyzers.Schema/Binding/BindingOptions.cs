@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+/// <summary>What binding is to assume of the server.</summary>
+/// <param name="PostgresVersion">The major version: 12 to 18.</param>
+/// <param name="Neighbours">Catalogs that answer for relations the own one does not have: what other contexts of the same database have made.</param>
+public sealed record BindingOptions(int PostgresVersion, ImmutableArray<Catalog> Neighbours)
+{
+    /// <summary>Version 15, nobody else in the database.</summary>
+    public static BindingOptions Default { get; } = new(15, ImmutableArray<Catalog>.Empty);
+}
+
+/// <summary>A SQL text bound against a catalog.</summary>
+/// <param name="Uses">Every name it uses, statement by statement.</param>
+/// <param name="After">The catalog after its last statement.</param>
+public sealed record BoundSql(ImmutableArray<NameUse> Uses, Catalog After);

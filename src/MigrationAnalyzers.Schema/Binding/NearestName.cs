@@ -1,0 +1,146 @@
+using MigrationAnalyzers.Schema.Catalogs;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+/// <summary>How near a name is to the one that was written.</summary>
+internal enum Nearness
+{
+    /// <summary>The same letters, some in another case.</summary>
+    LetterCase,
+
+    /// <summary>The same words in another naming style: <c>start_date</c> and <c>StartDate</c>.</summary>
+    Words,
+
+    /// <summary>A few letters differ.</summary>
+    Spelling,
+}
+
+/// <summary>The name that was probably meant.</summary>
+/// <param name="Index">Which of the candidates.</param>
+/// <param name="Nearness">How near it is.</param>
+/// <param name="IsCertain">Whether no other candidate comes close.</param>
+internal readonly record struct NearestMatch(int Index, Nearness Nearness, bool IsCertain);
+
+/// <summary>Finds, among names that exist, the one that a name that does not exist was probably meant to be.</summary>
+internal static class NearestName
+{
+    // Below this length a changed letter makes another word: id and pk, a and b.
+    private const int ShortestMisspelling = 4;
+
+    /// <summary>The nearest of <paramref name="candidates"/>; null: none is near. The same name several times counts as several.</summary>
+    public static NearestMatch? Find(string name, IReadOnlyList<string> candidates) =>
+        FindLetterCase(name, candidates) ?? FindWords(name, candidates) ?? FindSpelling(name, candidates);
+
+    /// <summary>The candidate that differs only in the case of letters.</summary>
+    public static NearestMatch? FindLetterCase(string name, IReadOnlyList<string> candidates) =>
+        FindEqual(candidates, Nearness.LetterCase, candidate => SqlName.EqualsIgnoringCase(name, candidate));
+
+    private static NearestMatch? FindWords(string name, IReadOnlyList<string> candidates)
+    {
+        var letters = Letters(name);
+        return letters.Length == 0 ? null : FindEqual(candidates, Nearness.Words, candidate => Letters(candidate) == letters);
+    }
+
+    private static NearestMatch? FindEqual(IReadOnlyList<string> candidates, Nearness nearness, Func<string, bool> isEqual)
+    {
+        var found = -1;
+        var count = 0;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!isEqual(candidates[i]))
+                continue;
+            count++;
+            if (found < 0)
+                found = i;
+        }
+
+        return found < 0 ? null : new(found, nearness, IsCertain: count == 1);
+    }
+
+    private static NearestMatch? FindSpelling(string name, IReadOnlyList<string> candidates)
+    {
+        var letters = Letters(name);
+        if (letters.Length < ShortestMisspelling)
+            return null;
+
+        var bound = Math.Min(3, letters.Length / 3);
+        var best = -1;
+        var bestDistance = bound + 1;
+        var secondDistance = int.MaxValue;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var distance = Distance(letters, Letters(candidates[i]), bound + 2); // far enough to see that nothing else comes close
+            if (distance < bestDistance)
+            {
+                secondDistance = best < 0 ? int.MaxValue : bestDistance;
+                best = i;
+                bestDistance = distance;
+            }
+            else if (distance < secondDistance)
+            {
+                secondDistance = distance;
+            }
+        }
+
+        return best < 0 ? null : new(best, Nearness.Spelling, IsCertain: secondDistance >= bestDistance + 2);
+    }
+
+    // The letters and digits of a name in lower case: what is left when naming styles are taken away.
+    private static string Letters(string name)
+    {
+        var isPlain = true;
+        foreach (var c in name)
+        {
+            if (c is '_' or '-' or ' ' || char.ToLowerInvariant(c) != c)
+            {
+                isPlain = false;
+                break;
+            }
+        }
+
+        if (isPlain)
+            return name;
+
+        var letters = new System.Text.StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c is not ('_' or '-' or ' '))
+                letters.Append(char.ToLowerInvariant(c));
+        }
+
+        return letters.ToString();
+    }
+
+    // Damerau-Levenshtein with neighbouring letters swapped at most once; anything of bound or more is bound.
+    private static int Distance(string a, string b, int bound)
+    {
+        if (Math.Abs(a.Length - b.Length) >= bound)
+            return bound;
+
+        var beforeLast = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                var distance = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    distance = Math.Min(distance, beforeLast[j - 2] + 1);
+                row[j] = distance;
+                least = Math.Min(least, distance);
+            }
+
+            if (least >= bound)
+                return bound;
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return Math.Min(last[b.Length], bound);
+    }
+}

@@ -1,0 +1,95 @@
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+/// <summary>What a statement that is not read could have done: its leading words tell what kind it is, its other words what it could have touched.</summary>
+internal static class OpaqueEffects
+{
+    private static readonly HashSet<string> ChangesNoSchema = new(StringComparer.Ordinal)
+    {
+        "comment", "grant", "revoke", "analyze", "analyse", "vacuum", "lock", "reset", "show", "begin", "start", "commit", "end", "rollback", "abort",
+        "savepoint", "release", "truncate", "copy", "cluster", "reindex", "checkpoint", "notify", "listen", "unlisten", "security", "close", "fetch", "move",
+        "declare", "deallocate", "prepare", "refresh", "reassign", "values", "table", "load", "explain",
+    };
+
+    private static readonly HashSet<string> KindsThatAreNoRelations = new(StringComparer.Ordinal)
+    {
+        "function", "procedure", "routine", "aggregate", "domain", "trigger", "constraint", "policy", "rule", "operator", "cast", "collation", "conversion",
+        "language", "trusted", "procedural", "role", "user", "group", "database", "tablespace", "event", "publication", "subscription", "statistics", "text",
+        "server", "transform", "access", "default", "large", "system", "or",
+    };
+
+    // Extensions that bring types, functions and operators, but no tables or views.
+    private static readonly HashSet<string> ExtensionsWithoutRelations = new(StringComparer.Ordinal)
+    {
+        "hstore", "citext", "pg_trgm", "pgcrypto", "uuid-ossp", "unaccent", "ltree", "btree_gist", "btree_gin", "cube", "earthdistance", "fuzzystrmatch",
+        "intarray", "isn", "tablefunc", "vector", "plpgsql", "lo", "seg", "xml2", "pg_uuidv7", "pgrouting", "bloom", "dict_int", "dict_xsyn", "intagg", "amcheck",
+    };
+
+    /// <summary>The catalog after a statement that is not read.</summary>
+    public static Catalog Apply(Catalog catalog, string text, TextSpan span)
+    {
+        var words = Words.Of(text, span);
+        if (words.Leading.Count == 0)
+            return words.HasHole ? catalog.Unsettled() : catalog;
+        var first = words.Leading[0];
+        var second = words.Leading.Count > 1 ? words.Leading[1] : "";
+        if (ChangesNoSchema.Contains(first))
+            return catalog;
+        switch (first)
+        {
+            case "set":
+                return words.Contain("search_path") || second == "schema" ? catalog.WithUnknownSearchPath() : catalog;
+            case "select" or "insert" or "update" or "delete" or "with" or "merge":
+                return ApplyBroken(catalog, words);
+            case "create" or "alter" or "drop" when KindsThatAreNoRelations.Contains(second) && !(second == "or" && words.Contain("view")):
+                // CREATE OR REPLACE FUNCTION, TRIGGER, RULE...: only views are relations.
+                return first == "drop" && words.Contain("cascade") ? Touch(catalog, words) : catalog;
+            case "create" when second == "type":
+                return catalog; // a composite type shares the names of relations, but nothing reads it
+            case "create" when second == "extension":
+                return CreatesNoRelations(words) ? catalog : catalog.Opened();
+            default:
+                return Touch(catalog, words);
+        }
+    }
+
+    /// <summary>The catalog after a call of routines that are not known: they could have touched what the call names.</summary>
+    public static Catalog ApplyCall(Catalog catalog, string text, TextSpan span) => Touch(catalog, Words.Of(text, span));
+
+    // Changes of rows do not change the schema; only what they call could, and SELECT INTO creates a table.
+    private static Catalog ApplyBroken(Catalog catalog, Words words) => words.Contain("into") && words.BeginWith("select") ? catalog.Opened() : catalog;
+
+    private static bool CreatesNoRelations(Words words)
+    {
+        foreach (var extension in ExtensionsWithoutRelations)
+        {
+            if (words.Contain(extension))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Catalog Touch(Catalog catalog, Words words)
+    {
+        if (words.HasHole || words.Contain("execute"))
+            return catalog.Unsettled();
+
+        // Only what is named can have changed: a table that is may have new columns, lost those that are named too, or have another name now.
+        var touched = catalog.Opened();
+        foreach (var schema in catalog.Schemas)
+        {
+            foreach (var pair in schema.Value.Tables)
+            {
+                if (!words.Contain(pair.Key))
+                    continue;
+                var table = pair.Value.Unsettled(column => words.Contain(column.Name));
+                touched = touched.Replace(pair.Value, words.Contain("drop") || words.Contain("rename") ? table with { IsMaybe = true } : table);
+            }
+        }
+
+        return touched;
+    }
+}

@@ -1,0 +1,224 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+/// <summary>What a relation name found.</summary>
+internal enum RelationAnswer
+{
+    /// <summary>A relation with known columns, or one that may not exist.</summary>
+    Table,
+
+    /// <summary>A sequence.</summary>
+    Sequence,
+
+    /// <summary>An index.</summary>
+    Index,
+
+    /// <summary>The server's own, or something that cannot be known.</summary>
+    Opaque,
+
+    /// <summary>Nothing, in a schema that exists.</summary>
+    Missing,
+
+    /// <summary>The schema does not exist.</summary>
+    MissingSchema,
+}
+
+/// <summary>Looks relations up in the own catalog, and in those of neighbours before it calls anything missing.</summary>
+internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighbours)
+{
+    // Relations that extensions put into the schema they are created in; a history may use them without enabling the extension itself.
+    private static readonly HashSet<string> ExtensionRelations = new(StringComparer.Ordinal)
+    {
+        "spatial_ref_sys", "geometry_columns", "geography_columns", "raster_columns", "raster_overviews", "hypopg_list_indexes",
+    };
+
+    /// <summary>Looks <paramref name="name"/> up as PostgreSQL does: in <paramref name="schema"/>, or without one along the search path.</summary>
+    public RelationAnswer Find(string? schema, string name, out Table? table)
+    {
+        table = null;
+        if (schema is null)
+        {
+            // pg_catalog comes before the search path.
+            if (name.StartsWith("pg_", StringComparison.Ordinal) && own.FindTable(null, name) is null)
+                return RelationAnswer.Opaque;
+        }
+        else if (IsSystemSchema(schema))
+        {
+            return RelationAnswer.Opaque;
+        }
+
+        var answer = FindIn(own, schema, name, out table);
+        if (schema == Catalog.TemporarySchema && table is null)
+            return RelationAnswer.Opaque; // functions may have made it
+        if (answer is not (RelationAnswer.Missing or RelationAnswer.MissingSchema))
+            return answer;
+        var isSchemaKnown = answer is RelationAnswer.Missing;
+        var isOpen = own.IsOpen || schema is null && (!own.SearchPathIsKnown || ExtensionRelations.Contains(name)) || IsOpen(own, schema);
+        foreach (var neighbour in neighbours)
+        {
+            answer = FindIn(neighbour, schema, name, out table);
+            if (answer is not (RelationAnswer.Missing or RelationAnswer.MissingSchema))
+                return answer;
+            isSchemaKnown |= answer is RelationAnswer.Missing;
+            isOpen |= neighbour.IsOpen || IsOpen(neighbour, schema);
+        }
+
+        if (isOpen)
+            return RelationAnswer.Opaque;
+        return isSchemaKnown ? RelationAnswer.Missing : RelationAnswer.MissingSchema;
+    }
+
+    /// <summary>Whether a schema of exactly this name exists; null: that cannot be known.</summary>
+    public bool? HasSchema(string name)
+    {
+        if (IsSystemSchema(name) || name == Catalog.TemporarySchema)
+            return null;
+        var schema = own.FindSchema(name);
+        var isOpen = own.IsOpen || schema is { IsMaybe: true };
+        if (schema is { IsMaybe: false })
+            return true;
+        foreach (var neighbour in neighbours)
+        {
+            if (neighbour.FindSchema(name) is { IsMaybe: false })
+                return true;
+            isOpen |= neighbour.IsOpen;
+        }
+
+        return isOpen ? null : false;
+    }
+
+    /// <summary>
+    /// The relation that <paramref name="name"/> was probably meant to be, among those that could stand in its place; without a schema, a relation of
+    /// exactly this name in another schema comes before names that are merely near.
+    /// </summary>
+    /// <param name="schema">The schema it was looked for in; null: the search path.</param>
+    /// <param name="name">The name that does not exist.</param>
+    /// <param name="alsoVisible">Further names that could stand in its place: WITH queries.</param>
+    /// <param name="letterCaseOnly">Whether only names that differ in letter case count.</param>
+    public NearRelation? FindNearest(string? schema, string name, IEnumerable<string> alsoVisible, bool letterCaseOnly)
+    {
+        var names = new List<string>();
+        var tables = new List<Table?>();
+        foreach (var visible in alsoVisible)
+        {
+            names.Add(visible);
+            tables.Add(null);
+        }
+
+        foreach (var table in VisibleTables(schema))
+        {
+            names.Add(table.Name);
+            tables.Add(table);
+        }
+
+        if (NearestName.FindLetterCase(name, names) is { } sameLetters)
+            return new(tables[sameLetters.Index], SqlName.Quote(names[sameLetters.Index]), Nearness.LetterCase, sameLetters.IsCertain);
+        if (letterCaseOnly)
+            return null;
+        if (schema is null && FindElsewhere(name) is { } elsewhere)
+            return elsewhere;
+        return NearestName.Find(name, names) is { } near
+            ? new(tables[near.Index], SqlName.Quote(names[near.Index]), near.Nearness, near.IsCertain)
+            : null;
+    }
+
+    /// <summary>The schema that <paramref name="name"/> was probably meant to be.</summary>
+    public (string Name, NearestMatch Match)? FindNearestSchema(string name)
+    {
+        var names = new List<string>();
+        foreach (var catalog in All())
+        {
+            foreach (var schema in catalog.Schemas)
+            {
+                if (schema.Key != Catalog.TemporarySchema && !names.Contains(schema.Key))
+                    names.Add(schema.Key);
+            }
+        }
+
+        return NearestName.Find(name, names) is { } near ? (names[near.Index], near) : null;
+    }
+
+    private NearRelation? FindElsewhere(string name)
+    {
+        Table? found = null;
+        var count = 0;
+        foreach (var catalog in All())
+        {
+            foreach (var schema in catalog.Schemas)
+            {
+                if (schema.Value.FindTable(name) is { IsMaybe: false } table && schema.Key != Catalog.TemporarySchema)
+                {
+                    found ??= table;
+                    count++;
+                }
+            }
+        }
+
+        return found is null ? null : new(found, found.FullName, Nearness.Spelling, IsCertain: count == 1);
+    }
+
+    private IEnumerable<Table> VisibleTables(string? schema)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var catalog in All())
+        {
+            var path = schema is null ? catalog.SearchPath.Insert(0, Catalog.TemporarySchema) : ImmutableArray.Create(schema);
+            foreach (var onPath in path)
+            {
+                if (catalog.FindSchema(onPath) is not { } found)
+                    continue;
+                foreach (var table in found.Tables)
+                {
+                    if (!table.Value.IsMaybe && seen.Add(table.Key))
+                        yield return table.Value;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Catalog> All()
+    {
+        yield return own;
+        foreach (var neighbour in neighbours)
+            yield return neighbour;
+    }
+
+    private static RelationAnswer FindIn(Catalog catalog, string? schema, string name, out Table? table)
+    {
+        table = catalog.FindTable(schema, name);
+        if (table is not null)
+            return RelationAnswer.Table;
+        if (catalog.FindSequence(schema, name) is not null)
+            return RelationAnswer.Sequence;
+        if (catalog.FindIndex(schema, name) is not null)
+            return RelationAnswer.Index;
+        if (schema is null || catalog.FindSchema(schema) is { IsMaybe: false })
+            return RelationAnswer.Missing;
+        return catalog.FindSchema(schema) is null ? RelationAnswer.MissingSchema : RelationAnswer.Opaque;
+    }
+
+    private static bool IsOpen(Catalog catalog, string? schema)
+    {
+        if (schema is not null)
+            return catalog.FindSchema(schema) is { IsOpen: true };
+        foreach (var onPath in catalog.SearchPath)
+        {
+            if (catalog.FindSchema(onPath) is { IsOpen: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSystemSchema(string name) =>
+        name == "information_schema" || (name.StartsWith("pg_", StringComparison.Ordinal) && name != Catalog.TemporarySchema);
+}
+
+/// <summary>A relation that was probably meant.</summary>
+/// <param name="Table">The table it is; null: a WITH query.</param>
+/// <param name="Text">What to write in place of the name.</param>
+/// <param name="Nearness">How near it is.</param>
+/// <param name="IsCertain">Whether no other comes close.</param>
+internal sealed record NearRelation(Table? Table, string Text, Nearness Nearness, bool IsCertain);
