@@ -49,9 +49,6 @@ internal sealed class CodeReading
     /// <summary>Whether the compilation was asked what a name means.</summary>
     public bool AskedCompilation { get; private set; }
 
-    /// <summary>Whether it had no answer, so that any change elsewhere may give one.</summary>
-    public bool LacksAnswer { get; private set; }
-
     /// <summary>Counts a step. False once there were too many.</summary>
     public bool TakeStep()
     {
@@ -68,8 +65,6 @@ internal sealed class CodeReading
         AskedCompilation = true;
         var info = _models.Of(expression.SyntaxTree)?.GetSymbolInfo(expression, CancellationToken);
         var symbol = info?.Symbol ?? (info?.CandidateSymbols.Length == 1 ? info.Value.CandidateSymbols[0] : null);
-        if (symbol is null)
-            LacksAnswer = true;
         return symbol;
     }
 
@@ -77,10 +72,7 @@ internal sealed class CodeReading
     public Optional<object?> CompilerConstant(ExpressionSyntax expression)
     {
         AskedCompilation = true;
-        var constant = _models.Of(expression.SyntaxTree)?.GetConstantValue(expression, CancellationToken) ?? default;
-        if (!constant.HasValue)
-            LacksAnswer = true;
-        return constant;
+        return _models.Of(expression.SyntaxTree)?.GetConstantValue(expression, CancellationToken) ?? default;
     }
 
     /// <summary>The symbol of a declared type.</summary>

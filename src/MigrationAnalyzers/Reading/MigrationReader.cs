@@ -21,6 +21,7 @@ internal sealed class MigrationReader
     private readonly INamedTypeSymbol _migrationClass;
     private readonly EfTypes _efTypes;
     private readonly SemanticModels _models;
+    private readonly CompilationShape _shape;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, List<ClassPart>> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Scope, string Type), INamedTypeSymbol?> _types = [];
@@ -31,6 +32,7 @@ internal sealed class MigrationReader
         _migrationClass = migrationClass;
         _efTypes = EfTypes.Of(migrationClass);
         _models = new SemanticModels(compilation);
+        _shape = new CompilationShape(compilation);
         _cancellationToken = cancellationToken;
     }
 
@@ -200,11 +202,11 @@ internal sealed class MigrationReader
 
     private Migration ReadMigration(string name, string id, List<ClassPart> parts)
     {
-        var main = parts.FirstOrDefault(p => MethodOf(p, "Up") is not null) ?? parts.FirstOrDefault(p => p.Base is not null) ?? parts[0];
+        var main = parts.FirstOrDefault(p => p.MethodOf("Up") is not null) ?? parts.FirstOrDefault(p => p.Base is not null) ?? parts[0];
         var known = Known.GetOrCreateValue(main.Node.SyntaxTree);
         lock (known)
         {
-            if (known.TryGetValue(name, out var read) && read.Migration.Id == id && read.IsValidIn(_compilation, _efTypes, parts))
+            if (known.TryGetValue(name, out var read) && read.Migration.Id == id && read.IsValidIn(_compilation, _shape, _efTypes, parts, _cancellationToken))
                 return read.Migration;
         }
 
@@ -212,7 +214,7 @@ internal sealed class MigrationReader
         var down = ReadMethod("Down", parts);
         var migration = new Migration(id, new Place(SyntaxAnchor.Of(main.Node.Identifier)), up.Operations, down.Operations);
         lock (known)
-            known[name] = new ReadMigration(migration, _compilation, _efTypes, parts, main.Node.SyntaxTree, [.. up.Uses, .. down.Uses]);
+            known[name] = new ReadMigration(migration, _shape, _efTypes, parts, [.. up.Uses, .. down.Uses]);
         return migration;
     }
 
@@ -223,7 +225,7 @@ internal sealed class MigrationReader
         {
             foreach (var part in current)
             {
-                if (MethodOf(part, name) is not { } method)
+                if (part.MethodOf(name) is not { } method)
                     continue;
                 var reading = new CodeReading(_models, _efTypes, _cancellationToken);
 
@@ -238,17 +240,5 @@ internal sealed class MigrationReader
         }
 
         return (ImmutableArray<MigrationOperation>.Empty, []);
-    }
-
-    private static MethodDeclarationSyntax? MethodOf(ClassPart part, string name)
-    {
-        foreach (var member in part.Node.Members)
-        {
-            if (member is MethodDeclarationSyntax { ParameterList.Parameters.Count: 1 } method && method.Identifier.ValueText == name
-                && (method.Body is not null || method.ExpressionBody is not null))
-                return method;
-        }
-
-        return null;
     }
 }

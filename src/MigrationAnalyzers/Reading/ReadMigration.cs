@@ -11,7 +11,6 @@ internal sealed class CodeUse
     {
         Trees = [tree, .. reading.UsedTrees];
         AskedCompilation = reading.AskedCompilation;
-        LacksAnswer = reading.LacksAnswer;
     }
 
     /// <summary>The files whose code was read.</summary>
@@ -19,39 +18,52 @@ internal sealed class CodeUse
 
     /// <summary>Whether a name was looked up that any other file could define.</summary>
     public bool AskedCompilation { get; }
-
-    /// <summary>Whether a name was looked up in vain.</summary>
-    public bool LacksAnswer { get; }
 }
 
 /// <summary>A migration as it was read, and what that depends on.</summary>
 internal sealed class ReadMigration
 {
-    private readonly WeakReference<Compilation> _compilation;
     private readonly EfTypes _efTypes;
     private readonly IReadOnlyList<ClassPart> _parts;
     private readonly IReadOnlyList<CodeUse> _uses;
+    private CompilationShape _shape;
 
     /// <summary>Remembers what was read.</summary>
-    public ReadMigration(Migration migration, Compilation compilation, EfTypes efTypes, IReadOnlyList<ClassPart> parts, SyntaxTree main, IReadOnlyList<CodeUse> uses)
+    public ReadMigration(Migration migration, CompilationShape shape, EfTypes efTypes, IReadOnlyList<ClassPart> parts, IReadOnlyList<CodeUse> uses)
     {
         Migration = migration;
-        _compilation = new WeakReference<Compilation>(compilation);
+        _shape = shape;
         _efTypes = efTypes;
-        _parts = parts.Where(p => p.Node.SyntaxTree == main).ToList();
+        _parts = parts;
         _uses = uses;
     }
 
     /// <summary>The migration.</summary>
     public Migration Migration { get; }
 
-    /// <summary>Whether reading it again in <paramref name="compilation"/> would give the same.</summary>
-    public bool IsValidIn(Compilation compilation, EfTypes efTypes, IReadOnlyList<ClassPart> parts)
+    /// <summary>Whether reading it again in <paramref name="compilation"/>, whose shape is <paramref name="shape"/>, would give the same.</summary>
+    public bool IsValidIn(Compilation compilation, CompilationShape shape, EfTypes efTypes, IReadOnlyList<ClassPart> parts, CancellationToken cancellationToken)
     {
-        if (!ReferenceEquals(efTypes, _efTypes) || !_parts.All(parts.Contains))
+        if (!ReferenceEquals(efTypes, _efTypes) || !HaveSameMethods(parts) || !_uses.All(use => use.Trees.All(compilation.ContainsSyntaxTree)))
             return false;
-        if (_compilation.TryGetTarget(out var known) && ReferenceEquals(known, compilation))
-            return true;
-        return _uses.All(use => !use.LacksAnswer && !use.AskedCompilation && use.Trees.All(compilation.ContainsSyntaxTree));
+        if (_uses.Any(use => use.AskedCompilation) && !shape.IsSameAs(_shape, cancellationToken))
+            return false;
+        _shape = shape; // so that the files of an older one can go
+        return true;
+    }
+
+    // A part that has neither method, such as the Designer's, may change: its attributes are read each time.
+    private bool HaveSameMethods(IReadOnlyList<ClassPart> parts)
+    {
+        if (parts.Count != _parts.Count)
+            return false;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (now, then) = (parts[i], _parts[i]);
+            if (!ReferenceEquals(now, then) && (now.BaseName != then.BaseName || now.MethodOf("Up", "Down") is not null || then.MethodOf("Up", "Down") is not null))
+                return false;
+        }
+
+        return true;
     }
 }

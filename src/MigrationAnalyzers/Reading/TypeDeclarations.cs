@@ -33,6 +33,19 @@ internal sealed record ClassPart(
         AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
         _ => null,
     };
+
+    /// <summary>The first method of one of these names that <c>Migration</c> could have: one parameter, and a body.</summary>
+    public MethodDeclarationSyntax? MethodOf(params string[] names)
+    {
+        foreach (var member in Node.Members)
+        {
+            if (member is MethodDeclarationSyntax { ParameterList.Parameters.Count: 1 } method && names.Contains(method.Identifier.ValueText)
+                && (method.Body is not null || method.ExpressionBody is not null))
+                return method;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>The classes of one file that may matter, found in syntax alone. Bodies are not looked into. Kept with the file.</summary>

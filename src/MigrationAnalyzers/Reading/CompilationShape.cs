@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>
+/// What decides which declaration a name means: the declarations of all files and the references, without what stands in bodies and initializers. Holds files, never a
+/// compilation. While a method body is edited the shape stays the same.
+/// </summary>
+internal sealed class CompilationShape(Compilation compilation)
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<ulong>> Shapes = new();
+
+    private readonly ImmutableArray<SyntaxTree> _trees = compilation.SyntaxTrees.ToImmutableArray();
+    private readonly ImmutableArray<int> _references = compilation.References.Select(RuntimeHelpers.GetHashCode).ToImmutableArray();
+    private CompilationShape? _known;
+    private bool _isSameAsKnown;
+
+    /// <summary>Whether every name means here what it meant in <paramref name="other"/>, as far as declarations go.</summary>
+    public bool IsSameAs(CompilationShape other, CancellationToken cancellationToken)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (ReferenceEquals(_known, other))
+            return _isSameAsKnown;
+        _isSameAsKnown = Compare(other, cancellationToken);
+        _known = other;
+        return _isSameAsKnown;
+    }
+
+    private bool Compare(CompilationShape other, CancellationToken cancellationToken)
+    {
+        if (_trees.Length != other._trees.Length || !_references.SequenceEqual(other._references))
+            return false;
+        for (var i = 0; i < _trees.Length; i++)
+        {
+            if (!ReferenceEquals(_trees[i], other._trees[i]) && ShapeOf(_trees[i], cancellationToken) != ShapeOf(other._trees[i], cancellationToken))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ulong ShapeOf(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (Shapes.TryGetValue(tree, out var known))
+            return known.Value;
+        var hash = 14695981039346656037UL;
+        foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens(static node => !IsBody(node)))
+        {
+            if (IsBody(token.Parent!))
+                continue;
+            foreach (var c in token.Text)
+                hash = (hash ^ c) * 1099511628211UL;
+            hash = (hash ^ 0xFFFF) * 1099511628211UL;
+        }
+
+        return Shapes.GetValue(tree, _ => new StrongBox<ulong>(hash)).Value;
+    }
+
+    private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or ConstructorInitializerSyntax;
+}
