@@ -31,6 +31,8 @@ for word in sorted(words):
     # json was free for one version before it became the name of a function.
     settled = min(v for v in seen if all(seen[w][0] == category for w in seen if w >= v))
     lines.append((word, category, bare, since, until, settled if settled > min(seen) else since))
+# PL/pgSQL's own reserved word that would otherwise pass for an alias: never a keyword of SQL.
+lines.append(("loop", "R", "0", 255, 255, 0))
 
 
 def pascal(word):

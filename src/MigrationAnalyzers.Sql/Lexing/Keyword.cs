@@ -501,4 +501,5 @@ internal enum Keyword : ushort
     Year,
     Yes,
     Zone,
+    Loop,
 }

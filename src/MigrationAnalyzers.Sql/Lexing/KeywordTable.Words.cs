@@ -37,7 +37,7 @@ internal static partial class KeywordTable
         "uncommitted unconditional unencrypted union unique unknown unlisten unlogged until update user using vacuum valid " +
         "validate validator value values varchar variadic varying verbose version view views virtual volatile when where " +
         "whitespace window with within without work wrapper write xml xmlattributes xmlconcat xmlelement xmlexists xmlforest " +
-        "xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable year yes zone";
+        "xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable year yes zone loop";
 
     // One letter a word: the class as pg_get_keywords() gives it; lower case where the word cannot be a column label without AS.
     private const string AllClasses =
@@ -45,7 +45,7 @@ internal static partial class KeywordTable
         "UURUUUURUUUUUrUUUUCUUUUCRUruUUCUrURUUTrTUUUUrUCrCUUrUUuUUTUUUURUUUUUUUURUTCUUUUCCrCrUTtUTCCCCCCCCCCCUUUUUUURRUCTUTrUUURR" +
         "UUUUUUUUUUCUuUUuUUUCTCUUUUUUUUCCURUUtURCUCUUUUrUUUrRUUURrUUCTutCUUUUUUUUUUUURUUUCUcUUURUUUUUUUUUUUCUUUURUUUUUUUUUUUUUrUU" +
         "TUUUUUCUUUUUUUUuURUUUUURUCUUUTUUCURUUUUUUUUUUUUUUUCURUURRUTUUUUUURUCCrRUUCUCRUUUUUUUUUrRUUUUURRUUUUUCCRuTUUUUURrUrruuUUU" +
-        "UCCCCCCCCCCCuUU";
+        "UCCCCCCCCCCCuUUr";
 
     // Words that some known version does not have, or has as an unreserved one: first version, last version, version of the class above.
     private static (Keyword Word, byte Since, byte Until, byte Settled)[] Changes =>
@@ -104,5 +104,6 @@ internal static partial class KeywordTable
         (Keyword.Uescape, 13, 99, 13),
         (Keyword.Unconditional, 17, 99, 17),
         (Keyword.Virtual, 18, 99, 18),
+        (Keyword.Loop, 255, 255, 0),
     ];
 }

@@ -13,7 +13,7 @@ internal partial struct Lexer
             i = PieceEnd(i, kind == TokenKind.EscapeString);
             if (i < 0)
             {
-                return Fail(start, _text.Length, kind switch
+                return Fail(kind == TokenKind.NationalString ? start + 1 : start, _text.Length, kind switch
                 {
                     TokenKind.BitString => "unterminated bit string literal",
                     TokenKind.HexString => "unterminated hexadecimal string literal",

@@ -86,7 +86,7 @@ internal partial struct Lexer
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private readonly bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' || (c == '\v' && _version >= 16);
+    private readonly bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' || (c == '\v' && _version >= 17);
 
     private void SkipLineComment()
     {
@@ -178,7 +178,7 @@ internal partial struct Lexer
                 if (Peek(1) == '.')
                     return Take(TokenKind.DotDot, _at + 2);
                 return IsDigit(Peek(1)) ? Digits() : Take(TokenKind.Dot, _at + 1);
-            case '\v' when _version >= 16:
+            case '\v' when _version >= 17:
                 _at++;
                 return Next();
             default:

@@ -150,8 +150,9 @@ internal sealed partial class Parser
         var token = _current;
         if (token.Keyword == Keyword.Operator)
             return ParseQualifiedOperator();
+        var symbol = token.Kind == TokenKind.NotEqual ? "<>" : _names.SymbolOf(_tokens.Raw(_index));
         Next();
-        return new OperatorName(new TextSpan(token.Start, token.Length), token.Kind == TokenKind.NotEqual ? "<>" : _names.SymbolOf(token), null);
+        return new OperatorName(new TextSpan(token.Start, token.Length), symbol, null);
     }
 
     private bool AtOperator => _current.Kind is TokenKind.Operator or (>= TokenKind.Plus and <= TokenKind.NotEqual);

@@ -50,8 +50,9 @@ internal sealed partial class Parser
     private Identifier TakeIdentifier()
     {
         var token = _current;
+        var name = _names.NameOf(_tokens.Raw(_index));
         Next();
-        return new Identifier(new TextSpan(token.Start, token.Length), _names.NameOf(token), token.Kind != TokenKind.Identifier);
+        return new Identifier(new TextSpan(token.Start, token.Length), name, token.Kind != TokenKind.Identifier);
     }
 
     private Identifier MissingName()
@@ -124,14 +125,14 @@ internal sealed partial class Parser
         if (AtString)
             return TakeString();
         Fail();
-        return new StringLiteral(new TextSpan(_previousEnd, 0), new SqlString("''", new TextSpan(0, 2), StringForm.Plain));
+        return new StringLiteral(new TextSpan(_previousEnd, 0), new SqlString("''", new TextSpan(0, 2), StringForm.Plain, new TextSpan(_previousEnd, 0), null));
     }
 
     private StringLiteral TakeString()
     {
-        var token = _current;
+        var token = _tokens.Raw(_index);
+        var span = CurrentSpan;
         Next();
-        var span = new TextSpan(token.Start, token.Length);
         var form = token.Kind switch
         {
             TokenKind.EscapeString => StringForm.Escape,
@@ -141,6 +142,6 @@ internal sealed partial class Parser
             TokenKind.HexString => StringForm.Hex,
             _ => StringForm.Plain,
         };
-        return new StringLiteral(span, new SqlString(_text, span, form));
+        return new StringLiteral(span, new SqlString(_tokens.Text, new TextSpan(token.Start, token.Length), form, span, _origin));
     }
 }

@@ -19,18 +19,17 @@ internal sealed partial class Parser
             case TokenKind.Identifier or TokenKind.QuotedIdentifier or TokenKind.UnicodeIdentifier:
                 return ParseNameOrCall();
             case TokenKind.Integer:
-                Next();
-                return new NumberLiteral(span, _names.SymbolOf(token), true);
+                return TakeNumber(true);
             case TokenKind.Number:
-                Next();
-                return new NumberLiteral(span, _names.SymbolOf(token), false);
+                return TakeNumber(false);
             case TokenKind.String or TokenKind.EscapeString or TokenKind.DollarString or TokenKind.UnicodeString or TokenKind.BitString or TokenKind.HexString:
                 return TakeString();
             case TokenKind.NationalString:
                 return new CastExpression(span, TakeString(), BuiltInType(span, "bpchar"), CastForm.TypedLiteral);
             case TokenKind.Parameter:
+                var number = ParameterNumber(_tokens.Raw(_index));
                 Next();
-                return ParseIndirections(new Parameter(span, ParameterNumber(token)));
+                return ParseIndirections(new Parameter(span, number));
             case TokenKind.OpenParen:
                 return ParseParenthesized();
             default:
@@ -38,11 +37,19 @@ internal sealed partial class Parser
         }
     }
 
+    private NumberLiteral TakeNumber(bool isInteger)
+    {
+        var span = CurrentSpan;
+        var text = _names.SymbolOf(_tokens.Raw(_index));
+        Next();
+        return new NumberLiteral(span, text, isInteger);
+    }
+
     private int ParameterNumber(in Token token)
     {
         var number = 0L;
         for (var i = token.Start + 1; i < token.End && number <= int.MaxValue; i++)
-            number = (number * 10) + (_text[i] - '0');
+            number = (number * 10) + (_tokens.Text[i] - '0');
         return number > int.MaxValue ? int.MaxValue : (int)number;
     }
 

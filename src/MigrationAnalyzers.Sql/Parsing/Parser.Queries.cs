@@ -132,6 +132,12 @@ internal sealed partial class Parser
     {
         var start = _current.Start;
         Expect(Keyword.Select);
+        return ParseSelectRest(start);
+    }
+
+    // What follows SELECT, or the PERFORM of PL/pgSQL.
+    private SelectBody ParseSelectRest(int start)
+    {
         var distinctOn = ImmutableArray<Expression>.Empty;
         var isDistinct = Take(Keyword.Distinct);
         if (isDistinct && Take(Keyword.On))
@@ -140,6 +146,12 @@ internal sealed partial class Parser
             Take(Keyword.All);
 
         var items = !isDistinct && AtSelectListEnd ? ImmutableArray<SelectItem>.Empty : ParseSelectItems();
+        return ParseSelectTail(start, isDistinct, distinctOn, items);
+    }
+
+    // What follows the select list.
+    private SelectBody ParseSelectTail(int start, bool isDistinct, ImmutableArray<Expression> distinctOn, ImmutableArray<SelectItem> items)
+    {
         var into = ParseOptionalInto();
         var from = Take(Keyword.From) ? ParseFromItems() : ImmutableArray<FromItem>.Empty;
         if (into is null)

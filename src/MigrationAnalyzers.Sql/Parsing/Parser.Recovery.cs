@@ -77,7 +77,7 @@ internal sealed partial class Parser
     {
         _index = index;
         _current = _tokens[index];
-        _previousEnd = index > 0 ? _tokens[index - 1].End : 0;
+        _previousEnd = index > 0 ? _tokens[index - 1].End : _current.Start;
     }
 
     // Records a syntax error at the current token and then stands at the end of the text, so that every production unwinds.
@@ -96,7 +96,7 @@ internal sealed partial class Parser
         ref readonly var token = ref _tokens[index];
         _error = _tokens.ErrorAt(index) ?? new SyntaxError(
             new TextSpan(token.Start, token.Length),
-            token.Kind == TokenKind.End ? (message ?? "syntax error") + " at end of input" : $"{message ?? "syntax error"} at or near \"{TextOf(token)}\"");
+            token.Kind == TokenKind.End ? (message ?? "syntax error") + " at end of input" : $"{message ?? "syntax error"} at or near \"{TextAt(index)}\"");
         _index = _tokens.Count - 1;
         _current = _tokens[_index];
     }
@@ -109,6 +109,15 @@ internal sealed partial class Parser
         FailAt(index, null);
         ref readonly var token = ref _tokens[index];
         _error = new SyntaxError(new TextSpan(token.Start, token.Length), message);
+    }
+
+    // The fault that the text of a string constant has.
+    private void FailWith(SyntaxError error)
+    {
+        if (_failed)
+            return;
+        FailAt(_index, null);
+        _error = error;
     }
 
     // Each nested query, expression or join passes here. False past the limit: the statement becomes opaque.

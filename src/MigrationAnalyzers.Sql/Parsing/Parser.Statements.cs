@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Sql.Lexing;
 using MigrationAnalyzers.Sql.Syntax;
-using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Sql.Parsing;
 
@@ -21,17 +20,68 @@ internal sealed partial class Parser
                 return ParseAlter(start);
             case Keyword.Drop:
                 return ParseDrop(start);
+            case Keyword.Abort or Keyword.Begin or Keyword.Commit or Keyword.End or Keyword.Release or Keyword.Rollback or Keyword.Savepoint or Keyword.Start:
+                return ParseTransaction(start);
+            case Keyword.Analyse or Keyword.Analyze or Keyword.Vacuum:
+                return ParseVacuum(start);
+            case Keyword.Call:
+                return ParseCall(start);
+            case Keyword.Checkpoint or Keyword.Discard or Keyword.Listen or Keyword.Load or Keyword.Notify or Keyword.Unlisten:
+                return ParseSession(start);
+            case Keyword.Close:
+                return ParseClose(start);
+            case Keyword.Cluster:
+                return ParseCluster(start);
+            case Keyword.Comment:
+                return ParseComment(start);
+            case Keyword.Copy:
+                return ParseCopy(start);
+            case Keyword.Deallocate:
+                return ParseDeallocate(start);
+            case Keyword.Declare:
+                return ParseDeclareCursor(start);
+            case Keyword.Do:
+                return ParseDo(start);
             case Keyword.Execute:
                 return ParseExecute(start);
+            case Keyword.Explain:
+                return ParseExplain(start);
+            case Keyword.Fetch or Keyword.Move:
+                return ParseFetchCursor(start);
+            case Keyword.Grant:
+                return ParseGrant(start, true);
+            case Keyword.Revoke:
+                return ParseGrant(start, false);
+            case Keyword.Lock:
+                return ParseLock(start);
+            case Keyword.Prepare:
+                return ParsePrepare(start);
             case Keyword.Refresh:
                 return ParseRefresh(start);
-            case Keyword.Abort or Keyword.Analyse or Keyword.Analyze or Keyword.Begin or Keyword.Call or Keyword.Checkpoint or Keyword.Close or Keyword.Cluster
-                or Keyword.Comment or Keyword.Commit or Keyword.Copy or Keyword.Deallocate or Keyword.Declare or Keyword.Discard or Keyword.Do or Keyword.End
-                or Keyword.Explain or Keyword.Fetch or Keyword.Grant or Keyword.Import or Keyword.Listen or Keyword.Load or Keyword.Lock or Keyword.Move
-                or Keyword.Notify or Keyword.Prepare or Keyword.Reassign or Keyword.Reindex or Keyword.Release or Keyword.Reset or Keyword.Revoke
-                or Keyword.Rollback or Keyword.Savepoint or Keyword.Security or Keyword.Set or Keyword.Show or Keyword.Start or Keyword.Truncate
-                or Keyword.Unlisten or Keyword.Vacuum:
-                return SkipStatement(start);
+            case Keyword.Reindex:
+                return ParseReindex(start);
+            case Keyword.Reset:
+                return ParseReset(start);
+            case Keyword.Security:
+                return ParseSecurityLabel(start);
+            case Keyword.Set:
+                return ParseSet(start);
+            case Keyword.Show:
+                return ParseShow(start);
+            case Keyword.Truncate:
+                return ParseTruncate(start);
+            case Keyword.Import:
+                Next();
+                Expect(Keyword.Foreign);
+                Expect(Keyword.Schema);
+                SkipRest();
+                return new OpaqueStatement(SpanFrom(start));
+            case Keyword.Reassign:
+                Next();
+                Expect(Keyword.Owned);
+                Expect(Keyword.By);
+                SkipRest();
+                return new OpaqueStatement(SpanFrom(start));
         }
 
         if (At(TokenKind.OpenParen))
@@ -40,85 +90,141 @@ internal sealed partial class Parser
         return new OpaqueStatement(SpanFrom(start));
     }
 
-    // To the semicolon that ends the statement: not one inside parentheses, as rules have, nor one in the body of BEGIN ATOMIC.
-    private OpaqueStatement SkipStatement(int start)
+    // CREATE [OR REPLACE] kind ...
+    private Statement ParseCreate(int start)
     {
-        var startIndex = _index;
-        var parentheses = 0;
-        var blocks = 0;
-        while (!At(TokenKind.End) && (!At(TokenKind.Semicolon) || parentheses > 0 || blocks > 0))
+        Expect(Keyword.Create);
+        var orReplace = Take(Keyword.Or);
+        if (orReplace)
+            Expect(Keyword.Replace);
+        switch (_current.Keyword)
         {
-            if (At(TokenKind.Error))
-                Fail();
-            else if (At(TokenKind.OpenParen))
-                parentheses++;
-            else if (At(TokenKind.CloseParen))
-                parentheses--;
-            else if (At(Keyword.Begin, Keyword.Atomic) || (blocks > 0 && At(Keyword.Case)))
-                blocks++;
-            else if (blocks > 0 && At(Keyword.End))
-                blocks--;
-            Next();
+            case Keyword.View or Keyword.Recursive:
+                return ParseCreateView(start, orReplace, Persistence.Permanent);
+            case Keyword.Function or Keyword.Procedure:
+                return ParseCreateRoutine(start, orReplace);
+            case Keyword.Trigger:
+            case Keyword.Constraint:
+                return ParseCreateTrigger(start, orReplace);
+            case Keyword.Rule:
+                return ParseCreateRule(start, orReplace);
+            case Keyword.Aggregate:
+                Next();
+                return ParseDefine(start, ObjectKind.Aggregate, orReplace);
+            case Keyword.Language or Keyword.Procedural or Keyword.Trusted:
+                Take(Keyword.Trusted);
+                Take(Keyword.Procedural);
+                Expect(Keyword.Language);
+                return ParseCreateObject(start, ObjectKind.Language);
+            case Keyword.Transform:
+                Next();
+                return ParseCreateObject(start, ObjectKind.Transform);
+            case Keyword.Temporary or Keyword.Temp or Keyword.Local or Keyword.Global or Keyword.Unlogged or Keyword.Table:
+                return ParseCreateRelation(start, orReplace);
         }
 
-        if (_failed || !At(TokenKind.End) || (parentheses <= 0 && blocks == 0))
-            return new OpaqueStatement(SpanFrom(start));
-
-        // The parentheses do not match: whatever it is, it does not hide what follows.
-        MoveTo(startIndex);
-        while (!AtStatementEnd)
-            Next();
+        if (!orReplace)
+            return ParseCreateNew(start);
+        Fail();
         return new OpaqueStatement(SpanFrom(start));
     }
 
-    private Statement ParseCreate(int start)
+    // [TEMP | UNLOGGED] {TABLE | SEQUENCE | VIEW} ...
+    private Statement ParseCreateRelation(int start, bool orReplace)
     {
-        var startIndex = _index;
-        Expect(Keyword.Create);
-        var orReplace = At(Keyword.Or, Keyword.Replace) && Take(Keyword.Or, Keyword.Replace);
-        switch (_current.Keyword)
-        {
-            case Keyword.Unique when !orReplace:
-                Next();
-                return ParseCreateIndex(start, true);
-            case Keyword.Index when !orReplace:
-                return ParseCreateIndex(start, false);
-            case Keyword.Materialized when !orReplace:
-                return ParseCreateMaterializedView(start);
-            case Keyword.Foreign when !orReplace && Peek(1).Keyword == Keyword.Table:
-                return ParseCreateForeignTable(start);
-            case Keyword.View or Keyword.Recursive:
-                return ParseCreateView(start, orReplace, Persistence.Permanent);
-            case Keyword.Table or Keyword.Unlogged or Keyword.Temporary or Keyword.Temp or Keyword.Local or Keyword.Global:
-                var persistence = TakePersistence();
-                if (_current.Keyword is Keyword.View or Keyword.Recursive)
-                    return ParseCreateView(start, orReplace, persistence);
-                if (At(Keyword.Table) && !orReplace)
-                    return ParseCreateTable(start, persistence);
-                break;
-        }
-
-        MoveTo(startIndex);
-        return SkipStatement(start);
+        var persistence = TakePersistence();
+        if (_current.Keyword is Keyword.View or Keyword.Recursive && persistence != Persistence.Unlogged)
+            return ParseCreateView(start, orReplace, persistence);
+        if (!orReplace && At(Keyword.Sequence))
+            return ParseCreateSequence(start, persistence);
+        if (orReplace)
+            Fail();
+        return ParseCreateTable(start, persistence);
     }
 
+    // The kinds that OR REPLACE does not go with.
+    private Statement ParseCreateNew(int start)
+    {
+        switch (_current.Keyword)
+        {
+            case Keyword.Unique:
+                Next();
+                return ParseCreateIndex(start, true);
+            case Keyword.Index:
+                return ParseCreateIndex(start, false);
+            case Keyword.Materialized:
+                return ParseCreateMaterializedView(start);
+            case Keyword.Foreign when Peek(1).Keyword != Keyword.Data:
+                return ParseCreateForeignTable(start);
+            case Keyword.Sequence:
+                return ParseCreateSequence(start, Persistence.Permanent);
+            case Keyword.Schema:
+                return ParseCreateSchema(start);
+            case Keyword.Extension:
+                return ParseCreateExtension(start);
+            case Keyword.Type:
+                return ParseCreateType(start);
+            case Keyword.Domain:
+                return ParseCreateDomain(start);
+            case Keyword.Event:
+                return ParseCreateEventTrigger(start);
+            case Keyword.Policy:
+                return ParseCreatePolicy(start);
+            case Keyword.Statistics:
+                return ParseCreateStatistics(start);
+            case Keyword.Publication:
+                return ParsePublication(start, true);
+            case Keyword.Default or Keyword.Conversion:
+                return ParseCreateConversion(start);
+            case Keyword.Operator or Keyword.Text or Keyword.Collation when TakeObjectKind() is { } defined:
+                return defined is ObjectKind.OperatorClass or ObjectKind.OperatorFamily
+                    ? ParseCreateOperatorClass(start, defined)
+                    : ParseDefine(start, defined, false);
+            case Keyword.Foreign or Keyword.Server or Keyword.User or Keyword.Role or Keyword.Group or Keyword.Database or Keyword.Tablespace or Keyword.Subscription
+                or Keyword.Cast or Keyword.Access when TakeObjectKind() is { } kind:
+                return ParseCreateObject(start, kind);
+            default:
+                Fail();
+                return new OpaqueStatement(SpanFrom(start));
+        }
+    }
+
+    // ALTER kind ...
     private Statement ParseAlter(int start)
     {
-        var startIndex = _index;
         Expect(Keyword.Alter);
         switch (_current.Keyword)
         {
             case Keyword.Table or Keyword.Index or Keyword.View or Keyword.Sequence or Keyword.Materialized:
-            case Keyword.Foreign when Peek(1).Keyword == Keyword.Table:
+            case Keyword.Foreign when Peek(1).Keyword != Keyword.Data:
+                return ParseAlterRelation(start, TakeObjectKind() ?? ObjectKind.Table);
+            case Keyword.Type:
+                return ParseAlterType(start);
+            case Keyword.Domain:
+                return ParseAlterDomain(start);
+            case Keyword.Extension:
+                return ParseAlterExtension(start);
+            case Keyword.Policy:
+                return ParseAlterPolicy(start);
+            case Keyword.Publication:
+                return ParsePublication(start, false);
+            case Keyword.Default:
+                return ParseDefaultPrivileges(start);
+            case Keyword.System:
+                Next();
+                if (!At(Keyword.Set) && !At(Keyword.Reset))
+                    Fail();
+                return At(Keyword.Set) ? ParseSet(start) : ParseReset(start);
+            case Keyword.Constraint or Keyword.Column or Keyword.Cast or Keyword.Transform or Keyword.Access:
+                break;
+            default:
                 if (TakeObjectKind() is { } kind)
-                    return ParseAlterRelation(start, kind);
-                Fail();
+                    return ParseAlterObject(start, kind);
                 break;
         }
 
-        if (!_failed)
-            MoveTo(startIndex);
-        return SkipStatement(start);
+        Fail();
+        return new OpaqueStatement(SpanFrom(start));
     }
 
     // EXECUTE name [(e, ...)]

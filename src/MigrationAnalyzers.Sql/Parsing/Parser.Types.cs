@@ -21,7 +21,7 @@ internal sealed partial class Parser
         {
             Next();
             reference = At(Keyword.Type) ? TypeReference.Type : TypeReference.RowType;
-            if (reference == TypeReference.RowType && !_names.NameOf(_current).Equals("rowtype", StringComparison.Ordinal))
+            if (reference == TypeReference.RowType && !_names.NameOf(_tokens.Raw(_index)).Equals("rowtype", StringComparison.Ordinal))
                 Fail();
             Next();
         }

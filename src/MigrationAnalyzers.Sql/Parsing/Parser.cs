@@ -12,6 +12,7 @@ namespace MigrationAnalyzers.Sql.Parsing;
 internal sealed partial class Parser
 {
     private readonly string _text;
+    private readonly SqlString? _origin;
     private readonly TokenList _tokens;
     private readonly NameTable _names;
     private readonly KeywordUse[] _uses;
@@ -24,15 +25,23 @@ internal sealed partial class Parser
     private int _previousEnd;
 
     public Parser(string text, ParseOptions options, CancellationToken cancellationToken)
+        : this(text, text, null, Math.Min(Math.Max(options.ServerVersion, 12), 18), cancellationToken)
     {
-        _version = Math.Min(Math.Max(options.ServerVersion, 12), 18);
-        _text = text;
-        _tokens = new TokenList(text, _version);
+    }
+
+    // Reads the value of a string constant; every span is one of the whole text that holds the constant.
+    private Parser(string wholeText, string text, SqlString? origin, int version, CancellationToken cancellationToken)
+    {
+        _version = version;
+        _text = wholeText;
+        _origin = origin;
+        _tokens = new TokenList(text, version, origin);
         _names = new NameTable(text);
-        _uses = KeywordTable.Uses(_version);
+        _uses = KeywordTable.Uses(version);
         _cancellationToken = cancellationToken;
-        _hasHoles = text.IndexOf(SqlHole.Character) >= 0;
+        _hasHoles = wholeText.IndexOf(SqlHole.Character) >= 0;
         _current = _tokens[0];
+        _previousEnd = _current.Start;
     }
 
     private bool AtStatementEnd => _current.Kind is TokenKind.Semicolon or TokenKind.End;
@@ -117,7 +126,11 @@ internal sealed partial class Parser
 
     private TextSpan CurrentSpan => new(_current.Start, _current.Length);
 
-    private string TextOf(in Token token) => _text.Substring(token.Start, token.Length);
+    private string TextAt(int index)
+    {
+        ref readonly var token = ref _tokens.Raw(index);
+        return _tokens.Text.Substring(token.Start, token.Length);
+    }
 
     // element, element, ...
     private ImmutableArray<T> ParseList<T>(Func<Parser, T> parse)

@@ -29,17 +29,22 @@ public sealed class SqlString
 {
     private readonly string _text;
     private readonly char _escape = '\\';
+    private readonly SqlString? _parent;
+    private readonly int _start;
     private readonly int _end;
     private string? _value;
     private int[]? _origins;
 
-    internal SqlString(string text, TextSpan span, StringForm form)
+    // The stretch is one of the text, which may itself be the value of a parent; the span is where the constant stands in the outermost text.
+    internal SqlString(string text, TextSpan stretch, StringForm form, TextSpan span, SqlString? parent)
     {
         _text = text;
-        Span = span;
+        _start = stretch.Start;
+        _end = stretch.End;
+        _parent = parent;
         Form = form;
-        _end = span.End;
-        if (form == StringForm.Unicode && span.Length > 12 && FindUescape() is var end && end > 0)
+        Span = span;
+        if (form == StringForm.Unicode && stretch.Length > 12 && FindUescape() is var end && end > 0)
         {
             _escape = text[_end - 2];
             _end = end;
@@ -63,13 +68,16 @@ public sealed class SqlString
         }
     }
 
-    /// <summary>Where an offset of <see cref="Value"/> (0 to its length) stands in the text that holds the constant.</summary>
+    /// <summary>Where an offset of <see cref="Value"/> (0 to its length) stands in the outermost text that holds the constant.</summary>
     public int ToSource(int offset)
     {
         _ = Value;
+        int inner;
         if (_origins is null)
-            return ContentStart + offset;
-        return offset < _origins.Length ? _origins[offset] : _origins[_origins.Length - 1];
+            inner = ContentStart + offset;
+        else
+            inner = offset < _origins.Length ? _origins[offset] : _origins[_origins.Length - 1];
+        return _parent?.ToSource(inner) ?? inner;
     }
 
     /// <summary>The stretch of the source that a stretch of <see cref="Value"/> comes from.</summary>
@@ -81,11 +89,11 @@ public sealed class SqlString
         if (_text[_end - 3] != '\'')
             return -1;
         var i = _end - 4;
-        while (i > Span.Start && char.IsWhiteSpace(_text[i]))
+        while (i > _start && char.IsWhiteSpace(_text[i]))
             i--;
-        if (i - 6 <= Span.Start || string.Compare(_text, i - 6, "uescape", 0, 7, StringComparison.OrdinalIgnoreCase) != 0)
+        if (i - 6 <= _start || string.Compare(_text, i - 6, "uescape", 0, 7, StringComparison.OrdinalIgnoreCase) != 0)
             return -1;
-        i = _text.LastIndexOf('\'', i, i - Span.Start);
+        i = _text.LastIndexOf('\'', i, i - _start);
         return i + 1;
     }
 
@@ -94,8 +102,8 @@ public sealed class SqlString
         get
         {
             if (Form != StringForm.Dollar)
-                return _text.IndexOf('\'', Span.Start, Span.Length) + 1;
-            return _text.IndexOf('$', Span.Start + 1, Span.Length - 1) + 1;
+                return _text.IndexOf('\'', _start, _end - _start) + 1;
+            return _text.IndexOf('$', _start + 1, _end - _start - 1) + 1;
         }
     }
 
@@ -104,8 +112,8 @@ public sealed class SqlString
         var start = ContentStart;
         if (Form == StringForm.Dollar)
         {
-            var tag = start - Span.Start;
-            _value = _text.Substring(start, Math.Max(0, Span.End - tag - start));
+            var tag = start - _start;
+            _value = _text.Substring(start, Math.Max(0, _end - tag - start));
             return;
         }
 

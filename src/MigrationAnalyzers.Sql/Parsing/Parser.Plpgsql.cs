@@ -1,0 +1,351 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Sql.Lexing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Sql.Parsing;
+
+/// <summary>PL/pgSQL: the same tokens, statements of its own, and SQL wherever an expression or query may stand.</summary>
+internal sealed partial class Parser
+{
+    // [#option ...] [<<label>>] [DECLARE ...] BEGIN ... END [label] [;]
+    public PlpgsqlBody? ParsePlpgsqlBody(StringLiteral text)
+    {
+        _tokens.Reserve("loop", Keyword.Loop);
+        _current = _tokens[_index];
+        var conflict = VariableConflict.Default;
+        while (At(TokenKind.Operator) && TextAt(_index) == "#")
+            conflict = ParseCompilerOption(conflict);
+        var label = ParseOptionalLabel();
+        var block = ParseBlock(_current.Start, label);
+        Take(TokenKind.Semicolon);
+        if (!At(TokenKind.End))
+            Fail();
+        return _failed ? null : new PlpgsqlBody(text.Span, text, conflict, block);
+    }
+
+    // #variable_conflict {error | use_variable | use_column} | #option dump | #print_strict_params {on | off}
+    private VariableConflict ParseCompilerOption(VariableConflict conflict)
+    {
+        Next();
+        var isConflict = AtWord("variable_conflict");
+        Next();
+        if (isConflict)
+        {
+            conflict = Word switch
+            {
+                "use_variable" => VariableConflict.UseVariable,
+                "use_column" => VariableConflict.UseColumn,
+                _ => VariableConflict.Error,
+            };
+        }
+
+        Next();
+        return conflict;
+    }
+
+    // The word that stands here in lower case; empty if none does. PL/pgSQL's keywords are not those of SQL.
+    private string Word => _current.Kind == TokenKind.Identifier ? _names.NameOf(_tokens.Raw(_index)) : "";
+
+    private bool AtWord(string word) => _current.Kind == TokenKind.Identifier && _current.Length == word.Length && Word == word;
+
+    private string WordAt(int offset)
+    {
+        var index = Math.Min(_index + offset, _tokens.Count - 1);
+        return _tokens[index].Kind == TokenKind.Identifier ? _names.NameOf(_tokens.Raw(index)) : "";
+    }
+
+    private bool TakeWord(string word)
+    {
+        if (!AtWord(word))
+            return false;
+        Next();
+        return true;
+    }
+
+    private void ExpectWord(string word)
+    {
+        if (!TakeWord(word))
+            Fail();
+    }
+
+    // Any word but those that PL/pgSQL reserves.
+    private Identifier ParseVariableName()
+    {
+        if (IsLabel(_current) && !(_current.Kind == TokenKind.Identifier && IsReservedWord(Word)))
+            return TakeIdentifier();
+        return MissingName();
+    }
+
+    private static bool IsReservedWord(string word) => word is "all" or "begin" or "by" or "case" or "declare" or "else" or "end" or "execute" or "for" or "foreach"
+        or "from" or "if" or "in" or "into" or "loop" or "not" or "null" or "or" or "strict" or "then" or "to" or "using" or "when" or "while";
+
+    // <<label>>
+    private Identifier? ParseOptionalLabel()
+    {
+        if (!At(TokenKind.Operator) || TextAt(_index) != "<<")
+            return null;
+        Next();
+        var label = ParseVariableName();
+        if (!At(TokenKind.Operator) || TextAt(_index) != ">>")
+            Fail();
+        Next();
+        return label;
+    }
+
+    // [DECLARE declaration ...] BEGIN statements [EXCEPTION handlers] END [label]
+    private PlpgsqlBlock ParseBlock(int start, Identifier? label)
+    {
+        var declarations = ImmutableArray.CreateBuilder<PlpgsqlDeclaration>();
+        if (TakeWord("declare"))
+        {
+            while (!AtWord("begin") && !At(TokenKind.End))
+            {
+                if (!TakeWord("declare"))
+                    declarations.Add(ParseDeclaration());
+            }
+        }
+
+        ExpectWord("begin");
+        var statements = ParsePlpgsqlStatements();
+        var handlers = ImmutableArray<ExceptionHandler>.Empty;
+        if (TakeWord("exception"))
+            handlers = ParseHandlers();
+        ExpectWord("end");
+        if (IsLabel(_current))
+            TakeIdentifier();
+        return new PlpgsqlBlock(SpanFrom(start), label, declarations.ToImmutable(), statements, handlers);
+    }
+
+    // name {[CONSTANT] type [COLLATE c] [NOT NULL] [{DEFAULT | := | =} e] | ALIAS FOR x | [[NO] SCROLL] CURSOR [(parameters)] {FOR | IS} query} ;
+    private PlpgsqlDeclaration ParseDeclaration()
+    {
+        var start = _current.Start;
+        var name = ParseVariableName();
+        PlpgsqlDeclaration declaration;
+        if (AtWord("alias") && WordAt(1) == "for")
+        {
+            Next();
+            Next();
+            var target = At(TokenKind.Parameter) ? ParsePrimary() : ParseVariable();
+            declaration = new AliasDeclaration(SpanFrom(start), name, target);
+        }
+        else if (AtWord("cursor") || (AtWord("scroll") && WordAt(1) == "cursor") || (AtWord("no") && WordAt(1) == "scroll"))
+            declaration = ParseCursorDeclaration(start, name);
+        else
+        {
+            var isConstant = TakeWord("constant");
+            var type = ParseTypeName(allowReference: true);
+            if (Take(Keyword.Collate))
+                ParseQualifiedName();
+            if (Take(Keyword.Not))
+                Expect(Keyword.Null);
+            var value = Take(Keyword.Default) || Take(TokenKind.Assign) || Take(TokenKind.Equal) ? ParseValue() : null;
+            declaration = new VariableDeclaration(SpanFrom(start), name, type, isConstant, value);
+        }
+
+        Expect(TokenKind.Semicolon);
+        return declaration;
+    }
+
+    private CursorDeclaration ParseCursorDeclaration(int start, Identifier name)
+    {
+        TakeWord("no");
+        TakeWord("scroll");
+        ExpectWord("cursor");
+        var parameters = At(TokenKind.OpenParen)
+            ? ParseParenthesizedList(static parser =>
+            {
+                var parameterStart = parser._current.Start;
+                var parameter = parser.ParseVariableName();
+                var type = parser.ParseTypeName(allowReference: true);
+                return new RoutineParameter(parser.SpanFrom(parameterStart), ParameterMode.In, parameter, type, null);
+            })
+            : ImmutableArray<RoutineParameter>.Empty;
+        if (!TakeWord("is"))
+            ExpectWord("for");
+        var query = ParseQuery();
+        return new CursorDeclaration(SpanFrom(start), name, parameters, query);
+    }
+
+    // WHEN condition OR condition THEN statements ...
+    private ImmutableArray<ExceptionHandler> ParseHandlers()
+    {
+        var handlers = ImmutableArray.CreateBuilder<ExceptionHandler>(1);
+        do
+        {
+            var start = _current.Start;
+            Expect(Keyword.When);
+            var conditions = ImmutableArray.CreateBuilder<SqlNode>(1);
+            do
+            {
+                if (AtWord("sqlstate"))
+                {
+                    Next();
+                    conditions.Add(ParseString());
+                }
+                else
+                    conditions.Add(ParseVariableName());
+            }
+            while (Take(Keyword.Or));
+            Expect(Keyword.Then);
+            var statements = ParsePlpgsqlStatements();
+            handlers.Add(new ExceptionHandler(SpanFrom(start), conditions.ToImmutable(), statements));
+        }
+        while (At(Keyword.When));
+        return handlers.ToImmutable();
+    }
+
+    private ImmutableArray<Statement> ParsePlpgsqlStatements()
+    {
+        if (!Enter())
+            return ImmutableArray<Statement>.Empty;
+        var statements = ImmutableArray.CreateBuilder<Statement>(4);
+        while (!AtBlockEnd)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            statements.Add(ParsePlpgsqlStatement());
+            Expect(TokenKind.Semicolon);
+            SkipFilledSemicolons();
+        }
+
+        Leave();
+        return statements.ToImmutable();
+    }
+
+    // What cutting INTO out of the statement left behind.
+    private void SkipFilledSemicolons()
+    {
+        while (At(TokenKind.Semicolon) && _current.End == _previousEnd)
+            Next();
+    }
+
+    private bool AtBlockEnd => _current.Kind == TokenKind.End || (_current.Kind == TokenKind.Identifier &&
+        (_current.Keyword is Keyword.End or Keyword.Else or Keyword.When || (Word is "exception" or "elsif" or "elseif" && !IsAssignmentMark(Peek(1)))));
+
+    private static bool IsAssignmentMark(in Token token) => token.Kind is TokenKind.Assign or TokenKind.Equal or TokenKind.Dot or TokenKind.OpenBracket;
+
+    private Statement ParsePlpgsqlStatement()
+    {
+        var start = _current.Start;
+        if (At(TokenKind.Operator))
+            return ParseLabeled(start);
+        var isAssignment = IsLabel(_current) && Peek(1).Kind is TokenKind.Assign or TokenKind.Equal or TokenKind.Dot or TokenKind.OpenBracket;
+        if (isAssignment || At(TokenKind.Parameter))
+            return ParseAssignmentStatement(start);
+
+        switch (Word)
+        {
+            case "begin" or "declare":
+                return ParseBlock(start, null);
+            case "if":
+                return ParseIf(start);
+            case "case":
+                return ParseCaseStatement(start);
+            case "loop" or "while" or "for" or "foreach":
+                return ParseLoop(start, null);
+            case "exit" or "continue":
+                return ParseExit(start);
+            case "return":
+                return ParseReturn(start);
+            case "raise":
+                return ParseRaise(start);
+            case "assert":
+                Next();
+                var condition = ParseValue();
+                var message = Take(TokenKind.Comma) ? ParseValue() : null;
+                return new AssertStatement(SpanFrom(start), condition, message);
+            case "execute":
+                return ParseExecuteDynamic(start);
+            case "perform":
+                Next();
+                var query = ParseQueryRest(start, null, ParseSelectRest(start));
+                return new PerformStatement(SpanFrom(start), query);
+            case "get":
+                return ParseGetDiagnostics(start);
+            case "open":
+                return ParseOpen(start);
+            case "fetch" or "move":
+                return ParseFetchInto(start);
+            case "close":
+                Next();
+                var cursor = ParseVariable();
+                return new CloseCursorStatement(SpanFrom(start), cursor);
+            case "null":
+                Next();
+                return new NullStatement(SpanFrom(start));
+            default:
+                return ParseSqlStatement(start);
+        }
+    }
+
+    // name[.field]... [subscript] ...
+    private Expression ParseVariable()
+    {
+        if (At(TokenKind.Parameter))
+            return ParsePrimary();
+        var start = _current.Start;
+        var parts = ImmutableArray.CreateBuilder<Identifier>(1);
+        parts.Add(ParseVariableName());
+        while (Take(TokenKind.Dot))
+            parts.Add(ParseLabel());
+        var variable = new ColumnReference(SpanFrom(start), parts.ToImmutable());
+        return At(TokenKind.OpenBracket) ? ParseIndirections(variable) : variable;
+    }
+
+    private ImmutableArray<Expression> ParseVariables() => ParseList(static parser => parser.ParseVariable());
+
+    // An expression is what may follow SELECT: it may even have a FROM.
+    private Expression ParseValue()
+    {
+        var start = _current.Start;
+        var value = ParseExpression();
+        if (_current.Keyword is not (Keyword.From or Keyword.Where or Keyword.Group or Keyword.Having or Keyword.Window or Keyword.Union or Keyword.Intersect
+            or Keyword.Except or Keyword.Order or Keyword.Limit or Keyword.Offset))
+            return value;
+        var item = new SelectItem(value.Span, value, null);
+        var body = ParseSelectTail(start, false, ImmutableArray<Expression>.Empty, ImmutableArray.Create(item));
+        var query = ParseQueryRest(start, null, body);
+        return new SubqueryExpression(SpanFrom(start), query);
+    }
+
+    // target {:= | =} e
+    private AssignmentStatement ParseAssignmentStatement(int start)
+    {
+        var target = ParseVariable();
+        if (!Take(TokenKind.Assign))
+            Expect(TokenKind.Equal);
+        var value = ParseValue();
+        return new AssignmentStatement(SpanFrom(start), target, value);
+    }
+
+    // Everything else is SQL. INTO [STRICT] targets may stand nearly anywhere in it.
+    private Statement ParseSqlStatement(int start)
+    {
+        if (_current.Keyword is not (Keyword.Select or Keyword.Insert or Keyword.Update or Keyword.Delete or Keyword.Merge or Keyword.With or Keyword.Values or Keyword.Table))
+            return ParseStatement();
+
+        var first = _index;
+        var last = _index;
+        var into = -1;
+        while (_tokens[last].Kind is not (TokenKind.Semicolon or TokenKind.End))
+        {
+            if (into < 0 && _tokens[last].Keyword == Keyword.Into && (last == first || _tokens[last - 1].Keyword is not (Keyword.Insert or Keyword.Merge)))
+                into = last;
+            last++;
+        }
+
+        if (into < 0)
+            return ParseStatement();
+
+        MoveTo(into + 1);
+        TakeWord("strict");
+        var targets = ParseVariables();
+        if (_failed)
+            return new OpaqueStatement(SpanFrom(start));
+        _tokens.Cut(into, _index, last);
+        MoveTo(first);
+        var body = ParseStatement();
+        return new SelectIntoStatement(TextSpan.FromBounds(start, Math.Max(start, _previousEnd)), body, targets);
+    }
+}

@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Sql.Lexing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Sql.Parsing;
+
+internal sealed partial class Parser
+{
+    // {FUNCTION | PROCEDURE} name (parameters) [RETURNS type | TABLE (columns)] options [RETURN e | BEGIN ATOMIC ... END]
+    private CreateRoutineStatement ParseCreateRoutine(int start, bool orReplace)
+    {
+        var kind = At(Keyword.Function) ? ObjectKind.Function : ObjectKind.Procedure;
+        Next();
+        var name = ParseQualifiedFunctionName();
+        if (!At(TokenKind.OpenParen))
+            Fail();
+        var parameters = ParseRoutineParameters();
+        TypeName? returns = null;
+        if (Take(Keyword.Returns))
+        {
+            if (Take(Keyword.Table))
+            {
+                parameters = parameters.AddRange(ParseParenthesizedList(static parser =>
+                {
+                    var columnStart = parser._current.Start;
+                    var column = parser.ParseFunctionName();
+                    var type = parser.ParseTypeName(allowReference: true);
+                    return new RoutineParameter(parser.SpanFrom(columnStart), ParameterMode.Table, column, type, null);
+                }));
+            }
+            else
+                returns = ParseTypeName(allowReference: true);
+        }
+
+        Identifier? language = null;
+        StringLiteral? definition = null;
+        StringLiteral? symbol = null;
+        var settings = ImmutableArray.CreateBuilder<SetStatement>();
+        while (true)
+        {
+            if (Take(Keyword.As))
+            {
+                definition = ParseString();
+                symbol = Take(TokenKind.Comma) ? ParseString() : null;
+            }
+            else if (Take(Keyword.Language))
+                language = ParseNameOrString();
+            else if (Take(Keyword.Transform))
+                ParseList(static parser =>
+                {
+                    parser.Expect(Keyword.For);
+                    parser.Expect(Keyword.Type);
+                    return parser.ParseTypeName();
+                });
+            else if (Take(Keyword.Window))
+                continue;
+            else if (!TakeRoutineOption(settings))
+                break;
+        }
+
+        RoutineBody? body = null;
+        if (definition is not null)
+            body = ReadBody(definition, symbol, language);
+        else if (_version >= 14 && At(Keyword.Return))
+            body = ParseReturnBody();
+        else if (At(Keyword.Begin, Keyword.Atomic))
+            body = ParseAtomicBody();
+        return new CreateRoutineStatement(SpanFrom(start), kind, name, parameters, returns, language, body, settings.ToImmutable(), orReplace);
+    }
+
+    // NonReservedWord_or_Sconst
+    private Identifier ParseNameOrString()
+    {
+        if (!AtString)
+            return ParseNonReservedWord();
+        var text = TakeString();
+        return new Identifier(text.Span, text.Value, true);
+    }
+
+    // common_func_opt_item
+    private bool TakeRoutineOption(ImmutableArray<SetStatement>.Builder settings)
+    {
+        var start = _current.Start;
+        switch (_current.Keyword)
+        {
+            case Keyword.Called:
+                Next();
+                Expect(Keyword.On);
+                Expect(Keyword.Null);
+                Expect(Keyword.Input);
+                return true;
+            case Keyword.Returns:
+                Next();
+                Expect(Keyword.Null);
+                Expect(Keyword.On);
+                Expect(Keyword.Null);
+                Expect(Keyword.Input);
+                return true;
+            case Keyword.Strict or Keyword.Immutable or Keyword.Stable or Keyword.Volatile or Keyword.Leakproof:
+                Next();
+                return true;
+            case Keyword.Not:
+                Next();
+                Expect(Keyword.Leakproof);
+                return true;
+            case Keyword.External:
+                Next();
+                Expect(Keyword.Security);
+                ExpectDefinerOrInvoker();
+                return true;
+            case Keyword.Security:
+                Next();
+                ExpectDefinerOrInvoker();
+                return true;
+            case Keyword.Cost or Keyword.Rows:
+                Next();
+                ParseSignedNumber();
+                return true;
+            case Keyword.Support:
+                Next();
+                ParseQualifiedName();
+                return true;
+            case Keyword.Parallel:
+                Next();
+                ParseName();
+                return true;
+            case Keyword.Set:
+                Next();
+                settings.Add(ParseSetRest(start, isLocal: false));
+                return true;
+            case Keyword.Reset:
+                ParseReset(start);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ExpectDefinerOrInvoker()
+    {
+        if (!Take(Keyword.Definer))
+            Expect(Keyword.Invoker);
+    }
+
+    // RETURN e
+    private ReturnBody ParseReturnBody()
+    {
+        var start = _current.Start;
+        Next();
+        var value = ParseExpression();
+        return new ReturnBody(SpanFrom(start), value);
+    }
+
+    // BEGIN ATOMIC statement; ... END
+    private SqlBody ParseAtomicBody()
+    {
+        var start = _current.Start;
+        Next();
+        Next();
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        while (!At(Keyword.End) && !At(TokenKind.End))
+        {
+            if (Take(TokenKind.Semicolon))
+                continue;
+            if (At(Keyword.Return))
+            {
+                var returnStart = _current.Start;
+                var value = ParseReturnBody().Value;
+                statements.Add(new ReturnStatement(SpanFrom(returnStart), false, value));
+            }
+            else
+                statements.Add(ParseStatement());
+            if (!At(TokenKind.Semicolon))
+                Fail();
+        }
+
+        Expect(Keyword.End);
+        return new SqlBody(SpanFrom(start), null, statements.ToImmutable());
+    }
+
+    // DO [LANGUAGE name] 'body'
+    private DoStatement ParseDo(int start)
+    {
+        Next();
+        Identifier? language = null;
+        StringLiteral? text = null;
+        do
+        {
+            if (Take(Keyword.Language))
+                language = ParseNameOrString();
+            else
+                text = ParseString();
+        }
+        while (At(Keyword.Language) || AtString);
+        var body = text is null
+            ? new OpaqueBody(SpanFrom(start), new StringLiteral(SpanFrom(start), new SqlString("''", new TextSpan(0, 2), StringForm.Plain, SpanFrom(start), null)), null)
+            : ReadBody(text, null, language ?? new Identifier(new TextSpan(start, 0), "plpgsql", false));
+        return new DoStatement(SpanFrom(start), language, body);
+    }
+
+    // What a body in a string says. A fault in it is a fault of the whole statement, as the server checks it when the routine is made.
+    private RoutineBody ReadBody(StringLiteral text, StringLiteral? symbol, Identifier? language)
+    {
+        if (_failed || language is null || text.Value.IndexOf(SqlHole.Character) == 0 && text.Value.Length == 1)
+            return new OpaqueBody(text.Span, text, symbol);
+
+        switch (language.Text)
+        {
+            case "sql" or "SQL":
+                var sql = new Parser(_text, text.Value, text.Content, _version, _cancellationToken).ParseText();
+                if (sql.Errors.Length > 0)
+                    FailWith(sql.Errors[0]);
+                return new SqlBody(text.Span, text, sql.Statements);
+            case "plpgsql":
+                var parser = new Parser(_text, text.Value, text.Content, _version, _cancellationToken);
+                var body = parser.ParsePlpgsqlBody(text);
+                if (parser._isTooDeep)
+                    FailTooDeep();
+                else if (parser._error is not null)
+                    FailWith(parser._error);
+                return (RoutineBody?)body ?? new OpaqueBody(text.Span, text, symbol);
+            default:
+                return new OpaqueBody(text.Span, text, symbol);
+        }
+    }
+
+    // CALL procedure (arguments)
+    private CallStatement ParseCall(int start)
+    {
+        Next();
+        var nameStart = _current.Start;
+        var name = ParseQualifiedFunctionName();
+        var call = ParseCallCore(nameStart, name);
+        return new CallStatement(SpanFrom(start), call);
+    }
+}
