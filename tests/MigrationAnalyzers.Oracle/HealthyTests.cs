@@ -2,6 +2,7 @@ using MigrationAnalyzers.Oracle.Engine;
 using MigrationAnalyzers.Oracle.Samples;
 using MigrationAnalyzers.Oracle.Server;
 using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Tests;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
@@ -45,6 +46,15 @@ public sealed class HealthyTests
                     Assert.Equal(TextsOf(migration.DownOperations), engine.Texts(context, id, MigrationDirection.Down).Select(text => text.Text));
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Histories))]
+    public void Every_text_is_read_without_a_syntax_error(string name)
+    {
+        var engine = EngineHistory.Of(SampleHistory.Named(name));
+
+        Assert.Empty(engine.AllTexts().SelectMany(text => SqlParser.Parse(text, new ParseOptions(15)).Errors.Select(error => $"{error.Message} in {text}")));
     }
 
     private static IEnumerable<string> TextsOf(IEnumerable<MigrationOperation> operations) => operations.OfType<SqlOperation>().Select(operation => operation.Sql);

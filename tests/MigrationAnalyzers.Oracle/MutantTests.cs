@@ -39,6 +39,7 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
         await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "oracle-report.txt"), report);
 
         Assert.Empty(verdicts.Where(verdict => verdict.IsFalseAlarm).Select(verdict => verdict.Line()));
+        Assert.Empty(verdicts.Where(verdict => verdict.IsFalseSyntaxError).Select(verdict => verdict.Line()));
         Assert.All(LeastRecall, least => Assert.True(score.Recall(least.Key) >= least.Value, $"{least.Key}: {score.Recall(least.Key):P1} of the refused names are said, {least.Value:P1} were"));
     }
 }

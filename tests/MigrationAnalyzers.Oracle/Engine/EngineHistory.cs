@@ -74,6 +74,10 @@ internal sealed class EngineHistory
         return texts;
     }
 
+    /// <summary>Every SQL text that could be read.</summary>
+    public IEnumerable<string> AllTexts() =>
+        _steps.Values.SelectMany(steps => steps).Select(step => (step.Operation as SqlOperation)?.Sql.Text).OfType<string>();
+
     /// <summary>What the rules say if <paramref name="sql"/> runs in the place of a text, or before the operation in front of it.</summary>
     public static ImmutableArray<Said> Judge(EngineText text, string sql, bool moved = false)
     {

@@ -19,6 +19,8 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count} mutants: {verdicts.Count(v => v.Refusal is null)} accepted, {verdicts.Count(v => v.IsNameRefusal)} refused for a name, "
             + $"{verdicts.Count(v => v.Refusal is not null && !v.IsNameRefusal)} refused for something else");
         text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v.IsFalseAlarm)} false alarms; {verdicts.Count(v => v is { Refusal: null, IsSaid: true, Mutant.IsInBody: true })} objections in bodies that the server accepts without running them");
+        var syntax = verdicts.Where(v => v.Refusal?.SqlState == "42601").ToList();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v.IsFalseSyntaxError)} false syntax errors; of {syntax.Count} refusals with 42601 the parser gives {syntax.Count(v => v.SyntaxError is not null)}");
         text.AppendLine();
         text.AppendLine("kind               refused  said   recall   fix offered  restored  fix refused");
         foreach (var kind in Enum.GetValues<MutantKind>())
@@ -38,6 +40,8 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         }
 
         Lines(text, "false alarms", verdicts.Where(v => v.IsFalseAlarm));
+        Lines(text, "false syntax errors", verdicts.Where(v => v.IsFalseSyntaxError));
+        Lines(text, "syntax errors not seen", verdicts.Where(v => v.Refusal?.SqlState == "42601" && v.SyntaxError is null));
         Lines(text, "objections in bodies not run", verdicts.Where(v => v is { Refusal: null, IsSaid: true, Mutant.IsInBody: true }));
         Lines(text, "misses", verdicts.Where(v => v.IsNameRefusal && !v.IsSaid));
         Lines(text, "fixes that the server refuses", verdicts.Where(v => v.FixRefusal is not null));

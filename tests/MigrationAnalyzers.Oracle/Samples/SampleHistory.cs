@@ -1,5 +1,6 @@
 using Histories.Booking;
 using Histories.Clinic.Data.Migrations;
+using Histories.Corners;
 using Histories.Fleet;
 using Histories.Ledger;
 using Histories.Legacy;
@@ -25,6 +26,7 @@ public sealed record SampleHistory(string Name, params Type[] Contexts)
         new("Reports", typeof(ReportsContext)),
         new("Legacy", typeof(LegacyContext)),
         new("Booking", typeof(BookingContext)),
+        new("Corners", typeof(CornersContext)),
     ];
 
     /// <summary>Their names, as the rows of a theory.</summary>

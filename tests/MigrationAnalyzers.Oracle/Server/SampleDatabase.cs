@@ -74,6 +74,7 @@ internal sealed class SampleDatabase : IAsyncDisposable
         {
             await _transaction.RollbackAsync(Savepoint);
             await _transaction.ReleaseAsync(Savepoint);
+            await ExecuteAsync("DEALLOCATE ALL"); // prepared statements stay when a transaction is taken back
         }
     }
 
