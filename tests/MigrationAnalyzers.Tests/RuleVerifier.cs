@@ -64,6 +64,7 @@ internal static class RuleVerifier<TRule>
         public FixTest()
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            MarkupOptions = MarkupOptions.TreatPositionIndicatorsAsCode; // $$ is C# and SQL here
             TestState.AdditionalReferences.AddRange(TestReferences.All);
             // Findings in generated code are intended; that a #pragma silences them is shown once, by a test of its own.
             TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;

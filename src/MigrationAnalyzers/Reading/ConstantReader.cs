@@ -40,6 +40,8 @@ internal sealed partial class ConstantReader(CodeReading reading)
     {
         switch (expression)
         {
+            case LiteralExpressionSyntax or InterpolatedStringExpressionSyntax when IsHalfTyped(expression):
+                return UnknownValue.Instance;
             case LiteralExpressionSyntax literal:
                 return ReadLiteral(literal);
             case InterpolatedStringExpressionSyntax interpolated:
@@ -90,6 +92,10 @@ internal sealed partial class ConstantReader(CodeReading reading)
                 return ReadCreation(expression, frame);
         }
     }
+
+    // "SELECT status FR: what is being typed now is not what will run.
+    private static bool IsHalfTyped(ExpressionSyntax literal) =>
+        literal.ContainsDiagnostics && literal.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static Value ReadLiteral(LiteralExpressionSyntax literal) => literal.Kind() switch
     {

@@ -65,8 +65,12 @@ public class LiteralKindTests
         """migrationBuilder.Sql($"UPDATE t SET [|status|] = '{Environment.MachineName}' WHERE city = {DateTime.Now.Year}");""", Given);
 
     [Fact]
-    public Task A_computed_text_is_marked_as_a_whole() => Verify.InMigration(
-        """migrationBuilder.Sql([|"SELECT Xstatus FROM t".Replace("X", "")|]);""", Given);
+    public Task What_a_computation_leaves_alone_is_still_marked() => Verify.InMigration(
+        """migrationBuilder.Sql("SELECT X[|status|] FROM t".Replace("X", ""));""", Given);
+
+    [Fact]
+    public Task A_computed_name_is_marked_by_its_whole_argument() => Verify.InMigration(
+        """migrationBuilder.Sql([|"SELECT staXtus FROM t".Replace("X", "")|]);""", Given);
 
     [Fact]
     public Task A_constant_that_two_migrations_run_is_reported_once() => Verify.InFile(MigrationSource.File(
