@@ -55,7 +55,7 @@ internal static class Ops
 
     public static ConstraintDefinition Check(string? name, string sql) => new(ConstraintKind.Check, OptionalName(name), [], CheckSql: new(sql, Nowhere));
 
-    public static MigrationOperation Sql(string sql) => new SqlOperation(Nowhere, new(sql, Nowhere), SuppressTransaction: false);
+    public static MigrationOperation RawSql(string sql) => new SqlOperation(Nowhere, new(sql, Nowhere), SuppressTransaction: false);
 
     public static MigrationOperation UnknownSql() => new SqlOperation(Nowhere, new(null, Nowhere), SuppressTransaction: false);
 

@@ -34,7 +34,7 @@ internal static class BindingCheck
     /// <summary>The catalog after some SQL on an empty database that has the schema <c>app</c>.</summary>
     public static Catalog Catalog(string given, params MigrationOperation[] further)
     {
-        var result = HistoryCheck.Run([HistoryCheck.Migration([Ops.EnsureSchema("app"), Ops.Sql(given), .. further])]);
+        var result = HistoryCheck.Run([HistoryCheck.Migration([Ops.EnsureSchema("app"), Ops.RawSql(given), .. further])]);
         return result.End;
     }
 
@@ -69,6 +69,10 @@ internal static class BindingCheck
 
     /// <summary>The names with a finding.</summary>
     public static List<NameUse> Findings(Catalog catalog, string sql) => Bind(catalog, sql).Where(use => use.Lookup is Missing or Ambiguous).ToList();
+
+    /// <summary>The names with a finding in a text that has syntax errors.</summary>
+    public static List<NameUse> FindingsOf(Sql.Parsing.ParseResult parsed) =>
+        [.. SqlBinding.Bind(parsed, Ops.Nowhere, Start, BindingOptions.Default, CancellationToken.None).Uses.Where(use => use.Lookup is Missing or Ambiguous)];
 
     public static (string Sql, List<(int Start, int Length)> Marks) Unmark(string markedSql)
     {

@@ -1,0 +1,64 @@
+namespace MigrationAnalyzers.Schema.Tests.Binding;
+
+/// <summary>Where the engine knows that it does not know.</summary>
+public class SilenceTests
+{
+    // H stands for the hole character.
+    [Theory]
+    [InlineData("SELECT H FROM t", "")]
+    [InlineData("SELECT [|fooHbar|] FROM t", "opaque")]
+    [InlineData("SELECT [|nope|] FROM H", "opaque")]
+    [InlineData("SELECT [|nope|] FROM t, H", "opaque")]
+    [InlineData("SELECT x.nope, [|nope|] FROM t xH", "opaque")]
+    [InlineData("SELECT nope FROM (SELECT H FROM t) s", "")]
+    [InlineData("SELECT 1 FROM app.[|H|]", "opaque")]
+    [InlineData("SELECT 1 FROM [|H|].events", "opaque")]
+    [InlineData("UPDATE H SET a = 1 WHERE b = 2", "")]
+    [InlineData("INSERT INTO t (H, [|nope|]) VALUES (1, 2)", "unknown in public.t")]
+    [InlineData("ALTER TABLE t ADD COLUMN H int; SELECT nope FROM t", "")]
+    [InlineData("ALTER TABLE H ADD COLUMN x int; SELECT x FROM t", "")]
+    [InlineData("ALTER TABLE t DROP COLUMN H; SELECT b FROM t", "")]
+    [InlineData("CREATE TABLE H (x int); SELECT x FROM whatever", "")]
+    [InlineData("DROP TABLE H", "")]
+    [InlineData("CREATE INDEX H ON t (a, [|nope|])", "unknown in public.t")]
+    [InlineData("WITH H AS (SELECT 1) SELECT 1 FROM nope", "")]
+    public void Holes(string sql, string answers) => BindingCheck.Answers(sql.Replace('H', '\uFDD0'), answers);
+
+    [Theory]
+    [InlineData("SELECT x, f.y FROM unknown_function(1) f")]
+    [InlineData("SELECT x FROM t, unknown_function(1)")]
+    [InlineData("SELECT e.anything FROM t, unnest(tags) e")] // of rows it would give their columns
+    [InlineData("SELECT * FROM json_populate_record(NULL::t, '{}') r WHERE r.b = 'x' AND r.z = 1")]
+    [InlineData("SELECT * FROM spatial_ref_sys")]
+    public void Functions_and_extensions(string sql) => BindingCheck.Answers(sql, "");
+
+    [Theory]
+    [InlineData("SELECT do_something(); SELECT 1 FROM made_by_it")]
+    [InlineData("SELECT app.migrate('t'); SELECT nope FROM t")]
+    [InlineData("SELECT set_config('search_path', 'app', false); SELECT title FROM events")]
+    public void Calls_that_could_do_anything(string sql) => BindingCheck.Answers(sql, "");
+
+    [Theory]
+    [InlineData("SELECT now(), upper('x'), setval('s', 1), gen_random_uuid(); SELECT 1 FROM [|nope|]", "unknown in public")]
+    [InlineData("SELECT do_something(); SELECT [|nope|] FROM t", "unknown in public.t")] // it does not name t
+    [InlineData("SELECT do_something(); SELECT 1 FROM [|blogs|]", "folded \"Blogs\" in public")]
+    public void Calls_that_could_not(string sql, string answers) => BindingCheck.Answers(sql, answers);
+
+    [Theory]
+    [InlineData("SELECT nope FROM FROM t")]
+    [InlineData("UPDATE Blogs SET WHERE")]
+    public void Statements_with_a_syntax_error(string sql)
+    {
+        var parsed = Sql.Parsing.SqlParser.Parse(sql, new(15));
+        Assert.NotEmpty(parsed.Errors);
+        Assert.Empty(BindingCheck.FindingsOf(parsed));
+    }
+
+    [Theory]
+    [InlineData("CREATE TABLE IF NOT EXISTS t (z int); SELECT b, [|z|] FROM t", "unknown in public.t")] // a notice: the old table stays
+    [InlineData("CREATE TABLE IF NOT EXISTS fresh (z int); SELECT z, [|zz|] FROM fresh", "unknown in public.fresh")]
+    [InlineData("SELECT do_something(); CREATE TABLE IF NOT EXISTS fresh (z int); SELECT zz FROM fresh", "")] // it may have been there
+    [InlineData("CREATE TABLE x AS SELECT * FROM unknown_function(1); SELECT anything FROM x", "")]
+    [InlineData("CREATE VIEW x AS SELECT b AS p, f.* FROM t, unknown_function(1) f; SELECT anything, p, [|P1|] FROM x", "opaque")]
+    public void Definitions(string sql, string answers) => BindingCheck.Answers(sql, answers);
+}
