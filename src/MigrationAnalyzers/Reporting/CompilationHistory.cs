@@ -17,7 +17,7 @@ internal sealed class CompilationHistory
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _analyzerOptions;
     private RuleOptions? _options;
-    private ImmutableArray<BoundStep> _steps;
+    private ImmutableArray<ReplayResult> _replays;
     private ImmutableArray<ContextModel> _models;
 
     private CompilationHistory(Compilation compilation, AnalyzerOptions analyzerOptions)
@@ -54,15 +54,19 @@ internal sealed class CompilationHistory
             return _options ??= RuleOptions.Read(_compilation, _analyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
     }
 
-    /// <summary>Every step of every context's history.</summary>
+    /// <summary>Every context's history, replayed.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
-    public ImmutableArray<BoundStep> Steps(CancellationToken cancellationToken)
+    public ImmutableArray<ReplayResult> Replays(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            if (_steps.IsDefault)
-                _steps = ReplayAll(cancellationToken);
-            return _steps;
+            if (_replays.IsDefault)
+            {
+                var options = Options(cancellationToken).ForReplay();
+                _replays = MultiContextReplay.Run(MigrationReader.Read(_compilation, cancellationToken), options, cancellationToken);
+            }
+
+            return _replays;
         }
     }
 
@@ -76,12 +80,5 @@ internal sealed class CompilationHistory
                 _models = ModelReader.Read(_compilation, cancellationToken);
             return _models;
         }
-    }
-
-    private ImmutableArray<BoundStep> ReplayAll(CancellationToken cancellationToken)
-    {
-        var options = Options(cancellationToken).ForReplay();
-        var histories = MigrationReader.Read(_compilation, cancellationToken);
-        return MultiContextReplay.Run(histories, options, cancellationToken);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RuleFindings(
             report(diagnostic);
 
         if (Interlocked.Exchange(ref _exception, null) is { } exception)
-            report(Diagnostic.Create(failure, Location.None, rule.Id, $"{exception.GetType().Name} {FirstFrame(exception)}"));
+            report(Diagnostic.Create(failure, Location.None, rule.Id, Describe(exception)));
     }
 
     private ILookup<SyntaxTree?, Diagnostic> ByFile(CancellationToken cancellationToken)
@@ -71,10 +71,11 @@ internal sealed class RuleFindings(
         return Diagnostic.Create(rule, location, properties, finding.MessageArguments);
     }
 
-    private static string FirstFrame(Exception exception)
+    /// <summary>What a report of the mistake must say: which exception, and where it was thrown.</summary>
+    public static string Describe(Exception exception)
     {
         var trace = exception.StackTrace ?? "";
         var end = trace.IndexOf('\n');
-        return (end < 0 ? trace : trace.Substring(0, end)).Trim();
+        return $"{exception.GetType().Name} {(end < 0 ? trace : trace.Substring(0, end)).Trim()}";
     }
 }

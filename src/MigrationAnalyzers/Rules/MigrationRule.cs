@@ -18,7 +18,9 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     private protected MigrationRule(DiagnosticDescriptor descriptor)
     {
         _descriptor = descriptor;
-        SupportedDiagnostics = ImmutableArray.Create(descriptor, EngineFailure.Rule);
+        SupportedDiagnostics = descriptor == Mig0001EngineFailure.Rule
+            ? ImmutableArray.Create(descriptor)
+            : ImmutableArray.Create(descriptor, Mig0001EngineFailure.Rule);
     }
 
     /// <inheritdoc/>
@@ -35,7 +37,8 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             if (CompilationHistory.Of(start.Compilation, start.Options) is not { } history)
                 return;
 
-            var findings = new RuleFindings(_descriptor, EngineFailure.Rule, (sink, cancellationToken) => Check(history, sink, cancellationToken));
+            var findings = new RuleFindings(
+                _descriptor, Mig0001EngineFailure.Rule, (sink, cancellationToken) => Check(history, sink, cancellationToken));
             start.RegisterSemanticModelAction(
                 file => findings.ReportIn(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
         });
@@ -46,6 +49,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Looks at a step that the engine failed to judge.</summary>
+    protected virtual void Check(ReplayFault fault, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at one context's hand-written configuration.</summary>
     protected virtual void Check(ContextModel model, RuleOptions options, FindingSink findings)
     {
@@ -53,10 +61,16 @@ public abstract class MigrationRule : DiagnosticAnalyzer
 
     private void Check(CompilationHistory history, FindingSink findings, CancellationToken cancellationToken)
     {
-        foreach (var step in history.Steps(cancellationToken))
+        foreach (var replay in history.Replays(cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Check(step, findings);
+            foreach (var step in replay.Steps)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Check(step, findings);
+            }
+
+            foreach (var fault in replay.Faults)
+                Check(fault, findings);
         }
 
         foreach (var model in history.Models(cancellationToken))

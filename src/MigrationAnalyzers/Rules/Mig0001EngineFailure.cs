@@ -1,14 +1,22 @@
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MigrationAnalyzers.Rules;
 
 /// <summary>MIG0001: the engine itself failed. A mistake of ours must not fail the user's build, nor hide that something was not checked.</summary>
-internal static class EngineFailure
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Mig0001EngineFailure() : MigrationRule(Rule)
 {
-    public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+    internal static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "MIG0001",
         title: "MigrationAnalyzers failed and left something unchecked",
         messageFormat: "{0} was not checked because of a mistake in MigrationAnalyzers; please report it: {1}",
         category: RuleCategory.Engine,
         defaultSeverity: DiagnosticSeverity.Info);
+
+    /// <inheritdoc/>
+    protected override void Check(ReplayFault fault, FindingSink findings) =>
+        findings.Add(fault.Operation.Place, "This", RuleFindings.Describe(fault.Exception));
 }
