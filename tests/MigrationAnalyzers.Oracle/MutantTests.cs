@@ -17,12 +17,12 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
     // What is reached; raise it when it rises. Never lower it: a fall is a regression.
     private static readonly Dictionary<MutantKind, double> LeastRecall = new()
     {
-        [MutantKind.QuotesRemoved] = 0,
-        [MutantKind.WrongCase] = 0,
-        [MutantKind.OtherStyle] = 0,
-        [MutantKind.LetterDropped] = 0,
-        [MutantKind.QualifierDropped] = 0,
-        [MutantKind.Moved] = 0,
+        [MutantKind.QuotesRemoved] = 0.81,
+        [MutantKind.WrongCase] = 0.75,
+        [MutantKind.OtherStyle] = 0.72,
+        [MutantKind.LetterDropped] = 0.51,
+        [MutantKind.QualifierDropped] = 0.34,
+        [MutantKind.Moved] = 0.62,
     };
 
     [Fact]
@@ -40,6 +40,7 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
 
         Assert.Empty(verdicts.Where(verdict => verdict.IsFalseAlarm).Select(verdict => verdict.Line()));
         Assert.Empty(verdicts.Where(verdict => verdict.IsFalseSyntaxError).Select(verdict => verdict.Line()));
+        Assert.Equal(1, score.Restored(MutantKind.QuotesRemoved));
         Assert.All(LeastRecall, least => Assert.True(score.Recall(least.Key) >= least.Value, $"{least.Key}: {score.Recall(least.Key):P1} of the refused names are said, {least.Value:P1} were"));
     }
 }

@@ -9,15 +9,18 @@ internal sealed partial class Binder
 {
     private void BindDrop(DropStatement drop)
     {
+        if (drop.Kind is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.ForeignTable)
+        {
+            DropRelations(drop);
+            return;
+        }
+
         foreach (var dropped in drop.Objects)
         {
             if (dropped.Name is not { } name)
                 continue;
             switch (drop.Kind)
             {
-                case ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.ForeignTable:
-                    DropRelation(name, drop);
-                    break;
                 case ObjectKind.Type:
                     DropType(name, drop);
                     break;
@@ -39,13 +42,26 @@ internal sealed partial class Binder
         }
     }
 
-    private void DropRelation(QualifiedName name, DropStatement drop)
+    // All names are looked up before anything goes: DROP TABLE t, t is accepted.
+    private void DropRelations(DropStatement drop)
     {
-        var table = BindTarget(name, drop.IfExists);
-        if (table is null && !HasHole(name))
-            table = _catalog.FindTable(name.Schema?.Text, name.Name.Text); // one that may exist: it does not afterwards
-        if (table is not null && _catalog.FindTable(table.Schema, table.Name) is { } own)
-            SetCatalog(drop.IsCascade ? _catalog.DropCascade(own) : _catalog.Drop(own));
+        var tables = new List<Table>();
+        foreach (var dropped in drop.Objects)
+        {
+            if (dropped.Name is not { } name)
+                continue;
+            var table = BindTarget(name, drop.IfExists);
+            if (table is null && !HasHole(name))
+                table = _catalog.FindTable(name.Schema?.Text, name.Name.Text); // one that may exist: it does not afterwards
+            if (table is not null)
+                tables.Add(table);
+        }
+
+        foreach (var table in tables)
+        {
+            if (_catalog.FindTable(table.Schema, table.Name) is { } own)
+                SetCatalog(drop.IsCascade ? _catalog.DropCascade(own) : _catalog.Drop(own));
+        }
     }
 
     private void DropType(QualifiedName name, DropStatement drop)

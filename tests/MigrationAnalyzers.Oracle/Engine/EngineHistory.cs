@@ -6,6 +6,7 @@ using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Rules;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Text;
 using MigrationAnalyzers.Tests;
 using Microsoft.CodeAnalysis;
 
@@ -18,8 +19,8 @@ internal sealed record EngineText(ReplayOptions Options, BoundStep Step, BoundSt
     public string? Text => ((SqlOperation)Step.Operation).Sql.Text;
 }
 
-/// <summary>What a rule says of a text: where (null: all of it), and what the text becomes by each of its fixes.</summary>
-internal sealed record Said(string Rule, int Start, int Length, ImmutableArray<string> Fixed);
+/// <summary>What a rule says of a text, where, and the edits it offers, best first.</summary>
+internal sealed record Said(string Rule, TextSpan Span, ImmutableArray<(TextSpan Span, string Text)> Edits);
 
 /// <summary>A sample history as the engine sees it: read from its sources, replayed, and asked about texts that stand in the place of its own.</summary>
 internal sealed class EngineHistory
@@ -85,9 +86,10 @@ internal sealed class EngineHistory
         var mutated = operation with { Sql = operation.Sql with { Text = sql } };
         var before = moved ? text.Previous!.Before : text.Step.Before;
 
-        var run = new ReplayRun(text.Options, default);
-        var after = run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]);
-        return [.. run.Result(after).Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule, step, sql)))];
+        var run = new ReplayRun(text.Options, new ParsedTexts(text.Options.PostgresVersion, default), default);
+        var result = run.Result(run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]));
+        Assert.All(result.Faults, fault => Assert.Fail($"{fault.Exception} at {sql}"));
+        return [.. result.Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule, step, sql)))];
     }
 
     private static IEnumerable<Said> Ask((string Id, Action<BoundStep, FindingSink> Check) rule, BoundStep step, string sql)
@@ -96,15 +98,11 @@ internal sealed class EngineHistory
         rule.Check(step, sink);
         foreach (var finding in sink.Findings)
         {
-            var span = finding.Place.SqlSpan;
-            yield return new(rule.Id, span?.Start ?? 0, span?.Length ?? sql.Length, [.. finding.Edits.Select(edit => Apply(edit, sql))]);
+            yield return new(
+                rule.Id,
+                finding.Place.SqlSpan ?? new TextSpan(0, sql.Length),
+                [.. finding.Edits.Select(edit => (edit.Place.SqlSpan ?? new TextSpan(0, sql.Length), edit.Text))]);
         }
-    }
-
-    private static string Apply(SqlEdit edit, string sql)
-    {
-        var span = edit.Place.SqlSpan!.Value;
-        return string.Concat(sql.AsSpan(0, span.Start), edit.Text, sql.AsSpan(span.End));
     }
 
     private static Action<BoundStep, FindingSink> CheckOf(MigrationRule rule) =>

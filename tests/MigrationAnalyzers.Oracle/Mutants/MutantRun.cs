@@ -99,8 +99,8 @@ internal sealed class MutantRun
         {
             var refusal = await _database.TryAsync(mutant.Text);
             var said = EngineHistory.Judge(text, mutant.Text, mutant.Kind == MutantKind.Moved);
-            var verdict = new Verdict(place, text.Text!, mutant, refusal, said, FixRefusal: null);
-            if (verdict.FirstFix is { } fix && !verdict.IsRestored)
+            var verdict = new Verdict(place, text.Text!, mutant, refusal, said);
+            if (verdict.AllFixed is { } fix && fix != text.Text)
                 verdict = verdict with { FixRefusal = await _database.TryAsync(fix) };
             _verdicts.Add(verdict);
         }

@@ -9,7 +9,7 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
     /// <summary>Of the mutants of a kind that the server refuses for a name, the share of which we say something; 1 if there are none.</summary>
     public double Recall(MutantKind kind) => Share(NameRefusals(kind), verdict => verdict.IsSaid);
 
-    /// <summary>Of those we object to with a fix, the share whose first fix gives the healthy text back.</summary>
+    /// <summary>Of those whose changed word we object to with a fix, the share whose first fix gives the healthy text back.</summary>
     public double Restored(MutantKind kind) => Share(NameRefusals(kind).Where(verdict => verdict.FirstFix is not null), verdict => verdict.IsRestored);
 
     /// <summary>The tables.</summary>
@@ -22,13 +22,14 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         var syntax = verdicts.Where(v => v.Refusal?.SqlState == "42601").ToList();
         text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v.IsFalseSyntaxError)} false syntax errors; of {syntax.Count} refusals with 42601 the parser gives {syntax.Count(v => v.SyntaxError is not null)}");
         text.AppendLine();
-        text.AppendLine("kind               refused  said   recall   fix offered  restored  fix refused");
+        text.AppendLine("kind               refused   said  recall  at the word  with a fix  restored  all fixed  refused");
         foreach (var kind in Enum.GetValues<MutantKind>())
         {
             var refused = NameRefusals(kind).ToList();
             var offered = refused.Where(v => v.FirstFix is not null).ToList();
+            var fixedAll = refused.Where(v => v.AllFixed is not null).ToList();
             text.AppendLine(CultureInfo.InvariantCulture,
-                $"{kind,-18} {refused.Count,7} {refused.Count(v => v.IsSaid),5} {Recall(kind),8:P1} {offered.Count,12} {Restored(kind),9:P1} {offered.Count(v => v.FixRefusal is not null),12}");
+                $"{kind,-18} {refused.Count,7} {refused.Count(v => v.IsSaid),6} {Recall(kind),7:P1} {refused.Count(v => v.IsAtPlace),12} {offered.Count,11} {Restored(kind),9:P1} {fixedAll.Count,10} {fixedAll.Count(v => v.FixRefusal is not null),8}");
         }
 
         text.AppendLine();
@@ -42,10 +43,11 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         Lines(text, "false alarms", verdicts.Where(v => v.IsFalseAlarm));
         Lines(text, "false syntax errors", verdicts.Where(v => v.IsFalseSyntaxError));
         Lines(text, "syntax errors not seen", verdicts.Where(v => v.Refusal?.SqlState == "42601" && v.SyntaxError is null));
+        Lines(text, "syntax errors where the server has another reason", verdicts.Where(v => v is { Refusal: not null, SyntaxError: not null } && v.Refusal.SqlState != "42601"));
         Lines(text, "objections in bodies not run", verdicts.Where(v => v is { Refusal: null, IsSaid: true, Mutant.IsInBody: true }));
         Lines(text, "misses", verdicts.Where(v => v.IsNameRefusal && !v.IsSaid));
         Lines(text, "fixes that the server refuses", verdicts.Where(v => v.FixRefusal is not null));
-        Lines(text, "quotes not given back", verdicts.Where(v => v is { IsNameRefusal: true, IsSaid: true, IsRestored: false, Mutant.Kind: MutantKind.QuotesRemoved }));
+        Lines(text, "quotes not given back", verdicts.Where(v => v is { IsNameRefusal: true, IsAtPlace: true, IsRestored: false, Mutant.Kind: MutantKind.QuotesRemoved }));
         return text.ToString();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Oracle.Engine;
 using MigrationAnalyzers.Sql.Parsing;
+using MigrationAnalyzers.Sql.Text;
 using Npgsql;
 
 namespace MigrationAnalyzers.Oracle.Mutants;
@@ -11,8 +12,7 @@ namespace MigrationAnalyzers.Oracle.Mutants;
 /// <param name="Mutant">The mutant.</param>
 /// <param name="Refusal">The server's word; null: accepted.</param>
 /// <param name="Said">Ours: what the rules say that hold a name or a statement to be wrong.</param>
-/// <param name="FixRefusal">What the server says of the text after our first fix, if that is not the original.</param>
-internal sealed record Verdict(string Place, string Original, Mutant Mutant, PostgresException? Refusal, ImmutableArray<Said> Said, PostgresException? FixRefusal)
+internal sealed record Verdict(string Place, string Original, Mutant Mutant, PostgresException? Refusal, ImmutableArray<Said> Said)
 {
     private readonly Lazy<SyntaxError?> _syntaxError = new(() => SqlParser.Parse(Mutant.Text, new ParseOptions(15)).Errors is [var error, ..] ? error : null);
 
@@ -27,17 +27,26 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
     /// <summary>The server runs the text and we object. In a body it may be that the server never came to the place.</summary>
     public bool IsFalseAlarm => Refusal is null && IsSaid && !Mutant.IsInBody;
 
-    /// <summary>Our parser refuses what the server can read: it has another reason, or none.</summary>
-    public bool IsFalseSyntaxError => Refusal?.SqlState != "42601" && SyntaxError is not null;
+    /// <summary>Our parser refuses what the server accepts.</summary>
+    public bool IsFalseSyntaxError => Refusal is null && SyntaxError is not null;
 
     /// <summary>What our parser says.</summary>
     public SyntaxError? SyntaxError => _syntaxError.Value;
 
-    /// <summary>The text after the first fix that is offered.</summary>
-    public string? FirstFix => Said.SelectMany(said => said.Fixed).FirstOrDefault();
+    /// <summary>We object to the changed word itself, not to others that depend on it.</summary>
+    public bool IsAtPlace => Said.Any(IsThere);
 
-    /// <summary>The first fix gives the healthy text back.</summary>
+    /// <summary>The text after the first fix of what is said of the changed word.</summary>
+    public string? FirstFix => Said.FirstOrDefault(said => IsThere(said) && !said.Edits.IsEmpty) is { } said ? Apply([said.Edits[0]]) : null;
+
+    /// <summary>That fix gives the healthy text back.</summary>
     public bool IsRestored => FirstFix == Original;
+
+    /// <summary>The text after the first fix of everything that is said, if all of it has one.</summary>
+    public string? AllFixed => IsSaid && Said.All(said => !said.Edits.IsEmpty) ? Apply(Said.Select(said => said.Edits[0])) : null;
+
+    /// <summary>What the server says of that text; null: it accepts it, or it was not asked.</summary>
+    public PostgresException? FixRefusal { get; init; }
 
     /// <summary>One line: the changed place in its surroundings, what we say, what the server says.</summary>
     public string Line()
@@ -46,9 +55,19 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
         var end = Math.Min(Mutant.Text.Length, Mutant.Start + Mutant.Length + 60);
         var changeEnd = Mutant.Start + Mutant.Length;
         var around = $"{Mutant.Text[start..Mutant.Start]}⟦{Mutant.Text[Mutant.Start..changeEnd]}⟧{Mutant.Text[changeEnd..end]}";
-        var said = IsSaid ? string.Join(", ", Said.Select(said => $"{said.Rule} '{Mutant.Text.AsSpan(said.Start, said.Length)}'")) : "nothing";
+        var said = IsSaid ? string.Join(", ", Said.Select(said => $"{said.Rule} '{Mutant.Text.AsSpan(said.Span.Start, said.Span.Length)}'")) : "nothing";
         var server = Refusal is null ? "accepts" : $"{Refusal.SqlState} {Refusal.MessageText}";
         said += SyntaxError is { } error ? "; parser: " + error.Message : "";
         return $"{Place} {Mutant.Kind}: {string.Join(' ', around.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} | we: {said} | server: {server}";
+    }
+
+    private bool IsThere(Said said) => said.Span.Start < Mutant.Start + Math.Max(1, Mutant.Length) && said.Span.End > Mutant.Start;
+
+    private string Apply(IEnumerable<(TextSpan Span, string Text)> edits)
+    {
+        var text = Mutant.Text;
+        foreach (var (span, with) in edits.Distinct().OrderByDescending(edit => edit.Span.Start))
+            text = string.Concat(text.AsSpan(0, span.Start), with, text.AsSpan(span.End));
+        return text;
     }
 }

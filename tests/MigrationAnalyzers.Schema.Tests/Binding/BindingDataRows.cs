@@ -139,6 +139,7 @@ public static class BindingDataRows
         { "REFRESH MATERIALIZED VIEW [|mm|]", "unknown in public" },
         { "DROP TABLE u; SELECT 1 FROM [|u|]", "unknown in public" },
         { "DROP TABLE IF EXISTS nope, app.nope, nope.nope", "" },
+        { "DROP TABLE u, U; SELECT 1 FROM [|u|]", "unknown in public" },
         { "DROP TABLE [|nope|]", "unknown in public" },
         { "DROP TABLE app.events CASCADE; SELECT 1 FROM app.[|v|]", "unknown in app" },
         { "DROP VIEW app.v; SELECT 1 FROM app.[|v|]", "unknown in app" },
