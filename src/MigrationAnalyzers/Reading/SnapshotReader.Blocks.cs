@@ -102,8 +102,8 @@ internal static partial class SnapshotReader
 
         public List<TableBlock> Fragments { get; } = [];
 
-        /// <summary>The entities this one depends on, one to one, each with the foreign key's properties.</summary>
-        public List<(string Principal, List<string> ForeignKey)> OneToOnes { get; } = [];
+        /// <summary>The entities this one depends on, one to one: the foreign key's properties, and the navigation back, if there is one.</summary>
+        public List<(string Principal, List<string> ForeignKey, string? Back)> OneToOnes { get; } = [];
 
         /// <summary>The table; null: <c>ToTable</c> was not called.</summary>
         public TableBlock? Table { get; private set; }
@@ -301,10 +301,11 @@ internal static partial class SnapshotReader
         // HasOne("Order", "Order").WithOne("Detail").HasForeignKey("Detail", "Id"): the first argument tells which end depends.
         private void ReadOneToOne(FluentChain chain)
         {
-            if (!chain.Calls.Any(call => call.Name == "WithOne") || TextOf(chain.Calls[0], 0).Value is not { } principal)
+            var back = chain.Calls.FirstOrDefault(call => call.Name == "WithOne");
+            if (back.Method is null || TextOf(chain.Calls[0], 0).Value is not { } principal)
                 return;
             foreach (var call in chain.Calls.Where(call => call.Name == "HasForeignKey"))
-                OneToOnes.Add((principal, TextsOf(call, 1).ToList()));
+                OneToOnes.Add((principal, TextsOf(call, 1).ToList(), TextOf(back, 0).Value));
         }
 
         private void ReadDiscriminator(FluentCall call)

@@ -101,18 +101,21 @@ internal static partial class SnapshotReader
 
             var isTphDerived = line.Count > 1 && table is not null && StoreOf(line.GetRange(1, line.Count - 1)) == name;
             var scope = new Scope(entity.Name, "", "", name, table, root.Key.ToDictionary(key => key, key => KeyColumn(root, key)), isTphDerived);
-            var sharedKey = KeyOfSharedRow(entity, name);
+            var sharedKey = KeyOfSharedRow(entity, name, out var isRequired);
             foreach (var pair in sharedKey)
                 scope.Key[pair.Key] = pair.Value;
+            if (sharedKey.Count > 0 && !isRequired)
+                scope = scope with { IsOptional = true }; // there may be a row without this part of it
             AddFragments(entity, root, scope);
             AddEntity(entity, scope, property => sharedKey.TryGetValue(property, out var column) ? column : null, isComplete: isWhole && !line.Any(type => type.IsUncertain) && !model.IsUncertain && table is not null);
         }
 
         // Table splitting: an entity that depends one to one on another of the same table has no key columns of its own.
-        private Dictionary<string, string> KeyOfSharedRow(EntityBlock entity, TableName? name)
+        private Dictionary<string, string> KeyOfSharedRow(EntityBlock entity, TableName? name, out bool isRequired)
         {
+            isRequired = false;
             var result = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (principalName, foreignKey) in entity.OneToOnes)
+            foreach (var (principalName, foreignKey, back) in entity.OneToOnes)
             {
                 if (name is null || principalName == entity.Name || !foreignKey.SequenceEqual(entity.Key) || !model.ByName.TryGetValue(principalName, out var principal))
                     continue;
@@ -120,6 +123,7 @@ internal static partial class SnapshotReader
                 var root = line[line.Count - 1];
                 if (StoreOf(line) != name || root.Key.Count != foreignKey.Count)
                     continue;
+                isRequired |= back is not null && principal.RequiredNavigations.Contains(back);
                 for (var i = 0; i < foreignKey.Count; i++)
                     result[foreignKey[i]] = KeyColumn(root, root.Key[i]);
             }
