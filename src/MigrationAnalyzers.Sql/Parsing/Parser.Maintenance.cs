@@ -92,6 +92,18 @@ internal sealed partial class Parser
         }
     }
 
+    // (name [value], ...)
+    private void SkipUtilityOptions() => ParseParenthesizedList(static parser =>
+    {
+        if (parser._current.Keyword is Keyword.Analyze or Keyword.Analyse)
+            parser.Next();
+        else
+            parser.ParseNonReservedWord();
+        if (!parser.At(TokenKind.Comma) && !parser.At(TokenKind.CloseParen))
+            parser.ParseSettingValue();
+        return true;
+    });
+
     // ( ... )
     private void SkipParentheses()
     {
@@ -118,9 +130,20 @@ internal sealed partial class Parser
         var isAnalyze = _current.Keyword != Keyword.Vacuum;
         Next();
         if (At(TokenKind.OpenParen))
-            SkipParentheses();
-        while (_current.Keyword is Keyword.Full or Keyword.Freeze or Keyword.Verbose or Keyword.Analyze or Keyword.Analyse)
-            Next();
+            SkipUtilityOptions();
+        else
+        {
+            if (!isAnalyze)
+            {
+                Take(Keyword.Full);
+                Take(Keyword.Freeze);
+            }
+
+            Take(Keyword.Verbose);
+            if (!isAnalyze && !Take(Keyword.Analyze))
+                Take(Keyword.Analyse);
+        }
+
         var tables = AtStatementEnd ? ImmutableArray<VacuumTable>.Empty : ParseList(static parser => parser.ParseVacuumTable());
         return new VacuumStatement(SpanFrom(start), isAnalyze, tables);
     }
@@ -138,7 +161,7 @@ internal sealed partial class Parser
     {
         Next();
         if (At(TokenKind.OpenParen))
-            SkipParentheses();
+            SkipUtilityOptions();
         var isSystem = Take(Keyword.System);
         var kind = isSystem ? ObjectKind.Database : _current.Keyword is Keyword.Index or Keyword.Table or Keyword.Schema or Keyword.Database ? TakeObjectKind() : null;
         if (kind is null)
@@ -156,9 +179,8 @@ internal sealed partial class Parser
     private ClusterStatement ParseCluster(int start)
     {
         Next();
-        Take(Keyword.Verbose);
-        if (At(TokenKind.OpenParen))
-            SkipParentheses();
+        if (!Take(Keyword.Verbose) && At(TokenKind.OpenParen))
+            SkipUtilityOptions();
         if (AtStatementEnd)
             return new ClusterStatement(SpanFrom(start), null, null);
         var table = ParseRelationName();
@@ -179,7 +201,7 @@ internal sealed partial class Parser
     {
         Next();
         if (At(TokenKind.OpenParen) && !AtQueryInParentheses())
-            SkipParentheses();
+            SkipUtilityOptions();
         else
         {
             if (!Take(Keyword.Analyze))
@@ -284,8 +306,8 @@ internal sealed partial class Parser
                 break;
             default:
                 Next();
-                if (At(TokenKind.OpenParen))
-                    SkipParentheses();
+                if (_version >= 18 && At(TokenKind.OpenParen))
+                    SkipUtilityOptions();
                 break;
         }
 

@@ -73,6 +73,10 @@ internal sealed partial class Parser
     {
         if (Peek(1).Kind == TokenKind.Dot)
             return ParseQualifiedName();
+
+        // A word that only columns may have for a name could still have been a schema.
+        if (IsName(_current) && !IsFunctionName(_current))
+            Next();
         var name = ParseFunctionName();
         return new QualifiedName(name.Span, ImmutableArray.Create(name));
     }

@@ -8,9 +8,15 @@ namespace MigrationAnalyzers.Sql.Parsing;
 /// <summary>PL/pgSQL: the same tokens, statements of its own, and SQL wherever an expression or query may stand.</summary>
 internal sealed partial class Parser
 {
+    private bool _isPlpgsql;
+
+    // How many SQL expressions and statements are being read: each is cut out of the body before PostgreSQL reads it, so its end is an end of input.
+    private int _cutDepth;
+
     // [#option ...] [<<label>>] [DECLARE ...] BEGIN ... END [label] [;]
     public PlpgsqlBody? ParsePlpgsqlBody(StringLiteral text)
     {
+        _isPlpgsql = true;
         _tokens.Reserve("loop", Keyword.Loop);
         _current = _tokens[_index];
         var conflict = VariableConflict.Default;
@@ -112,9 +118,14 @@ internal sealed partial class Parser
         if (TakeWord("exception"))
             handlers = ParseHandlers();
         ExpectWord("end");
-        if (IsLabel(_current))
-            TakeIdentifier();
+        SkipEndLabel();
         return new PlpgsqlBlock(SpanFrom(start), label, declarations.ToImmutable(), statements, handlers);
+    }
+
+    private void SkipEndLabel()
+    {
+        if (IsLabel(_current) && !(_current.Kind == TokenKind.Identifier && IsReservedWord(Word)))
+            TakeIdentifier();
     }
 
     // name {[CONSTANT] type [COLLATE c] [NOT NULL] [{DEFAULT | := | =} e] | ALIAS FOR x | [[NO] SCROLL] CURSOR [(parameters)] {FOR | IS} query} ;
@@ -228,6 +239,8 @@ internal sealed partial class Parser
     private Statement ParsePlpgsqlStatement()
     {
         var start = _current.Start;
+        if (At(TokenKind.Semicolon))
+            Fail();
         if (At(TokenKind.Operator))
             return ParseLabeled(start);
         var isAssignment = IsLabel(_current) && Peek(1).Kind is TokenKind.Assign or TokenKind.Equal or TokenKind.Dot or TokenKind.OpenBracket;
@@ -299,7 +312,11 @@ internal sealed partial class Parser
     private Expression ParseValue()
     {
         var start = _current.Start;
+        if (At(TokenKind.Semicolon) || At(Keyword.Loop) || At(Keyword.Then) || At(TokenKind.DotDot))
+            Fail("missing expression");
+        _cutDepth++;
         var value = ParseExpression();
+        _cutDepth--;
         if (_current.Keyword is not (Keyword.From or Keyword.Where or Keyword.Group or Keyword.Having or Keyword.Window or Keyword.Union or Keyword.Intersect
             or Keyword.Except or Keyword.Order or Keyword.Limit or Keyword.Offset))
             return value;
@@ -315,7 +332,8 @@ internal sealed partial class Parser
         var target = ParseVariable();
         if (!Take(TokenKind.Assign))
             Expect(TokenKind.Equal);
-        var value = ParseValue();
+        // Nothing at all is refused only when it runs.
+        var value = At(TokenKind.Semicolon) ? new MissingExpression(new TextSpan(_previousEnd, 0)) : ParseValue();
         return new AssignmentStatement(SpanFrom(start), target, value);
     }
 
@@ -323,7 +341,7 @@ internal sealed partial class Parser
     private Statement ParseSqlStatement(int start)
     {
         if (_current.Keyword is not (Keyword.Select or Keyword.Insert or Keyword.Update or Keyword.Delete or Keyword.Merge or Keyword.With or Keyword.Values or Keyword.Table))
-            return ParseStatement();
+            return ParseCutStatement();
 
         var first = _index;
         var last = _index;
@@ -336,7 +354,7 @@ internal sealed partial class Parser
         }
 
         if (into < 0)
-            return ParseStatement();
+            return ParseCutStatement();
 
         MoveTo(into + 1);
         TakeWord("strict");
@@ -345,7 +363,17 @@ internal sealed partial class Parser
             return new OpaqueStatement(SpanFrom(start));
         _tokens.Cut(into, _index, last);
         MoveTo(first);
-        var body = ParseStatement();
+        var body = ParseCutStatement();
         return new SelectIntoStatement(TextSpan.FromBounds(start, Math.Max(start, _previousEnd)), body, targets);
+    }
+
+    private Statement ParseCutStatement()
+    {
+        _cutDepth++;
+        var statement = ParseStatement();
+        if (!AtStatementEnd)
+            Fail();
+        _cutDepth--;
+        return statement;
     }
 }

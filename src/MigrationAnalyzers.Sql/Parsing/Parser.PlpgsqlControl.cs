@@ -81,12 +81,13 @@ internal sealed partial class Parser
     // LOOP ... END LOOP [label]
     private ImmutableArray<Statement> ParseLoopBody()
     {
-        Expect(Keyword.Loop);
+        if (!At(Keyword.Loop))
+            FailExactly(_index, "missing \"LOOP\" at end of SQL expression");
+        Next();
         var statements = ParsePlpgsqlStatements();
         Expect(Keyword.End);
         Expect(Keyword.Loop);
-        if (IsLabel(_current))
-            TakeIdentifier();
+        SkipEndLabel();
         return statements;
     }
 
@@ -199,6 +200,7 @@ internal sealed partial class Parser
     // RAISE [level] ['format' [, e ...] | condition | SQLSTATE 'code'] [USING option {= | :=} e, ...]
     private RaiseStatement ParseRaise(int start)
     {
+        var startIndex = _index;
         Next();
         if (Word is "debug" or "log" or "info" or "notice" or "warning" or "exception")
             Next();
@@ -210,6 +212,9 @@ internal sealed partial class Parser
             format = TakeString();
             while (Take(TokenKind.Comma))
                 arguments.Add(ParseValue());
+            var places = PlaceCount(format.Value);
+            if (places != arguments.Count)
+                FailExactly(startIndex, places > arguments.Count ? "too few parameters specified for RAISE" : "too many parameters specified for RAISE");
         }
         else if (AtWord("sqlstate"))
         {
@@ -232,6 +237,23 @@ internal sealed partial class Parser
         }
 
         return new RaiseStatement(SpanFrom(start), format, condition, arguments.ToImmutable());
+    }
+
+    // Each % of the format takes a parameter, %% none.
+    private static int PlaceCount(string format)
+    {
+        var count = 0;
+        for (var i = 0; i < format.Length; i++)
+        {
+            if (format[i] != '%')
+                continue;
+            if (i + 1 < format.Length && format[i + 1] == '%')
+                i++;
+            else
+                count++;
+        }
+
+        return count;
     }
 
     // EXECUTE text [INTO [STRICT] targets] [USING e, ...], in either order

@@ -94,9 +94,10 @@ internal sealed partial class Parser
         _failed = true;
         _failedAt = index;
         ref readonly var token = ref _tokens[index];
+        var isEnd = token.Kind == TokenKind.End || (_cutDepth > 0 && message is null && (token.Kind == TokenKind.Semicolon || token.Keyword == Keyword.Loop));
         _error = _tokens.ErrorAt(index) ?? new SyntaxError(
             new TextSpan(token.Start, token.Length),
-            token.Kind == TokenKind.End ? (message ?? "syntax error") + " at end of input" : $"{message ?? "syntax error"} at or near \"{TextAt(index)}\"");
+            isEnd ? (message ?? "syntax error") + " at end of input" : $"{message ?? "syntax error"} at or near \"{TextAt(index)}\"");
         _index = _tokens.Count - 1;
         _current = _tokens[_index];
     }
@@ -117,7 +118,7 @@ internal sealed partial class Parser
         if (_failed)
             return;
         FailAt(_index, null);
-        _error = error;
+        _error = error with { IsInBody = true };
     }
 
     // Each nested query, expression or join passes here. False past the limit: the statement becomes opaque.

@@ -199,7 +199,8 @@ internal sealed partial class Parser
         return new DoStatement(SpanFrom(start), language, body);
     }
 
-    // What a body in a string says. A fault in it is a fault of the whole statement, as the server checks it when the routine is made.
+    // What a body in a string says. A fault in it is a fault of the whole statement, as the server checks it when the routine is made:
+    // inside another routine that is only when the other one runs.
     private RoutineBody ReadBody(StringLiteral text, StringLiteral? symbol, Identifier? language)
     {
         if (_failed || language is null || text.Value.IndexOf(SqlHole.Character) == 0 && text.Value.Length == 1)
@@ -209,7 +210,7 @@ internal sealed partial class Parser
         {
             case "sql" or "SQL":
                 var sql = new Parser(_text, text.Value, text.Content, _version, _cancellationToken).ParseText();
-                if (sql.Errors.Length > 0)
+                if (sql.Errors.Length > 0 && !_isPlpgsql)
                     FailWith(sql.Errors[0]);
                 return new SqlBody(text.Span, text, sql.Statements);
             case "plpgsql":
@@ -217,7 +218,7 @@ internal sealed partial class Parser
                 var body = parser.ParsePlpgsqlBody(text);
                 if (parser._isTooDeep)
                     FailTooDeep();
-                else if (parser._error is not null)
+                else if (parser._error is not null && !_isPlpgsql)
                     FailWith(parser._error);
                 return (RoutineBody?)body ?? new OpaqueBody(text.Span, text, symbol);
             default:

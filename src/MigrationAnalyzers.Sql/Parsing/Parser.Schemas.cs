@@ -90,10 +90,16 @@ internal sealed partial class Parser
         if (At(TokenKind.OpenParen))
             ParseParenthesizedNames();
         Expect(Keyword.On);
-        var elements = ParseList(static parser => parser.ParseIndexElement());
+        var elements = ParseList(static parser => parser._version < 14 ? parser.ParseStatisticsExpression() : parser.ParseIndexElement());
         Expect(Keyword.From);
         var from = ParseFromItems();
         return new CreateStatisticsStatement(SpanFrom(start), name, elements, from, ifNotExists);
+    }
+
+    private IndexElement ParseStatisticsExpression()
+    {
+        var expression = ParseExpression();
+        return new IndexElement(expression.Span, expression, null, null, false);
     }
 
     // COMMENT ON object IS {'text' | NULL}
@@ -218,6 +224,16 @@ internal sealed partial class Parser
     private CreateObjectStatement ParseCreateObject(int start, ObjectKind kind)
     {
         var ifNotExists = kind is ObjectKind.Server or ObjectKind.UserMapping && TakeIfNotExists();
+        if (kind == ObjectKind.Language && AtString)
+        {
+            var languageName = ParseNameOrString();
+            SkipRest();
+            return new CreateObjectStatement(
+                SpanFrom(start),
+                new ObjectReference(languageName.Span, kind, SingleName(languageName), null, default, ImmutableArray<TypeName>.Empty),
+                false);
+        }
+
         var reference = ParseObjectReference(kind);
         SkipRest();
         return new CreateObjectStatement(SpanFrom(start), reference, ifNotExists);

@@ -10,7 +10,7 @@ internal sealed partial class Parser
     private Statement ParseSet(int start)
     {
         Next();
-        if (Take(Keyword.Constraints))
+        if (!IsSettingEnd(Peek(1)) && Peek(1).Keyword != Keyword.From && Take(Keyword.Constraints))
         {
             var names = Take(Keyword.All) ? ImmutableArray<QualifiedName>.Empty : ParseList(static parser => parser.ParseRelationName());
             if (!Take(Keyword.Deferred))

@@ -133,8 +133,11 @@ internal sealed partial class Parser
     private Statement ParseCreateRelation(int start, bool orReplace)
     {
         var persistence = TakePersistence();
-        if (_current.Keyword is Keyword.View or Keyword.Recursive && persistence != Persistence.Unlogged)
+        // The server refuses views that are unlogged, but it reads them.
+        if (_current.Keyword is Keyword.View or Keyword.Recursive)
             return ParseCreateView(start, orReplace, persistence);
+        if (!orReplace && persistence == Persistence.Unlogged && At(Keyword.Materialized))
+            return ParseCreateMaterializedView(start);
         if (!orReplace && At(Keyword.Sequence))
             return ParseCreateSequence(start, persistence);
         if (orReplace)
