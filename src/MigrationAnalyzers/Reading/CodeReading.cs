@@ -63,9 +63,16 @@ internal sealed class CodeReading
     public ISymbol? SymbolOf(ExpressionSyntax expression)
     {
         AskedCompilation = true;
-        var info = _models.Of(expression.SyntaxTree)?.GetSymbolInfo(expression, CancellationToken);
-        var symbol = info?.Symbol ?? (info?.CandidateSymbols.Length == 1 ? info.Value.CandidateSymbols[0] : null);
-        return symbol;
+        return _models.SymbolOf(expression, CancellationToken);
+    }
+
+    /// <summary>The method that is called; null if that is not known.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="isOnBuilder">Whether it is called on the MigrationBuilder, under whatever variable name.</param>
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, bool isOnBuilder)
+    {
+        AskedCompilation = true;
+        return _models.MethodOf(call, isOnBuilder, CancellationToken);
     }
 
     /// <summary>The compiler's own value of a constant expression.</summary>
@@ -112,23 +119,4 @@ internal sealed class CodeReading
     }
 
     private static bool HasBody(SyntaxNode declaration) => declaration is not BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null };
-}
-
-/// <summary>The semantic models of a compilation, each made once.</summary>
-internal sealed class SemanticModels(Compilation compilation)
-{
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
-
-    /// <summary>The compilation.</summary>
-    public Compilation Compilation { get; } = compilation;
-
-    /// <summary>The model of a file; null if the file is not of this compilation.</summary>
-    public SemanticModel? Of(SyntaxTree tree)
-    {
-        if (_models.TryGetValue(tree, out var model))
-            return model;
-        if (!Compilation.ContainsSyntaxTree(tree))
-            return null;
-        return _models[tree] = Compilation.GetSemanticModel(tree);
-    }
 }

@@ -17,7 +17,7 @@ internal sealed class MigrationIdComparer : IComparer<string>
         var common = Math.Min(x.Length, y.Length);
         for (var i = 0; i < common; i++)
         {
-            var order = Weight(x[i]).CompareTo(Weight(y[i]));
+            var order = x[i] == y[i] ? 0 : Weight(x[i]).CompareTo(Weight(y[i]));
             if (order != 0)
                 return order;
         }

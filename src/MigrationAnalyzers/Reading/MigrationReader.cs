@@ -24,14 +24,14 @@ internal sealed class MigrationReader
     private readonly CompilationShape _shape;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, List<ClassPart>> _classes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Scope, string Type), INamedTypeSymbol?> _types = [];
+    private readonly Dictionary<(NameScope Scope, string Type), INamedTypeSymbol?> _types = [];
 
     private MigrationReader(Compilation compilation, INamedTypeSymbol migrationClass, CancellationToken cancellationToken)
     {
         _compilation = compilation;
         _migrationClass = migrationClass;
         _efTypes = EfTypes.Of(migrationClass);
-        _models = new SemanticModels(compilation);
+        _models = new SemanticModels(compilation, _classes);
         _shape = new CompilationShape(compilation);
         _cancellationToken = cancellationToken;
     }
@@ -181,9 +181,9 @@ internal sealed class MigrationReader
     }
 
     // The same simple name under the same usings in the same namespace is the same type: one question for hundreds of migrations.
-    private INamedTypeSymbol? TypeOf(TypeSyntax type, string scope)
+    private INamedTypeSymbol? TypeOf(TypeSyntax type, NameScope scope)
     {
-        var key = (scope, type.ToString());
+        var key = (scope, type is IdentifierNameSyntax { Identifier.ValueText: var name } ? name : type.ToString());
         if (!_types.TryGetValue(key, out var symbol))
         {
             symbol = _models.Of(type.SyntaxTree)?.GetTypeInfo(type, _cancellationToken).Type as INamedTypeSymbol;

@@ -137,7 +137,7 @@ internal sealed partial class StatementReader
 
     private Value ReadSymbolCall(Value? receiver, InvocationExpressionSyntax call, CodeFrame frame, bool isBase = false)
     {
-        if (reading.SymbolOf(call) is not IMethodSymbol symbol)
+        if (reading.MethodOf(call, receiver is BuilderValue) is not { } symbol)
             return reading.Operations.GiveUp(call, frame);
         var method = symbol.ReducedFrom ?? symbol;
         method = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;

@@ -7,20 +7,36 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MigrationAnalyzers.Reading;
 
+/// <summary>The namespace, the enclosing types and the using directives that code stands under: where the same simple name means the same type.</summary>
+internal sealed class NameScope(string text) : IEquatable<NameScope>
+{
+    private readonly int _hash = text.GetHashCode();
+    private readonly string _text = text;
+
+    /// <inheritdoc/>
+    public bool Equals(NameScope? other) => other is not null && _hash == other._hash && _text == other._text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as NameScope);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+}
+
 /// <summary>One part of a class that may be a migration, or the base of one.</summary>
 /// <param name="Node">The declaration.</param>
 /// <param name="FullName">Namespace, enclosing types and name, as metadata writes them: the same for all parts of a class.</param>
 /// <param name="Base">The first type after the colon; null: this part names none.</param>
 /// <param name="MigrationAttribute"><c>[Migration(...)]</c>, if this part has it.</param>
 /// <param name="ContextAttribute"><c>[DbContext(...)]</c>, if this part has it.</param>
-/// <param name="Scope">The namespace, the enclosing types and the using directives it stands under: where the same simple name means the same type.</param>
+/// <param name="Scope">What it stands under.</param>
 internal sealed record ClassPart(
     ClassDeclarationSyntax Node,
     string FullName,
     TypeSyntax? Base,
     AttributeSyntax? MigrationAttribute,
     AttributeSyntax? ContextAttribute,
-    string Scope)
+    NameScope Scope)
 {
     /// <summary>Whether the class can have no instance by itself.</summary>
     public bool IsAbstract => Node.Modifiers.Any(SyntaxKind.AbstractKeyword) || Node.Modifiers.Any(SyntaxKind.StaticKeyword);
@@ -122,7 +138,7 @@ internal sealed class TypeDeclarations
             var fullName = prefix + NameOf(type);
             var @base = type.BaseList?.Types.FirstOrDefault()?.Type;
             if (@base is not null || migration is not null || context is not null || type.Modifiers.Any(SyntaxKind.PartialKeyword))
-                _classes.Add(new ClassPart(type, fullName, @base, migration, context, scope));
+                _classes.Add(new ClassPart(type, fullName, @base, migration, context, new NameScope(scope)));
 
             // Classes in classes; the many other members are passed by.
             foreach (var member in type.Members)

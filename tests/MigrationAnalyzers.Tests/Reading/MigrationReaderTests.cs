@@ -88,6 +88,22 @@ public class MigrationReaderTests
         Assert.Equal("Sql nearer", Read.Text(Read.Histories(nearer)[0].Migrations[0].Up));
     }
 
+    // One question to the compiler serves all migrations under the same usings; what one of them declares itself is its own.
+    [Fact]
+    public void Keeps_apart_what_a_class_declares_itself()
+    {
+        var histories = Read.Histories(
+            Db,
+            Migration(0, "migrationBuilder.Sql(Names.A); migrationBuilder.Grant(1); migrationBuilder.Grant(\"x\");"),
+            Migration(1, "migrationBuilder.Sql(Names.A); migrationBuilder.Grant(\"x\"); migrationBuilder.Grant(1); } private static class Names { public const string A = \"own\"; "),
+            Migration(2, "migrationBuilder.Sql(Names.A); } class Other { public string A = \"\"; "),
+            Names1,
+            "static class Grants { public static void Grant(this MigrationBuilder b, string s) => b.Sql(\"text \" + s); public static void Grant(this MigrationBuilder b, int i) => b.Sql(\"number \" + i); }");
+        Assert.Equal(
+            ["Sql a\nSql number 1\nSql text x", "Sql own\nSql text x\nSql number 1", "Sql a"],
+            histories[0].Migrations.Select(m => Read.Text(m.Up)));
+    }
+
     // Half-typed: every prefix, and every text with a stretch missing, is read without an exception.
     [Fact]
     public void Survives_half_typed_code()
@@ -118,7 +134,7 @@ public class MigrationReaderTests
             """";
         var compilation = Read.Compile("");
         var random = new Random(1);
-        for (var i = 0; i < source.Length; i += 7)
+        for (var i = 0; i < source.Length; i += 13)
         {
             Read.Histories(Replace(compilation, 0, source[..i]));
             var from = random.Next(source.Length);
