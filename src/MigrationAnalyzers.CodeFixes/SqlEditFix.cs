@@ -23,8 +23,8 @@ public sealed class SqlEditFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
         async (context, document, diagnostics) =>
         {
-            var wanted = diagnostics.Where(diagnostic => EquivalenceKey(diagnostic) == context.CodeActionEquivalenceKey);
-            return await ApplyAsync(document, FirstEdits(wanted), context.CancellationToken).ConfigureAwait(false);
+            var wanted = diagnostics.SelectMany(Offers).Where(offer => offer.EquivalenceKey == context.CodeActionEquivalenceKey).Select(offer => (offer.Span, offer.Text));
+            return await ApplyAsync(document, wanted, context.CancellationToken).ConfigureAwait(false);
         });
 
     /// <inheritdoc/>
@@ -36,30 +36,29 @@ public sealed class SqlEditFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (title, span, text) in SqlEdit.Unpack(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
+            foreach (var offer in Offers(diagnostic))
             {
-                if (LiteralWriter.Write(root, [(span, text)]).Count == 0)
+                if (LiteralWriter.Write(root, [(offer.Span, offer.Text)]).Count == 0)
                     continue; // the literal cannot hold it, or the text has moved on
                 var action = CodeAction.Create(
-                    title,
-                    cancellationToken => ApplyAsync(context.Document, [(span, text)], cancellationToken),
-                    EquivalenceKey(diagnostic));
+                    offer.Title,
+                    cancellationToken => ApplyAsync(context.Document, [(offer.Span, offer.Text)], cancellationToken),
+                    offer.EquivalenceKey);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
 
-    // Wrong names of all kinds are mended together; elsewhere each rule is a decision of its own.
-    private static string EquivalenceKey(Diagnostic diagnostic) =>
-        diagnostic.Descriptor.Category == RuleCategory.Names ? RuleCategory.Names : diagnostic.Id;
-
-    private static IEnumerable<(TextSpan Span, string Text)> FirstEdits(IEnumerable<Diagnostic> diagnostics)
+    // Wrong names of all kinds are mended together; elsewhere each rule is a decision of its own, and where there is a choice, each choice.
+    private static IEnumerable<(string Title, TextSpan Span, string Text, string EquivalenceKey)> Offers(Diagnostic diagnostic)
     {
-        foreach (var diagnostic in diagnostics)
+        var edits = SqlEdit.Unpack(diagnostic.Properties, diagnostic.Location.SourceSpan.Start);
+        foreach (var (title, span, text) in edits)
         {
-            var edits = SqlEdit.Unpack(diagnostic.Properties, diagnostic.Location.SourceSpan.Start);
-            if (edits.Length > 0)
-                yield return (edits[0].Span, edits[0].Text);
+            var key = edits.Length > 1 ? $"{diagnostic.Id}: {title}"
+                : diagnostic.Descriptor.Category == RuleCategory.Names ? RuleCategory.Names
+                : diagnostic.Id;
+            yield return (title, span, text, key);
         }
     }
 

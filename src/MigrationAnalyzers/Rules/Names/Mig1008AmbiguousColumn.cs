@@ -1,0 +1,35 @@
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.History;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Rules.Names;
+
+/// <summary>MIG1008: a column reference that several tables in scope can answer.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Mig1008AmbiguousColumn() : MigrationRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "MIG1008",
+        title: "SQL names a column that several tables have",
+        messageFormat: "Column reference {0} is ambiguous: {1}",
+        category: RuleCategory.Names,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        offersSqlEdit: true,
+        sqlState: "42702 ambiguous_column");
+
+    /// <inheritdoc/>
+    protected override void Check(BoundStep step, FindingSink findings)
+    {
+        foreach (var use in step.Uses)
+        {
+            if (use.Lookup is not Ambiguous ambiguous)
+                continue;
+
+            var finding = findings.Add(use.Place, use.Written, string.Join(", ", ambiguous.Candidates));
+            foreach (var candidate in ambiguous.Candidates)
+                finding.Offer(SqlEdit.Replace(use.Place, candidate));
+        }
+    }
+}
