@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -34,15 +35,35 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         "spatial_ref_sys", "geometry_columns", "geography_columns", "raster_columns", "raster_overviews", "hypopg_list_indexes",
     };
 
+    // Schemas of extensions' own, which a server may have without the history enabling them.
+    private static readonly HashSet<string> ExtensionSchemas = new(StringComparer.Ordinal)
+    {
+        "topology", "tiger", "tiger_data", "timescaledb_information", "timescaledb_experimental", "_timescaledb_catalog", "_timescaledb_internal",
+        "_timescaledb_functions", "_timescaledb_config", "_timescaledb_cache", "cron", "pgagent", "partman", "repack", "pgmq", "vault", "graphql", "net", "pgsodium",
+    };
+
+    private const string PgCatalog = "pg_catalog";
+    private const string InformationSchema = "information_schema";
+
     /// <summary>Looks <paramref name="name"/> up as PostgreSQL does: in <paramref name="schema"/>, or without one along the search path.</summary>
     public RelationAnswer Find(string? schema, string name, out Table? table)
     {
         table = null;
         if (schema is null)
         {
-            // pg_catalog comes before the search path.
-            if (name.StartsWith("pg_", StringComparison.Ordinal) && own.FindTable(null, name) is null)
-                return RelationAnswer.Opaque;
+            if (FindUnqualifiedOfServer(name, out table) is { } ofServer)
+                return ofServer;
+        }
+        else if (IsServerSchema(schema))
+        {
+            table = BuiltInVersions.FindTable(schema, name);
+            if (table is not null)
+                return RelationAnswer.Table;
+            if (BuiltInVersions.HasRelation(schema, name))
+                return RelationAnswer.Index;
+
+            // Extensions can put relations into pg_catalog, nothing puts any into information_schema.
+            return schema == InformationSchema ? RelationAnswer.Missing : RelationAnswer.Opaque;
         }
         else if (IsSystemSchema(schema))
         {
@@ -55,7 +76,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         if (answer is not (RelationAnswer.Missing or RelationAnswer.MissingSchema))
             return answer;
         var isSchemaKnown = answer is RelationAnswer.Missing;
-        var isOpen = own.IsOpen || schema is null && (!own.SearchPathIsKnown || ExtensionRelations.Contains(name)) || IsOpen(own, schema);
+        var isOpen = own.IsOpen || schema is not null && ExtensionSchemas.Contains(schema) || schema is null && (!own.SearchPathIsKnown || ExtensionRelations.Contains(name)) || IsOpen(own, schema);
         foreach (var neighbour in neighbours)
         {
             answer = FindIn(neighbour, schema, name, out table);
@@ -73,7 +94,9 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
     /// <summary>Whether a schema of exactly this name exists; null: that cannot be known.</summary>
     public bool? HasSchema(string name)
     {
-        if (IsSystemSchema(name) || name == Catalog.TemporarySchema)
+        if (IsServerSchema(name))
+            return true;
+        if (IsSystemSchema(name) || name == Catalog.TemporarySchema || ExtensionSchemas.Contains(name) && own.FindSchema(name) is null)
             return null;
         var schema = own.FindSchema(name);
         var isOpen = own.IsOpen || schema is { IsMaybe: true };
@@ -107,6 +130,15 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
             tables.Add(null);
         }
 
+        if (schema is not null && IsServerSchema(schema))
+        {
+            foreach (var builtIn in BuiltInVersions.TableNames(schema))
+            {
+                names.Add(builtIn);
+                tables.Add(BuiltInVersions.FindTable(schema, builtIn));
+            }
+        }
+
         foreach (var table in VisibleTables(schema))
         {
             names.Add(table.Name);
@@ -127,7 +159,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
     /// <summary>The schema that <paramref name="name"/> was probably meant to be.</summary>
     public (string Name, NearestMatch Match)? FindNearestSchema(string name)
     {
-        var names = new List<string>();
+        var names = new List<string> { PgCatalog, InformationSchema };
         foreach (var catalog in All())
         {
             foreach (var schema in catalog.Schemas)
@@ -211,6 +243,28 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
 
         return false;
     }
+
+    // pg_catalog comes before the search path, unless the path itself names it. Every relation in it begins with pg_, but many of extensions do too.
+    private RelationAnswer? FindUnqualifiedOfServer(string name, out Table? table)
+    {
+        table = null;
+        if (!name.StartsWith("pg_", StringComparison.Ordinal))
+            return null;
+
+        var ofHistory = own.FindTable(null, name);
+        if (ofHistory is null)
+        {
+            table = BuiltInVersions.FindTable(PgCatalog, name);
+            return table is null ? RelationAnswer.Opaque : RelationAnswer.Table;
+        }
+
+        if (ofHistory.Schema == Catalog.TemporarySchema || own.SearchPath.Contains(PgCatalog))
+            return null;
+        table = BuiltInVersions.FindTable(PgCatalog, name);
+        return table is null ? null : RelationAnswer.Table;
+    }
+
+    private static bool IsServerSchema(string name) => name is PgCatalog or InformationSchema;
 
     private static bool IsSystemSchema(string name) =>
         name == "information_schema" || (name.StartsWith("pg_", StringComparison.Ordinal) && name != Catalog.TemporarySchema);

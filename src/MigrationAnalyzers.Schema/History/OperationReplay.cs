@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Schema.History;
@@ -40,9 +41,30 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         RenameIndexOperation rename => RenameIndex(before, rename),
         AddConstraintOperation add => OnTable(before, add.Table, (catalog, table) => AddConstraint(catalog, table, add.Constraint)),
         DropConstraintOperation drop => OnTable(before, drop.Table, (catalog, table) => DropConstraint(catalog, table, drop.Name)),
+        AlterDatabaseOperation alter => AlterDatabase(before, alter),
+        AlterTableOperation => before, // a comment or storage parameters
         UnreadOperation { Table: { } table } => OnTable(before, table, Open),
         _ => before.OpenedEverywhere(),
     };
+
+    // Npgsql:PostgresExtension:[schema.]name = [schema],[version],... Enums, ranges and collations are no relations.
+    private static Catalog AlterDatabase(Catalog catalog, AlterDatabaseOperation alter)
+    {
+        const string prefix = "Npgsql:PostgresExtension:";
+        foreach (var annotation in alter.Annotations)
+        {
+            if (!annotation.Name.StartsWith(prefix, StringComparison.Ordinal))
+                continue;
+            var name = annotation.Name.Substring(prefix.Length);
+            var point = name.IndexOf('.');
+            var schema = point >= 0 ? name.Substring(0, point) : annotation.Value?.Split(',')[0];
+            if (schema is { Length: > 0 })
+                catalog = catalog.CreateSchema(schema); // Npgsql creates it first
+            catalog = CreatedExtension.AddTo(catalog, name.Substring(point + 1), schema is { Length: > 0 } ? schema : null, withRequired: false);
+        }
+
+        return catalog;
+    }
 
     private static Catalog Open(Catalog catalog, Table table) => catalog.Replace(table, table with { IsOpen = true, HasUnknownKeys = true });
 

@@ -30,7 +30,7 @@ public abstract partial class BuiltInObjects
             return known;
         if (RelationLine(schema, name) is not { } line || KindOf(line) is not { } kind)
             return null;
-        return _tables.GetOrAdd((schema, name), new Table(Id: 0, schema, name, kind, ColumnsOf(line[4])));
+        return _tables.GetOrAdd((schema, name), new Table(Id: 0, schema, name, kind, ColumnsOf(line[4])) { HasUnknownKeys = true });
     }
 
     /// <summary>Whether a relation of any kind has this name: one of <see cref="FindTable"/>, an index or a sequence.</summary>

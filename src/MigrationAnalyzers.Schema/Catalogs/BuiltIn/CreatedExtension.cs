@@ -1,0 +1,45 @@
+namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+
+/// <summary>What CREATE EXTENSION does to a catalog.</summary>
+public static class CreatedExtension
+{
+    /// <summary>
+    /// The catalog with the relations of an extension. One that is not known could have brought any, so it opens the catalog. What is there already stays.
+    /// </summary>
+    /// <param name="catalog">The catalog before.</param>
+    /// <param name="name">The extension.</param>
+    /// <param name="schema">The schema that the statement names; null: the first of the search path that exists.</param>
+    /// <param name="withRequired">CASCADE: the extensions it needs are created too.</param>
+    public static Catalog AddTo(Catalog catalog, string name, string? schema, bool withRequired)
+    {
+        var target = schema ?? catalog.CreationSchema;
+        var versions = BuiltInVersions.Extensions(name, target);
+        if (versions.Count == 0 || BuiltInVersions.TablesOf(name, target) is not { } tables)
+            return catalog.Opened();
+
+        if (withRequired)
+        {
+            foreach (var required in versions[0].Requires)
+                catalog = AddTo(catalog, required, schema, withRequired);
+        }
+
+        foreach (var home in versions[0].Schemas)
+        {
+            if (home == target || home is "pg_catalog")
+                continue;
+
+            // A schema of the extension's own: another version may keep more in it.
+            catalog = catalog.CreateSchema(home);
+            if (!versions[0].IsOfServer)
+                catalog = catalog.With(catalog.FindSchema(home)! with { IsOpen = true });
+        }
+
+        foreach (var table in tables)
+        {
+            if (table.Schema != "pg_catalog" && catalog.FindSchema(table.Schema)?.FindTable(table.Name) is null)
+                catalog = catalog.Create(table);
+        }
+
+        return catalog;
+    }
+}
