@@ -1,0 +1,276 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Xml.Linq;
+using MigrationAnalyzers.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace MigrationAnalyzers.Tests;
+
+/// <summary>The package as a user meets it: from a feed, in a project of its own, through <c>dotnet build</c> with the SDK's compiler and the real EF Core.</summary>
+[Collection(RunsOfDotnet.Name)]
+public class PackageTests(PackageTests.Consumer consumer) : IClassFixture<PackageTests.Consumer>
+{
+    private static readonly string[] Content =
+    [
+        "MigrationAnalyzers.nuspec",
+        "README.md",
+        "analyzers/dotnet/cs/MigrationAnalyzers.CodeFixes.dll",
+        "analyzers/dotnet/cs/MigrationAnalyzers.Schema.dll",
+        "analyzers/dotnet/cs/MigrationAnalyzers.Sql.dll",
+        "analyzers/dotnet/cs/MigrationAnalyzers.dll",
+        "icon.png",
+    ];
+
+    [Fact]
+    public async Task Reports_at_the_name_in_a_build()
+    {
+        var build = await consumer.BuildAsync(editorConfig: "");
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Equal(
+            [Consumer.Expected("MIG1001", "warning"), Consumer.Expected("MIG1004", "warning")],
+            build.Diagnostics().Select(Consumer.Place));
+    }
+
+    [Fact]
+    public async Task Fails_a_build_whose_warnings_are_errors()
+    {
+        var build = await consumer.BuildAsync(editorConfig: "", "-warnaserror");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(
+            [Consumer.Expected("MIG1001", "error"), Consumer.Expected("MIG1004", "error")],
+            build.Diagnostics().Select(Consumer.Place));
+    }
+
+    [Fact]
+    public async Task Fails_a_build_where_the_rule_is_an_error()
+    {
+        var build = await consumer.BuildAsync("[*.cs]\ndotnet_diagnostic.MIG1001.severity = error\n");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(
+            [Consumer.Expected("MIG1001", "error"), Consumer.Expected("MIG1004", "warning")],
+            build.Diagnostics().Select(Consumer.Place));
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("suggestion")] // shown in the editor, not in a build
+    public async Task Stays_silent_where_the_rule_is(string severity)
+    {
+        var build = await consumer.BuildAsync($"[*.cs]\ndotnet_diagnostic.MIG1001.severity = {severity}\n");
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Equal([Consumer.Expected("MIG1004", "warning")], build.Diagnostics().Select(Consumer.Place));
+    }
+
+    [Fact]
+    public async Task Judges_migrations_marked_as_generated_code()
+    {
+        var build = await consumer.BuildAsync("[Migrations/*.cs]\ngenerated_code = true\n");
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Equal(
+            [Consumer.Expected("MIG1001", "warning"), Consumer.Expected("MIG1004", "warning")],
+            build.Diagnostics().Select(Consumer.Place));
+    }
+
+    [Fact]
+    public async Task Stays_silent_without_EF_Core()
+    {
+        using var folder = new TemporaryFolder();
+        consumer.Feed.WriteConfigurationTo(folder);
+        folder.Write("Plain.csproj", Consumer.Project());
+        // Looks like a migration, but the types are its own.
+        folder.Write(
+            "Migration.cs",
+            """
+            public class MigrationBuilder { public void Sql(string sql) => System.Console.WriteLine(sql); }
+
+            public abstract class Migration { protected abstract void Up(MigrationBuilder migrationBuilder); }
+
+            public class Initial : Migration
+            {
+                protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("SELECT Missing FROM \"Nowhere\"");
+            }
+            """);
+        await consumer.Feed.AddPackageAsync(folder);
+
+        var build = await DotnetCommand.TryRunAsync(folder.Path, "build", "-warnaserror");
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Empty(build.Diagnostics());
+    }
+
+    [Fact]
+    public async Task Leaves_nothing_in_the_consumer()
+    {
+        await consumer.BuildAsync(editorConfig: "");
+
+        using var assets = JsonDocument.Parse(await File.ReadAllTextAsync(consumer.Folder.PathOf("obj/project.assets.json")));
+        var resolved = assets.RootElement.GetProperty("targets").EnumerateObject().Single().Value.EnumerateObject().ToList();
+        var package = resolved.Single(library => library.Name == $"MigrationAnalyzers/{consumer.Feed.Version}").Value;
+        var output = Directory.GetFiles(consumer.Folder.PathOf("bin"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
+
+        Assert.Equal(["type"], package.EnumerateObject().Select(property => property.Name)); // no dependencies, no compile or runtime assets
+        Assert.DoesNotContain(resolved, library => library.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.Contains("Consumer.dll", output);
+        Assert.DoesNotContain(output, file => file!.StartsWith("MigrationAnalyzers", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Holds_the_four_assemblies_and_what_the_gallery_shows()
+    {
+        using var package = ZipFile.OpenRead(consumer.Feed.PackagePath);
+        var content = package.Entries
+            .Select(entry => entry.FullName)
+            .Where(name => name is not ("_rels/.rels" or "[Content_Types].xml") && !name.StartsWith("package/", StringComparison.Ordinal)) // the container's own
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(Content, content);
+    }
+
+    [Fact]
+    public void Is_a_development_dependency_that_depends_on_nothing()
+    {
+        using var package = ZipFile.OpenRead(consumer.Feed.PackagePath);
+        using var nuspec = package.GetEntry("MigrationAnalyzers.nuspec")!.Open();
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+        Assert.Equal("MigrationAnalyzers", Value("id"));
+        Assert.Equal("true", Value("developmentDependency"));
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.Null(Value("dependencies"));
+    }
+
+    /// <summary>A project with EF Core, Npgsql and two migrations, the second with a wrong name in its SQL.</summary>
+    public sealed class Consumer : IAsyncLifetime
+    {
+        private const string Context =
+            """
+            using Microsoft.EntityFrameworkCore;
+
+            namespace Consumer;
+
+            public class Shop(DbContextOptions<Shop> options) : DbContext(options);
+            """;
+
+        private const string First =
+            """
+            using Microsoft.EntityFrameworkCore.Infrastructure;
+            using Microsoft.EntityFrameworkCore.Migrations;
+
+            namespace Consumer.Migrations;
+
+            [DbContext(typeof(Shop))]
+            [Migration("20240101000000_CreateOrders")]
+            public class CreateOrders : Migration
+            {
+                protected override void Up(MigrationBuilder migrationBuilder) =>
+                    migrationBuilder.CreateTable(
+                        name: "Orders",
+                        columns: table => new
+                        {
+                            Id = table.Column<int>(type: "integer", nullable: false),
+                            Status = table.Column<string>(type: "text", nullable: true),
+                        },
+                        constraints: table => table.PrimaryKey("PK_Orders", x => x.Id));
+
+                protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropTable("Orders");
+            }
+            """;
+
+        private const string Second =
+            """
+            using Microsoft.EntityFrameworkCore.Infrastructure;
+            using Microsoft.EntityFrameworkCore.Migrations;
+
+            namespace Consumer.Migrations;
+
+            [DbContext(typeof(Shop))]
+            [Migration("20240102000000_IndexOrders")]
+            public class IndexOrders : Migration
+            {
+                protected override void Up(MigrationBuilder migrationBuilder)
+                {
+                    migrationBuilder.Sql(@"
+                        CREATE INDEX ix_orders_status
+                        ON ""Orders"" ({|MIG1001:Status|});");
+                    migrationBuilder.Sql("UPDATE {|MIG1004:invoices|} SET total = 0;");
+                }
+
+                protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("DROP INDEX ix_orders_status;");
+            }
+            """;
+
+        public PackageFeed Feed { get; } = new();
+
+        public TemporaryFolder Folder { get; } = new();
+
+        public async Task InitializeAsync()
+        {
+            await Feed.PackAsync();
+            TestFileMarkupParser.GetPositionsAndSpans(Second, out var second, out _, out _);
+
+            Feed.WriteConfigurationTo(Folder);
+            Folder.Write("Consumer.csproj", Project("Npgsql.EntityFrameworkCore.PostgreSQL"));
+            Folder.Write("Shop.cs", Context);
+            Folder.Write("Migrations/20240101000000_CreateOrders.cs", First);
+            Folder.Write("Migrations/20240102000000_IndexOrders.cs", second);
+            await Feed.AddPackageAsync(Folder);
+        }
+
+        /// <summary>A project file with the named packages, in the versions that this repository tests with.</summary>
+        public static string Project(params string[] packages)
+        {
+            var versions = XDocument.Load(RepositoryFolder.PathOf("Directory.Packages.props")).Descendants("PackageVersion")
+                .ToDictionary(version => (string)version.Attribute("Include")!, version => (string)version.Attribute("Version")!);
+            var references = packages.Select(package => $"""<PackageReference Include="{package}" Version="{versions[package]}" />""");
+            return $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <ImplicitUsings>enable</ImplicitUsings>
+                    <Nullable>enable</Nullable>
+                    <NoWarn>$(NoWarn);NU1603</NoWarn> <!-- a feed that lacks the lowest version of what EF Core needs resolves the next one -->
+                  </PropertyGroup>
+                  <ItemGroup>
+                    {string.Join('\n', references)}
+                  </ItemGroup>
+                </Project>
+                """;
+        }
+
+        /// <summary>Builds it under an .editorconfig.</summary>
+        public Task<CommandResult> BuildAsync(string editorConfig, params string[] options)
+        {
+            Folder.Write(".editorconfig", "root = true\n" + editorConfig);
+            // Not incremental: a compiler that has nothing to do prints nothing.
+            return DotnetCommand.TryRunAsync(Folder.Path, ["build", "--no-restore", "--no-incremental", .. options]);
+        }
+
+        /// <summary>A diagnostic of the marked name, as a build prints it.</summary>
+        public static string Expected(string id, string severity)
+        {
+            TestFileMarkupParser.GetPositionsAndSpans(Second, out var text, out _, out var marked);
+            var before = text[..marked[id].Single().Start];
+            var line = before.Count(c => c == '\n') + 1;
+            var column = before.Length - before.LastIndexOf('\n');
+            return $"20240102000000_IndexOrders.cs({line},{column}): {severity} {id}";
+        }
+
+        public static string Place(BuildDiagnostic diagnostic) =>
+            $"{diagnostic.File}({diagnostic.Line},{diagnostic.Column}): {diagnostic.Severity} {diagnostic.Id}";
+
+        public Task DisposeAsync()
+        {
+            Folder.Dispose();
+            Feed.Dispose();
+            return Task.CompletedTask;
+        }
+    }
+}
