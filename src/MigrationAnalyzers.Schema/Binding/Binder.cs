@@ -24,9 +24,6 @@ internal sealed partial class Binder
     // Whether names are bound only to learn what they read: whether the code runs at all is not known.
     private bool _isSilent;
 
-    // The variables that SQL in a routine's body sees; null outside of bodies.
-    private QueryScope? _variables;
-
     public Binder(string text, Place place, Catalog catalog, BindingOptions options, ImmutableArray<NameUse>.Builder uses)
     {
         _text = text;
@@ -46,7 +43,7 @@ internal sealed partial class Binder
                 BindSelectStatement(select);
                 break;
             case InsertStatement or UpdateStatement or DeleteStatement or MergeStatement:
-                BindDataStatement(statement, _variables);
+                BindDataStatement(statement, outer: null);
                 break;
             case CreateTableStatement create:
                 BindCreateTable(create);
@@ -73,8 +70,7 @@ internal sealed partial class Binder
                 BindDrop(drop);
                 break;
             default:
-                if (!BindDefinition(statement) && !BindMaintenance(statement) && !BindProgram(statement))
-                    SetCatalog(OpaqueEffects.Apply(_catalog, _text, statement.Span));
+                SetCatalog(OpaqueEffects.Apply(_catalog, _text, statement.Span));
                 break;
         }
 
@@ -119,7 +115,7 @@ internal sealed partial class Binder
 
     private void Use(NameKind kind, Identifier name, string? qualifier, Lookup lookup)
     {
-        if (_isSilent || (_onlyRows && !(kind == NameKind.Column && qualifier is "new" or "old")))
+        if (_isSilent)
             return;
         var source = name.Span.Start >= 0 && name.Span.End <= _text.Length ? _text.Substring(name.Span.Start, name.Span.Length) : name.Text;
         var written = SqlName.Quote(name.Text);

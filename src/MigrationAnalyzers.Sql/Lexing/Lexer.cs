@@ -18,6 +18,7 @@ internal partial struct Lexer
     private readonly string _text;
     private readonly int _version;
     private int _at;
+    private int _signsEnd; // up to here nothing but the signs that were dropped from the end of an operator: each is its own
 
     public Lexer(string text, int version)
     {
@@ -204,6 +205,8 @@ internal partial struct Lexer
     private Token OperatorRun()
     {
         var text = _text;
+        if (_at < _signsEnd)
+            return Take(SingleOperator(text[_at]), _at + 1);
         var end = _at;
         var isFree = false;
         for (; end < text.Length; end++)
@@ -217,6 +220,7 @@ internal partial struct Lexer
 
         for (var i = _at; i < end - 1 && !isFree; i++)
             isFree = text[i] is '~' or '!' or '@' or '#' or '%' or '^' or '&' or '|' or '`' or '?';
+        _signsEnd = end;
         while (!isFree && end - _at > 1 && (text[end - 1] is '+' or '-'))
             end--;
 

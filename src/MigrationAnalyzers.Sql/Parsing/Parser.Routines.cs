@@ -199,12 +199,16 @@ internal sealed partial class Parser
         return new DoStatement(SpanFrom(start), language, body);
     }
 
+    // 'library', 'symbol'
+    private static OpaqueBody OpaqueBodyOf(StringLiteral text, StringLiteral? symbol) =>
+        new(SpanOver(text, symbol?.Span.End ?? text.Span.End), text, symbol);
+
     // What a body in a string says. A fault in it is a fault of the whole statement, as the server checks it when the routine is made:
     // inside another routine that is only when the other one runs.
     private RoutineBody ReadBody(StringLiteral text, StringLiteral? symbol, Identifier? language)
     {
         if (_failed || language is null || text.Value.IndexOf(SqlHole.Character) == 0 && text.Value.Length == 1)
-            return new OpaqueBody(text.Span, text, symbol);
+            return OpaqueBodyOf(text, symbol);
 
         switch (language.Text)
         {
@@ -220,9 +224,9 @@ internal sealed partial class Parser
                     FailTooDeep();
                 else if (parser._error is not null && !_isPlpgsql)
                     FailWith(parser._error);
-                return (RoutineBody?)body ?? new OpaqueBody(text.Span, text, symbol);
+                return (RoutineBody?)body ?? OpaqueBodyOf(text, symbol);
             default:
-                return new OpaqueBody(text.Span, text, symbol);
+                return OpaqueBodyOf(text, symbol);
         }
     }
 

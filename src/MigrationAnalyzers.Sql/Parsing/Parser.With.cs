@@ -11,11 +11,14 @@ internal sealed partial class Parser
     {
         if (!At(Keyword.With))
             return null;
+        if (!Enter())
+            return null;
         var start = _current.Start;
         Next();
         // WITH recursive AS (...): a query of that name
         var isRecursive = At(Keyword.Recursive) && Peek(1).Keyword != Keyword.As && Peek(1).Kind != TokenKind.OpenParen && Take(Keyword.Recursive);
         var tables = ParseList(static parser => parser.ParseCommonTable());
+        Leave();
         return new WithClause(SpanFrom(start), isRecursive, tables);
     }
 

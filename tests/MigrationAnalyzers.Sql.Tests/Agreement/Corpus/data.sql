@@ -323,7 +323,7 @@ DO 'BEGIN NULL; END'
 --; ok
 DO LANGUAGE 'plpgsql' E'BEGIN\nNULL;\nEND'
 --; ok
-DO $$ one $$ $$ two $$
+DO $$ BEGIN END $$ $$ BEGIN NULL; END $$
 --; ok
 DO LANGUAGE plpgsql
 --; ok

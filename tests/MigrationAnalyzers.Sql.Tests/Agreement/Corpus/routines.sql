@@ -9,39 +9,39 @@ CREATE FUNCTION f(int, text, VARIADIC int[]) RETURNS void LANGUAGE sql AS ''
 --; ok
 CREATE FUNCTION f(IN a int, OUT b int, INOUT c int, VARIADIC d text[]) LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(a IN int, b OUT int, c INOUT int, d IN OUT int) LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a IN int, b OUT int, c INOUT int, d IN OUT int) LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(IN OUT a int) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(IN OUT a int) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(OUT int, IN int) LANGUAGE sql AS 'x'
+CREATE FUNCTION f(OUT int, IN int) LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f() RETURNS TABLE (a int, "B" text) LANGUAGE sql AS 'x'
+CREATE FUNCTION f() RETURNS TABLE (a int, "B" text) LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f() RETURNS SETOF t LANGUAGE sql AS 'x'
+CREATE FUNCTION f() RETURNS SETOF t LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f() RETURNS SETOF public.t LANGUAGE sql AS 'x'
+CREATE FUNCTION f() RETURNS SETOF public.t LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f() RETURNS SETOF record LANGUAGE 'sql' AS 'x'
+CREATE FUNCTION f() RETURNS SETOF record LANGUAGE 'sql' AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'x'
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'
 --; ok
-CREATE FUNCTION f(a t.b%TYPE) RETURNS public.t.c%TYPE LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a t.b%TYPE) RETURNS public.t.c%TYPE LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(a SETOF t.b%TYPE, b SETOF int) RETURNS SETOF t.b%TYPE LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a SETOF t.b%TYPE, b SETOF int) RETURNS SETOF t.b%TYPE LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(a int) RETURNS int[] LANGUAGE sql IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE COST 10 ROWS 5 AS 'x'
+CREATE FUNCTION f(a int) RETURNS int[] LANGUAGE sql IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE COST 10 ROWS 5 AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql STABLE CALLED ON NULL INPUT NOT LEAKPROOF PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp SET work_mem TO '1MB' AS 'x'
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql STABLE CALLED ON NULL INPUT NOT LEAKPROOF PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp SET work_mem TO '1MB' AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql VOLATILE RETURNS NULL ON NULL INPUT EXTERNAL SECURITY INVOKER PARALLEL UNSAFE SET x.y FROM CURRENT AS 'x'
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql VOLATILE RETURNS NULL ON NULL INPUT EXTERNAL SECURITY INVOKER PARALLEL UNSAFE SET x.y FROM CURRENT AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql EXTERNAL SECURITY DEFINER WINDOW SUPPORT public.g COST 0.5 AS 'x'
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql EXTERNAL SECURITY DEFINER WINDOW SUPPORT public.g COST 0.5 AS 'SELECT 1'
 --; ok
 CREATE FUNCTION f() RETURNS int LANGUAGE c AS 'lib', 'symbol'
 --; ok
 CREATE FUNCTION f() RETURNS int LANGUAGE internal AS 'int4pl'
 --; ok
-CREATE FUNCTION f() RETURNS int TRANSFORM FOR TYPE hstore, FOR TYPE int LANGUAGE plpython3u AS 'x'
+CREATE FUNCTION f() RETURNS int TRANSFORM FOR TYPE hstore, FOR TYPE int LANGUAGE plpython3u AS 'SELECT 1'
 --; ok
 CREATE FUNCTION f() RETURNS int RETURN 1 + 2
 --; [12-13] 42601 33 syntax error at or near "RETURN"
@@ -69,26 +69,26 @@ CREATE FUNCTION f() RETURNS void BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; 
 --; [14-18] ok
 CREATE OR REPLACE FUNCTION f() RETURNS int AS E'SELECT\n1' LANGUAGE "sql"
 --; ok
-CREATE FUNCTION f(a int DEFAULT 1 + 2, b text[] DEFAULT ARRAY['x'], c timestamp DEFAULT now()) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int DEFAULT 1 + 2, b text[] DEFAULT ARRAY['x'], c timestamp DEFAULT now()) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION left(a text) RETURNS text LANGUAGE sql AS 'x'
+CREATE FUNCTION left(a text) RETURNS text LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f("Id" int, value text, name text, "order" int) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f("Id" int, value text, name text, "order" int) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(a double precision, b timestamp with time zone, c character varying(10), d numeric(1, 2)) RETURNS double precision LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a double precision, b timestamp with time zone, c character varying(10), d numeric(1, 2)) RETURNS double precision LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(precision, b double precision) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(precision, b double precision) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 19 syntax error at or near "precision"
-CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'x'
+CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'
 --; ok
 CREATE FUNCTION f() LANGUAGE sql
 --; ok
 CREATE FUNCTION f() RETURNS int
 --; [12-13] 42601 32 syntax error at end of input
 --; [14-18] ok
-CREATE FUNCTION f() RETURNS int LANGUAGE sql LANGUAGE sql AS 'x'
+CREATE FUNCTION f() RETURNS int LANGUAGE sql LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f() RETURNS int AS 'a' AS 'b' LANGUAGE sql
+CREATE FUNCTION f() RETURNS int AS 'SELECT 1' AS 'SELECT 2' LANGUAGE sql
 --; ok
 CREATE PROCEDURE p() LANGUAGE sql AS 'SELECT 1'
 --; ok
@@ -250,49 +250,49 @@ CREATE FUNCTION f()
 --; [14-18] ok
 CREATE FUNCTION f() RETURNS
 --; 42601 28 syntax error at end of input
-CREATE FUNCTION f RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 19 syntax error at or near "RETURNS"
 CREATE FUNCTION f(a) RETURNS int LANGUAGE sql AS
 --; 42601 49 syntax error at end of input
-CREATE FUNCTION f(a int,) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int,) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 25 syntax error at or near ")"
-CREATE FUNCTION f(a int b int) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int b int) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 25 syntax error at or near "b"
-CREATE FUNCTION f(a int) RETURN int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int) RETURN int LANGUAGE sql AS 'SELECT 1'
 --; [12-13] 42601 26 syntax error at or near "RETURN"
 --; [14-18] 42601 37 syntax error at or near "LANGUAGE"
-CREATE FUNCTION f(a int) RETURNS LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int) RETURNS LANGUAGE sql AS 'SELECT 1'
 --; 42601 43 syntax error at or near "sql"
-CREATE FUNCTION f(a int) RETURNS TABLE LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int) RETURNS TABLE LANGUAGE sql AS 'SELECT 1'
 --; 42601 40 syntax error at or near "LANGUAGE"
-CREATE FUNCTION f(a int) RETURNS TABLE () LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int) RETURNS TABLE () LANGUAGE sql AS 'SELECT 1'
 --; 42601 41 syntax error at or near ")"
-CREATE FUNCTION f(a int) RETURNS TABLE (a) LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int) RETURNS TABLE (a) LANGUAGE sql AS 'SELECT 1'
 --; 42601 42 syntax error at or near ")"
-CREATE FUNCTION f(a int) RETURNS TABLE (int) LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int) RETURNS TABLE (int) LANGUAGE sql AS 'SELECT 1'
 --; 42601 41 syntax error at or near "int"
-CREATE FUNCTION f(OUT a int) RETURNS TABLE (b int) LANGUAGE sql AS 'x'
+CREATE FUNCTION f(OUT a int) RETURNS TABLE (b int) LANGUAGE sql AS 'SELECT 1'
 --; [12-17] 42601 - OUT and INOUT arguments aren't allowed in TABLE functions
 --; [18-18] 42601 19 OUT and INOUT arguments aren't allowed in TABLE functions
-CREATE FUNCTION f(a int DEFAULT) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int DEFAULT) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 32 syntax error at or near ")"
-CREATE FUNCTION f(a int := 3) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(a int := 3) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 25 syntax error at or near ":="
-CREATE FUNCTION f(VARIADIC a int[], b int) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(VARIADIC a int[], b int) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(order int) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(order int) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 19 syntax error at or near "order"
-CREATE FUNCTION f(user text) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(user text) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 19 syntax error at or near "user"
-CREATE FUNCTION f(left text) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(left text) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; ok
-CREATE FUNCTION f(between text) RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION f(between text) RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 19 syntax error at or near "between"
-CREATE FUNCTION between() RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION between() RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 24 syntax error at or near "("
-CREATE FUNCTION order() RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION order() RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 17 syntax error at or near "order"
-CREATE FUNCTION f() RETURNS int LANGUAGE AS 'x'
+CREATE FUNCTION f() RETURNS int LANGUAGE AS 'SELECT 1'
 --; 42601 42 syntax error at or near "AS"
 CREATE FUNCTION f() RETURNS int AS LANGUAGE sql
 --; 42601 36 syntax error at or near "LANGUAGE"
@@ -323,25 +323,25 @@ CREATE FUNCTION f() RETURNS int RETURN
 --; [14-18] 42601 39 syntax error at end of input
 CREATE FUNCTION f() RETURNS int LANGUAGE sql COST
 --; 42601 50 syntax error at end of input
-CREATE FUNCTION f() RETURNS int LANGUAGE sql COST high AS 'x'
+CREATE FUNCTION f() RETURNS int LANGUAGE sql COST high AS 'SELECT 1'
 --; 42601 51 syntax error at or near "high"
-CREATE FUNCTION f() RETURNS int LANGUAGE sql PARALLEL AS 'x'
+CREATE FUNCTION f() RETURNS int LANGUAGE sql PARALLEL AS 'SELECT 1'
 --; 42601 55 syntax error at or near "AS"
-CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY AS 'x'
+CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY AS 'SELECT 1'
 --; 42601 55 syntax error at or near "AS"
-CREATE FUNCTION f() RETURNS int LANGUAGE sql SET AS 'x'
+CREATE FUNCTION f() RETURNS int LANGUAGE sql SET AS 'SELECT 1'
 --; 42601 50 syntax error at or near "AS"
-CREATE FUNCTION f() RETURNS int LANGUAGE sql SET search_path AS 'x'
+CREATE FUNCTION f() RETURNS int LANGUAGE sql SET search_path AS 'SELECT 1'
 --; 42601 62 syntax error at or near "AS"
-CREATE FUNCTION f() RETURNS int LANGUAGE sql DETERMINISTIC AS 'x'
+CREATE FUNCTION f() RETURNS int LANGUAGE sql DETERMINISTIC AS 'SELECT 1'
 --; 42601 46 syntax error at or near "DETERMINISTIC"
-CREATE FUNCTION IF NOT EXISTS f() RETURNS int LANGUAGE sql AS 'x'
+CREATE FUNCTION IF NOT EXISTS f() RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 20 syntax error at or near "NOT"
-CREATE OR FUNCTION f() RETURNS int LANGUAGE sql AS 'x'
+CREATE OR FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 11 syntax error at or near "FUNCTION"
-CREATE PROCEDURE p() RETURNS int LANGUAGE sql AS 'x'
+CREATE PROCEDURE p() RETURNS int LANGUAGE sql AS 'SELECT 1'
 --; 42601 30 syntax error at or near "int"
-CREATE PROCEDURE p LANGUAGE sql AS 'x'
+CREATE PROCEDURE p LANGUAGE sql AS 'SELECT 1'
 --; 42601 20 syntax error at or near "LANGUAGE"
 CREATE PROCEDURE
 --; 42601 17 syntax error at end of input
