@@ -17,6 +17,17 @@ internal sealed record EngineText(ReplayOptions Options, BoundStep Step, BoundSt
 {
     /// <summary>The text, holes and all; null if it could not be read.</summary>
     public string? Text => ((SqlOperation)Step.Operation).Sql.Text;
+
+    /// <summary>A place for texts after <paramref name="given"/> has run on an empty database.</summary>
+    public static EngineText After(string given)
+    {
+        var place = new Place(new Anchor());
+        SqlOperation[] operations = [new(place, new(given, place), false), new(place, new("SELECT 1", place), false)];
+        var history = new MigrationHistory("Random", [new("1", place, [.. operations], [])], Snapshot: null);
+        return new(ReplayOptions.Default, Replay.Run(history, ReplayOptions.Default, default).Steps[1], Previous: null);
+    }
+
+    private sealed class Anchor : SourceAnchor;
 }
 
 /// <summary>What a rule says of a text, where, and the edits it offers, best first.</summary>
