@@ -10,7 +10,11 @@ public sealed record CreateIndexOperation(
     ImmutableArray<NameArgument> Columns,
     bool IsUnique,
     SqlFragment? Filter,
-    bool IsComplete) : MigrationOperation(Place);
+    bool IsComplete) : MigrationOperation(Place)
+{
+    /// <summary>INCLUDE: columns that the index carries besides its keys.</summary>
+    public ImmutableArray<NameArgument> Included { get; init; } = ImmutableArray<NameArgument>.Empty;
+}
 
 /// <summary><c>DropIndex(name, table, schema)</c>. PostgreSQL finds the index by schema alone; the table is ignored.</summary>
 public sealed record DropIndexOperation(Place Place, NameArgument Name, NameArgument? Schema, NameArgument? Table) : MigrationOperation(Place);

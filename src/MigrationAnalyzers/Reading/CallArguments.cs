@@ -15,6 +15,9 @@ internal sealed class CallArguments
     /// <summary>The argument for a parameter; null if it is left to its default.</summary>
     public ExpressionSyntax? this[string parameter] => _byName.TryGetValue(parameter, out var argument) ? argument : null;
 
+    /// <summary>Arguments that are known by name already.</summary>
+    public static CallArguments Of(Dictionary<string, ExpressionSyntax> byName) => new(byName);
+
     /// <summary>Finds the overload that takes <paramref name="arguments"/>. Null: none does.</summary>
     public static CallArguments? Bind(ImmutableArray<ImmutableArray<ParameterShape>> overloads, ArgumentListSyntax arguments)
     {

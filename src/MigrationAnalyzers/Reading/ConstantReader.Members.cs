@@ -114,10 +114,21 @@ internal sealed partial class ConstantReader
             case INamedTypeSymbol type:
                 return new TypeValue(type);
             case ILocalSymbol local:
-                return local.HasConstantValue ? Constant(local.ConstantValue, use) : UnknownValue.Instance;
+                return ReadLocal(local, use, frame);
             default:
                 return UnknownValue.Instance;
         }
+    }
+
+    // A variable of code that is not run statement by statement (SQL in a query): known if nothing but its initializer writes it.
+    private Value ReadLocal(ILocalSymbol local, ExpressionSyntax use, CodeFrame frame)
+    {
+        if (reading.DeclarationOf<VariableDeclaratorSyntax>(local) is not { Initializer.Value: { } value, Parent: VariableDeclarationSyntax declaration } variable)
+            return local.HasConstantValue ? Constant(local.ConstantValue, use) : UnknownValue.Instance;
+        var code = variable.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
+        if (code is null || Writes(code, variable.Identifier.ValueText))
+            return UnknownValue.Instance;
+        return reading.MemberValue(variable, () => ReadInitializer(value, declaration.Type, frame)) is var known and not (ObjectValue or LambdaValue) ? known : UnknownValue.Instance;
     }
 
     /// <summary>What a virtual or abstract member is in the type that <c>this</c> has at run time.</summary>

@@ -47,7 +47,7 @@ internal sealed class MigrationReader
     {
         CollectClasses();
         var candidates = CandidateNames();
-        var byContext = new SortedDictionary<string, List<Migration>>(StringComparer.Ordinal);
+        var byContext = new SortedDictionary<string, List<(string Name, string Id, List<ClassPart> Parts)>>(StringComparer.Ordinal);
         foreach (var pair in _classes)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -63,13 +63,19 @@ internal sealed class MigrationReader
 
             if (!byContext.TryGetValue(contextName, out var migrations))
                 byContext.Add(contextName, migrations = []);
-            migrations.Add(ReadMigration(name, migrationId, parts));
+            migrations.Add((name, migrationId, parts));
         }
 
+        if (byContext.Count == 0)
+            return ImmutableArray<MigrationHistory>.Empty;
+        var provider = new DatabaseProvider(_compilation);
         var snapshots = SnapshotReader.Read(_compilation, _cancellationToken);
         return byContext
+            .Where(pair => provider.IsNpgsql(pair.Value.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
             .Select(pair => new MigrationHistory(
-                pair.Key, pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).ToImmutableArray(), snapshots.GetValueOrDefault(SimpleName(pair.Key))))
+                pair.Key,
+                pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).Select(m => ReadMigration(m.Name, m.Id, m.Parts)).ToImmutableArray(),
+                snapshots.GetValueOrDefault(SimpleName(pair.Key))))
             .ToImmutableArray();
     }
 

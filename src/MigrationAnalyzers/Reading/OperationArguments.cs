@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Operations;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MigrationAnalyzers.Reading;
 
 /// <summary>The arguments of one builder call, as the parts of an operation.</summary>
-internal sealed class OperationArguments(CodeReading reading, CallArguments arguments, SimpleNameSyntax method, InvocationExpressionSyntax call, CodeFrame frame)
+internal sealed class OperationArguments(CodeReading reading, CallArguments arguments, SyntaxToken name, ExpressionSyntax call, CodeFrame frame)
 {
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
 
-    /// <summary>Where the operation stands: the name of the called method.</summary>
-    public Place Place { get; } = new(SyntaxAnchor.Of(method.Identifier));
+    /// <summary>Where the operation stands: the name of the called method, or of the created type.</summary>
+    public Place Place { get; } = new(SyntaxAnchor.Of(name));
 
-    /// <summary>The call.</summary>
-    public InvocationExpressionSyntax Call { get; } = call;
+    /// <summary>The call or object creation.</summary>
+    public ExpressionSyntax Call { get; } = call;
 
     /// <summary>The variables around the call.</summary>
     public CodeFrame Frame { get; } = frame;
@@ -51,28 +52,34 @@ internal sealed class OperationArguments(CodeReading reading, CallArguments argu
     {
         if (Value(parameter) is not { } value || value is ScalarValue { Content: null })
             return null;
+        return NamesIn(reading, value, arguments[parameter]!);
+    }
+
+    /// <summary>The names in an array, each with its own place where it is written as an element.</summary>
+    public static ImmutableArray<NameArgument> NamesIn(CodeReading reading, ExpressionSyntax expression, CodeFrame frame) =>
+        NamesIn(reading, reading.Constants.Read(expression, frame), expression);
+
+    private static ImmutableArray<NameArgument> NamesIn(CodeReading reading, Value value, ExpressionSyntax expression)
+    {
+        var whole = new Place(SyntaxAnchor.Of(expression));
         if (reading.Constants.AsList(value) is not { } list)
-            return ImmutableArray.Create(new NameArgument(value.KnownText, PlaceOf(parameter)));
-        var elements = ElementsOf(arguments[parameter]!);
+            return ImmutableArray.Create(new NameArgument(value.KnownText, whole));
+        var elements = ElementsOf(expression);
         return list.Items
-            .Select((item, i) => new NameArgument(item.KnownText, elements?.Count == list.Items.Length ? new Place(SyntaxAnchor.Of(elements[i])) : PlaceOf(parameter)))
+            .Select((item, i) => new NameArgument(item.KnownText, elements?.Count == list.Items.Length ? new Place(SyntaxAnchor.Of(elements[i])) : whole))
             .ToImmutableArray();
     }
 
     /// <summary>Raw SQL. Null if left out or null.</summary>
-    public SqlFragment? Sql(string parameter)
+    public SqlFragment? Sql(string parameter) => Value(parameter) is { } value ? SqlIn(value, arguments[parameter]!) : null;
+
+    /// <summary>A value as raw SQL. Null if it is null.</summary>
+    public static SqlFragment? SqlIn(Value value, ExpressionSyntax expression) => value switch
     {
-        switch (Value(parameter))
-        {
-            case null or ScalarValue { Content: null }:
-                return null;
-            case TextValue { Text: var text } when !IsAllHoles(text):
-                var expression = arguments[parameter]!;
-                return new SqlFragment(text.Text, new Place(new SqlTextAnchor(expression.SyntaxTree, expression.Span, text.Map)));
-            default:
-                return new SqlFragment(null, PlaceOf(parameter));
-        }
-    }
+        ScalarValue { Content: null } => null,
+        TextValue { Text: var text } when !IsAllHoles(text) => new SqlFragment(text.Text, new Place(new SqlTextAnchor(expression.SyntaxTree, expression.Span, text.Map))),
+        _ => new SqlFragment(null, new Place(SyntaxAnchor.Of(expression))),
+    };
 
     /// <summary>True or false, where it is known.</summary>
     public bool? Boolean(string parameter) => Value(parameter)?.KnownBoolean;

@@ -31,9 +31,6 @@ internal sealed partial class OperationReader
         return target;
     }
 
-    /// <summary>Reads a call on <c>migrationBuilder.Operations</c>.</summary>
-    public Value ReadOperationsCall(InvocationExpressionSyntax call, CodeFrame frame) => GiveUp(call, frame, certain: true);
-
     private MigrationOperation Annotate(MigrationOperation operation, string name, ExpressionSyntax nameArgument, ExpressionSyntax value, bool isOld, CodeFrame frame)
     {
         switch (operation)
@@ -42,6 +39,8 @@ internal sealed partial class OperationReader
                 return add with { Column = Annotate(add.Column, name, value) };
             case AlterColumnOperation alter when !isOld:
                 return alter with { Column = Annotate(alter.Column, name, value) };
+            case CreateIndexOperation index when !isOld && name == "Npgsql:IndexInclude":
+                return index with { Included = OperationArguments.NamesIn(reading, value, frame) };
             case AlterDatabaseOperation database:
                 var annotation = new DatabaseAnnotation(name, reading.Constants.Read(value, frame).KnownText, new Place(SyntaxAnchor.Of(nameArgument)));
                 return isOld

@@ -54,7 +54,7 @@ internal sealed partial class OperationReader
         if (overloads.IsEmpty || CallArguments.Bind(overloads, call.ArgumentList) is not { } bound)
             return overloads.IsEmpty ? reading.Statements.ReadExtensionCall(new TableBuilderValue(table), call, frame) : GiveUp(call, frame);
 
-        var arguments = new OperationArguments(reading, bound, method, call, frame);
+        var arguments = new OperationArguments(reading, bound, method.Identifier, call, frame);
         if (name == "Column")
             return new ColumnValue(ReadColumn(TypeArgumentOf(method), arguments));
 
@@ -86,7 +86,7 @@ internal sealed partial class OperationReader
             .ToImmutableArray();
     }
 
-    private MigrationOperation? ReadColumnOperation(string operation, SimpleNameSyntax method, OperationArguments arguments)
+    private static MigrationOperation? ReadColumnOperation(string operation, TypeSyntax? type, OperationArguments arguments)
     {
         if (arguments.Table("table") is not { } table)
             return arguments.Unread();
@@ -97,9 +97,9 @@ internal sealed partial class OperationReader
         switch (operation)
         {
             case "AddColumn":
-                return new AddColumnOperation(arguments.Place, table, ReadColumn(TypeArgumentOf(method), arguments).ToDefinition(column));
+                return new AddColumnOperation(arguments.Place, table, ReadColumn(type, arguments).ToDefinition(column));
             case "AlterColumn":
-                return new AlterColumnOperation(arguments.Place, table, ReadColumn(TypeArgumentOf(method), arguments).ToDefinition(column));
+                return new AlterColumnOperation(arguments.Place, table, ReadColumn(type, arguments).ToDefinition(column));
             case "DropColumn":
                 return new DropColumnOperation(arguments.Place, table, column);
             default:

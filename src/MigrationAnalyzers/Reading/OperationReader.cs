@@ -46,8 +46,8 @@ internal sealed partial class OperationReader(CodeReading reading)
             return reading.Statements.ReadExtensionCall(BuilderValue.Instance, call, frame);
         }
 
-        var arguments = new OperationArguments(reading, bound, method, call, frame);
-        var operation = ReadOperation(name, method, arguments);
+        var arguments = new OperationArguments(reading, bound, method.Identifier, call, frame);
+        var operation = ReadOperation(name, TypeArgumentOf(method), arguments);
         if (operation is null)
             return IgnoredValue.Instance;
         reading.State.Operations.Add(operation);
@@ -115,7 +115,7 @@ internal sealed partial class OperationReader(CodeReading reading)
         _ => code,
     };
 
-    private MigrationOperation? ReadOperation(string name, SimpleNameSyntax method, OperationArguments arguments)
+    private MigrationOperation? ReadOperation(string name, TypeSyntax? type, OperationArguments arguments)
     {
         var place = arguments.Place;
         switch (name)
@@ -137,7 +137,7 @@ internal sealed partial class OperationReader(CodeReading reading)
             case "AlterDatabase":
                 return new AlterDatabaseOperation(place, ImmutableArray<DatabaseAnnotation>.Empty, ImmutableArray<DatabaseAnnotation>.Empty);
             case "AddColumn" or "AlterColumn" or "DropColumn" or "RenameColumn":
-                return ReadColumnOperation(name, method, arguments);
+                return ReadColumnOperation(name, type, arguments);
             case "CreateIndex" or "DropIndex" or "RenameIndex":
                 return ReadIndexOperation(name, arguments);
             case "AddPrimaryKey" or "AddUniqueConstraint" or "AddForeignKey" or "AddCheckConstraint" or "CreateCheckConstraint":

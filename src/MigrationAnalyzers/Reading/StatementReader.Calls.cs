@@ -42,7 +42,7 @@ internal sealed partial class StatementReader
             case BuilderValue:
                 return reading.Operations.ReadBuilderCall(method, call, frame);
             case BuilderOperationsValue:
-                return reading.Operations.ReadOperationsCall(call, frame);
+                return reading.Operations.ReadOperationsCall(name, call, frame);
             case TableBuilderValue { Table: var table }:
                 return reading.Operations.ReadTableCall(table, method, call, frame);
             case OperationValue or ColumnValue or IgnoredValue:

@@ -86,6 +86,25 @@ public class OperationReaderTests
             """)));
 
     [Theory]
+    [InlineData("new SqlOperation { Sql = \"SELECT 1\", SuppressTransaction = true }", "Sql without transaction SELECT 1")]
+    [InlineData("new DropTableOperation { Name = \"t\", Schema = \"s\" }", "DropTable s.t")]
+    [InlineData("new AddColumnOperation { Name = \"c\", Table = \"t\", ClrType = typeof(string), ColumnType = \"text\", IsNullable = true }", "AddColumn t c? text")]
+    [InlineData("new AddColumnOperation { Name = \"c\", Table = \"t\", ClrType = typeof(int) }", "AddColumn t c integer")]
+    [InlineData("new RenameColumnOperation { Name = \"a\", Table = \"t\", NewName = \"b\" }", "RenameColumn t.a to b")]
+    [InlineData("new CreateIndexOperation { Name = \"ix\", Table = \"t\", Columns = new[] { \"a\" }, IsUnique = true, Filter = \"a > 0\" }", "CreateIndex unique ix on t(a) where a > 0")]
+    [InlineData("new AddForeignKeyOperation { Name = \"fk\", Table = \"t\", Columns = new[] { \"a\" }, PrincipalTable = \"p\", PrincipalColumns = new[] { \"id\" } }", "Add t ForeignKey fk(a) to p(id)")]
+    [InlineData("new CreateTableOperation { Name = \"t\" }", "Unread ?")]
+    public void Reads_operations_written_as_objects(string operation, string expected) =>
+        Assert.Equal(expected, Read.Text(Read.Up($"migrationBuilder.Operations.Add({operation});")));
+
+    [Fact]
+    public void Reads_the_included_columns_of_an_index()
+    {
+        var operation = Assert.Single(Read.Up("migrationBuilder.CreateIndex(\"ix\", \"t\", \"a\").Annotation(\"Npgsql:IndexInclude\", new[] { \"b\", \"c\" });"));
+        Assert.Equal(["b", "c"], Assert.IsType<Schema.Operations.CreateIndexOperation>(operation).Included.Select(n => n.Text));
+    }
+
+    [Theory]
     [InlineData("byte[]", "bytea")]
     [InlineData("string[]", "text[]")]
     [InlineData("List<Guid>", "uuid[]")]

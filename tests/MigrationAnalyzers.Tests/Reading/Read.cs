@@ -5,6 +5,7 @@ using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MigrationAnalyzers.Tests.Reading;
 
@@ -73,6 +74,16 @@ internal static class Read
     /// <summary>The one SQL text of an <c>Up</c> with this body, holes written as <c>?</c>; null: not known.</summary>
     public static string? Sql(string body, string members = "", string types = "") =>
         Assert.IsType<SqlOperation>(Assert.Single(Up(body, members, types))).Sql.Text?.Replace(SqlHole.Character, '?');
+
+    /// <summary>The SQL of the first argument of the call <c>Run(...)</c> in a class with these members.</summary>
+    public static SqlFragment Argument(string members, bool mustCompile = true)
+    {
+        var compilation = Compile($"class C {{ static void Run(string sql) {{ }} {members} }}");
+        if (mustCompile)
+            Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        var call = compilation.SyntaxTrees[0].GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().First(i => i.Expression.ToString() == "Run");
+        return SqlArgument.Read(call.ArgumentList.Arguments[0].Expression, new SemanticModels(compilation), CancellationToken.None);
+    }
 
     /// <summary>Operations as short text: <c>CreateTable s.t(a integer, b? text) PK(a)</c>, one a line.</summary>
     public static string Text(IEnumerable<MigrationOperation> operations) => string.Join("\n", operations.Select(OperationText.Of));

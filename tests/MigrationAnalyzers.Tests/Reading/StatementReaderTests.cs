@@ -64,6 +64,33 @@ public class StatementReaderTests
     [Fact]
     public void Ends_with_endless_recursion() => Assert.EndsWith("Unread ?", Read.Text(Read.Up("Forever(migrationBuilder);", Members)));
 
+    // The compiler's threads have a stack of 1 MB or more; ours is a part of it.
+    [Fact]
+    public void Fits_the_stack_however_deep_the_code_nests()
+    {
+        string[] bodies =
+        [
+            $"migrationBuilder.Sql({string.Concat(Enumerable.Repeat("Q(", 150))}\"x\"{new string(')', 150)});",
+            $"migrationBuilder.Sql({new string('(', 180)}\"x\"{new string(')', 180)});",
+            $"migrationBuilder.Sql(\"x\"{string.Concat(Enumerable.Repeat(".Trim()", 300))});",
+            $"{string.Concat(Enumerable.Repeat("if (Ask()) { ", 150))} migrationBuilder.Sql(\"x\"); {new string('}', 150)}",
+            $"{string.Concat(Enumerable.Repeat("foreach (var a in Tables.Select(t => Q(t))) ", 60))} migrationBuilder.ToString();",
+            $"{string.Concat(Enumerable.Repeat("if (Ask()) return; ", 400))} migrationBuilder.Sql(\"x\");",
+            "Sink(migrationBuilder, Q(Q(\"a\")));",
+        ];
+        var compilations = bodies.Select(body => Read.Compile(Read.Migration(
+            body, Members + "private static string Q(string s) { if (s.Length > 9999) { return s; } return string.Concat(\"<\", s, \">\"); } private static void Sink(MigrationBuilder b, string s) { foreach (var t in Tables) { b.Sql(Q(s)); Sink(b, Q(Q(s + t))); } }"))).ToList();
+        foreach (var compilation in compilations)
+            _ = compilation.GetTypeByMetadataName("First")!.GetMembers(); // what the compiler needs is not ours
+        Exception? failure = null;
+        var thread = new Thread(
+            () => failure = Record.Exception(() => compilations.ForEach(c => Assert.NotEmpty(Read.Histories(c)[0].Migrations))),
+            maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Null(failure);
+    }
+
     [Fact]
     public void Reads_the_Up_of_a_base_class_as_the_migration_that_inherits_it() => Assert.Equal(
         "DropTable own\nSql from own\nSql extra",
