@@ -158,7 +158,7 @@ internal sealed partial class StatementReader(CodeReading reading)
                     () =>
                     {
                         wasRestRead = true;
-                        return ReadList(statements, rest, frame);
+                        return ReadRest(statements, rest, frame);
                     },
                     frame);
                 if (wasRestRead)
@@ -174,11 +174,32 @@ internal sealed partial class StatementReader(CodeReading reading)
             if (exits != Exits.Next && i + 1 < statements.Count)
             {
                 var next = i + 1;
-                return (exits & ~Exits.Next) | ReadMaybe(statements[i], () => ReadList(statements, next, frame), frame);
+                return (exits & ~Exits.Next) | ReadMaybe(statements[i], () => ReadRest(statements, next, frame), frame);
             }
         }
 
         return exits;
+    }
+
+    // What follows a statement that may leave nests as deep as there are such statements.
+    private Exits ReadRest(SyntaxList<StatementSyntax> statements, int from, CodeFrame frame)
+    {
+        if (_depth >= DeepestNesting)
+        {
+            for (var i = from; i < statements.Count; i++)
+                reading.Operations.GiveUp(statements[i], frame);
+            return Exits.Next;
+        }
+
+        _depth++;
+        try
+        {
+            return ReadList(statements, from, frame);
+        }
+        finally
+        {
+            _depth--;
+        }
     }
 
     // `rest` is read as the end of the branch that goes on, where the other one leaves.

@@ -75,7 +75,7 @@ public class StatementReaderTests
             $"migrationBuilder.Sql(\"x\"{string.Concat(Enumerable.Repeat(".Trim()", 300))});",
             $"{string.Concat(Enumerable.Repeat("if (Ask()) { ", 150))} migrationBuilder.Sql(\"x\"); {new string('}', 150)}",
             $"{string.Concat(Enumerable.Repeat("foreach (var a in Tables.Select(t => Q(t))) ", 60))} migrationBuilder.ToString();",
-            $"{string.Concat(Enumerable.Repeat("if (Ask()) return; ", 400))} migrationBuilder.Sql(\"x\");",
+            $"{string.Concat(Enumerable.Repeat("if (Ask()) return; ", 3000))} migrationBuilder.Sql(\"x\");",
             "Sink(migrationBuilder, Q(Q(\"a\")));",
         ];
         var compilations = bodies.Select(body => Read.Compile(Read.Migration(
