@@ -1,17 +1,15 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MigrationAnalyzers.Schema.Model;
 using MigrationAnalyzers.Schema.Operations;
-using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Reading;
 
 // Puts the drafts of all files together: one model per context, one entity per CLR type, with what the compiler knows of types and constants.
 internal static partial class ModelReader
 {
-    private sealed class Assembly(
+    private sealed partial class Assembly(
         Compilation compilation,
         ImmutableDictionary<string, ModelSnapshot> snapshots,
         List<FileDraft> files,
@@ -79,7 +77,7 @@ internal static partial class ModelReader
             if (clrName is null)
             {
                 // Configuration for any entity, or for one we cannot tell. Its names are judged, and no property it names counts as left out elsewhere.
-                foreach (var property in draft.Properties.Where(property => property.Column is not null || MayBeNamedElsewhere(property)))
+                foreach (var property in draft.Properties.Where(property => property.Column is not null || property.IsOutOfSight))
                     _namedForAnyType.Add(property.Name);
             }
 
@@ -199,14 +197,14 @@ internal static partial class ModelReader
                 var given = group.Where(property => property.Column is not null).ToList();
                 foreach (var property in given)
                 {
-                    var isCertain = given.Count == 1 && !property.IsOfOneTable && !property.Column!.IsConditional && !ignored.Contains(group.Key) && !group.Any(MayBeNamedElsewhere);
+                    var isCertain = given.Count == 1 && !property.IsOfOneTable && !property.Column!.IsConditional && !ignored.Contains(group.Key) && !group.Any(property => property.IsOutOfSight);
                     AddName(properties, group.Key, property.Column!, Anchor(property.Place), isCertain);
                 }
 
                 var own = group.Where(property => !property.IsOfOneTable).ToList();
                 if (given.Count > 0 || own.Count == 0 || attributes.ContainsKey(group.Key))
                     continue;
-                var isLeftOut = !ignored.Contains(group.Key) && !group.Any(MayBeNamedElsewhere);
+                var isLeftOut = !ignored.Contains(group.Key) && !group.Any(property => property.IsOutOfSight);
                 properties.Add(new PropertyModel(group.Key, null, null, Anchor(own[0].Place)) { Column = isLeftOut ? DefaultColumn(group.Key, entity, context, known) : null });
             }
 
@@ -249,135 +247,6 @@ internal static partial class ModelReader
 
             // Before the first migration there is no snapshot, and the default is EF Core's if the context stands here, where a plug-in would be seen.
             return context is { Snapshot: null, IsDeclared: true } && entity.Path is null ? property : null;
-        }
-
-        private bool MayBeNamedElsewhere(PropertyDraft property)
-        {
-            if (property.IsOutOfSight)
-                return true;
-            foreach (var call in property.OtherCalls)
-            {
-                var symbol = _models.Of(call.SyntaxTree)?.GetSymbolInfo(call, cancellationToken);
-                var method = symbol?.Symbol ?? symbol?.CandidateSymbols.FirstOrDefault();
-                if (method?.ContainingNamespace?.ToDisplayString() is not { } space || !space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || method.Locations.Any(location => location.IsInSource))
-                    return true;
-            }
-
-            return false;
-        }
-
-        private void AddName(ImmutableArray<PropertyModel>.Builder properties, string property, NameDraft draft, Place place, bool isCertain)
-        {
-            var name = Name(draft);
-            if (name is null)
-                properties.Add(new PropertyModel(property, null, null, place)); // named, but we do not know how
-            else if (name.Text.Length > 0)
-                properties.Add(new PropertyModel(property, name.Text, name.Place, place) { IsCertain = isCertain });
-        }
-
-        private (NameValue? Table, NameValue? Schema) TableOf(EntityParts entity)
-        {
-            var fluent = entity.Drafts.Where(draft => draft.Table is not null).ToList();
-            if (fluent.Count > 0)
-            {
-                var draft = fluent[fluent.Count - 1];
-                var isOnly = fluent.Count == 1;
-                var table = Name(draft.Table!);
-                var schema = draft.Schema is null ? null : Name(draft.Schema);
-                return (table is null ? null : table with { IsCertain = table.IsCertain && isOnly }, schema is null ? null : schema with { IsCertain = schema.IsCertain && isOnly });
-            }
-
-            foreach (var attributed in entity.Attributed)
-            {
-                if (attributed.Table is { ArgumentList: { } list } attribute && IsDataAnnotation(attribute, "TableAttribute") && list.Arguments.FirstOrDefault(argument => argument.NameEquals is null) is { } name)
-                {
-                    var schema = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Schema");
-                    return (Name(new NameDraft(name.Expression, false)), schema is null ? null : Name(new NameDraft(schema.Expression, false)));
-                }
-            }
-
-            return default;
-        }
-
-        private Dictionary<string, (ExpressionSyntax Name, SyntaxNode Place)> AttributeNames(EntityParts entity)
-        {
-            var names = new Dictionary<string, (ExpressionSyntax, SyntaxNode)>(StringComparer.Ordinal);
-            foreach (var (property, column) in entity.Attributed.SelectMany(attributed => attributed.Columns))
-            {
-                var name = column.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null);
-                if (name is not null && IsDataAnnotation(column, "ColumnAttribute"))
-                    names[property.Identifier.ValueText] = (name.Expression, property);
-            }
-
-            return names;
-        }
-
-        private bool IsDataAnnotation(AttributeSyntax attribute, string name) =>
-            _models.Of(attribute.SyntaxTree)?.GetTypeInfo(attribute, cancellationToken).Type is { } type
-            && type.Name == name
-            && type.ContainingNamespace.ToDisplayString() == "System.ComponentModel.DataAnnotations.Schema";
-
-        private sealed record NameValue(string Text, Place Place, bool IsCertain);
-
-        // A literal is pointed into, so that a fix can write there. A constant is shown where it is used: others may use it too.
-        private NameValue? Name(NameDraft draft)
-        {
-            if (draft.Expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
-            {
-                var text = SqlText.Of(literal.Token);
-                return new NameValue(text.Text, new Place(new SqlTextAnchor(literal.SyntaxTree, literal.Span, text.Map), new TextSpan(0, text.Text.Length)), !draft.IsConditional);
-            }
-
-            return _models.Of(draft.Expression.SyntaxTree)?.GetConstantValue(draft.Expression, cancellationToken) is { HasValue: true, Value: string constant }
-                ? new NameValue(constant, Anchor(draft.Expression), !draft.IsConditional)
-                : null;
-        }
-
-        private static Place Anchor(SyntaxNode? node) => node switch
-        {
-            LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && SqlText.Of(literal.Token) is { Text.Length: > 0 } text =>
-                new Place(new SqlTextAnchor(literal.SyntaxTree, literal.Span, text.Map), new TextSpan(0, text.Text.Length)),
-            PropertyDeclarationSyntax property => new Place(SyntaxAnchor.Of(property.Identifier)),
-            _ => new Place(SyntaxAnchor.Of(node!)),
-        };
-
-        private ITypeSymbol? SymbolOf(TypeSyntax type) => _models.Of(type.SyntaxTree)?.GetTypeInfo(type, cancellationToken).Type switch
-        {
-            { TypeKind: TypeKind.Error } => null,
-            var symbol => symbol,
-        };
-
-        private static INamedTypeSymbol? MemberTypeOf(INamedTypeSymbol type, string property)
-        {
-            var symbol = PropertyNamed(type, property)?.Type;
-            if (symbol is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } collection && symbol.SpecialType != SpecialType.System_String)
-                symbol = collection.TypeArguments[0];
-            return symbol as INamedTypeSymbol;
-        }
-
-        private static bool HasProperty(INamedTypeSymbol type, string name) => PropertyNamed(type, name) is not null;
-
-        private static IPropertySymbol? PropertyNamed(INamedTypeSymbol type, string name)
-        {
-            for (var current = type; current is not null; current = current.BaseType)
-            {
-                foreach (var member in current.GetMembers(name))
-                {
-                    if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } property)
-                        return property;
-                }
-            }
-
-            return null;
-        }
-
-        // As snapshots write it: nested types with a plus.
-        private static string ClrNameOf(INamedTypeSymbol type)
-        {
-            var name = type.Name;
-            for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-                name = outer.Name + "+" + name;
-            return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + name : name;
         }
     }
 

@@ -107,10 +107,7 @@ internal static partial class ModelReader
 
         public NameDraft? Column { get; set; }
 
-        /// <summary>Calls that are not EF Core's own, by their name: they may set the column.</summary>
-        public List<SimpleNameSyntax> OtherCalls { get; } = [];
-
-        /// <summary>Whether its configuration goes where we cannot follow, as <c>.Metadata</c> does.</summary>
+        /// <summary>Whether its configuration goes where we cannot follow: <c>.Metadata</c>, or a call that is not EF Core's own and may set the column.</summary>
         public bool IsOutOfSight { get; set; }
     }
 }
