@@ -215,7 +215,9 @@ internal sealed partial class Parser
 
     private Statement ParseExplained()
     {
-        return _current.Keyword is Keyword.Create or Keyword.Refresh or Keyword.Declare or Keyword.Execute ? ParseStatement() : ParseDataStatement();
+        return _current.Keyword is Keyword.Create or Keyword.Refresh or Keyword.Declare or Keyword.Execute
+            ? ParseNestedStatement(static parser => parser.ParseStatement())
+            : ParseDataStatement();
     }
 
     // DECLARE name [BINARY] [ASENSITIVE | INSENSITIVE] [[NO] SCROLL] CURSOR [{WITH | WITHOUT} HOLD] FOR query

@@ -116,8 +116,7 @@ internal sealed partial class Parser
                 break;
             case ObjectKind.Operator:
                 var operatorName = ParseOperatorName();
-                name = new QualifiedName(operatorName.Span, (operatorName.Schema?.Parts ?? ImmutableArray<Identifier>.Empty)
-                    .Add(new Identifier(operatorName.Span, operatorName.Symbol, false)));
+                name = NameOf(operatorName);
                 types = ParseOperandTypes();
                 break;
             case ObjectKind.OperatorClass or ObjectKind.OperatorFamily:

@@ -14,6 +14,7 @@ internal sealed partial class Parser
     private bool _failed;
     private bool _isTooDeep;
     private int _failedAt;
+    private int _statementStart;
     private SyntaxError? _error;
     private int _depth;
     private int _height;
@@ -46,6 +47,7 @@ internal sealed partial class Parser
     {
         var startIndex = _index;
         var start = _current.Start;
+        _statementStart = start;
         var statement = ParseStatement();
         if (!AtStatementEnd)
             Fail();
@@ -99,7 +101,10 @@ internal sealed partial class Parser
             new TextSpan(token.Start, token.Length),
             isEnd ? (message ?? "syntax error") + " at end of input" : $"{message ?? "syntax error"} at or near \"{TextAt(index)}\"");
         _index = _tokens.Count - 1;
-        _current = _tokens[_index];
+
+        // What is still made of nothing stands where the reading stopped, inside the statement.
+        _previousEnd = Math.Max(_previousEnd, _statementStart);
+        _current = new Token(TokenKind.End, Keyword.None, _previousEnd, 0);
     }
 
     // An error that PostgreSQL words without "at or near".

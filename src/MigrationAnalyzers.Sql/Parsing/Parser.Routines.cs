@@ -170,7 +170,7 @@ internal sealed partial class Parser
                 statements.Add(new ReturnStatement(SpanFrom(returnStart), false, value));
             }
             else
-                statements.Add(ParseStatement());
+                statements.Add(ParseNestedStatement(static parser => parser.ParseStatement()));
             if (!At(TokenKind.Semicolon))
                 Fail();
         }

@@ -16,7 +16,11 @@ internal sealed partial class Parser
         var owner = Take(Keyword.Authorization) ? ParseRole() : null;
         var elements = ImmutableArray.CreateBuilder<Statement>();
         while (At(Keyword.Create) || At(Keyword.Grant))
-            elements.Add(At(Keyword.Create) ? ParseCreate(_current.Start) : ParseGrant(_current.Start, true));
+        {
+            elements.Add(ParseNestedStatement(static parser =>
+                parser.At(Keyword.Create) ? parser.ParseCreate(parser._current.Start) : parser.ParseGrant(parser._current.Start, true)));
+        }
+
         return new CreateSchemaStatement(SpanFrom(start), name, owner, elements.ToImmutable(), ifNotExists);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Sql.Lexing;
 using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Sql.Parsing;
 
@@ -88,6 +89,16 @@ internal sealed partial class Parser
             return ParseDataStatement();
         Fail();
         return new OpaqueStatement(SpanFrom(start));
+    }
+
+    // A statement inside another one.
+    private Statement ParseNestedStatement(Func<Parser, Statement> parse)
+    {
+        if (!Enter())
+            return new OpaqueStatement(new TextSpan(_previousEnd, 0));
+        var statement = parse(this);
+        Leave();
+        return statement;
     }
 
     // CREATE [OR REPLACE] kind ...

@@ -76,9 +76,12 @@ internal sealed partial class Parser
         return new DefineStatement(SpanFrom(start), kind, name, parameters, options, null, orReplace, ifNotExists);
     }
 
-    private static QualifiedName NameOf(OperatorName name) => new(
-        name.Span,
-        (name.Schema?.Parts ?? ImmutableArray<Identifier>.Empty).Add(new Identifier(name.Span, name.Symbol, false)));
+    private static QualifiedName NameOf(OperatorName name)
+    {
+        var symbol = new TextSpan(name.Span.End - name.Symbol.Length, name.Symbol.Length);
+        var schema = name.Schema?.Parts ?? ImmutableArray<Identifier>.Empty;
+        return new QualifiedName(name.Span, schema.Add(new Identifier(symbol, name.Symbol, false)));
+    }
 
     // OPERATOR {CLASS name [DEFAULT] FOR TYPE type USING method [FAMILY name] AS items | FAMILY name USING method}
     private CreateObjectStatement ParseCreateOperatorClass(int start, ObjectKind kind)

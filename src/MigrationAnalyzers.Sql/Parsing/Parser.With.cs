@@ -39,7 +39,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.OpenParen);
-        var statement = ParseDataStatement();
+        var statement = ParseNestedStatement(static parser => parser.ParseDataStatement());
         Expect(TokenKind.CloseParen);
         var search = ParseOptionalSearch();
         var cycle = ParseOptionalCycle();

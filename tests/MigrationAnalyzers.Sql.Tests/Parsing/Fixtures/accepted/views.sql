@@ -1,0 +1,11 @@
+create view v as select 1;
+create or replace temp recursive view v (a) as select 1;
+create view s.v (a, b) with (security_barrier, check_option = local) as select 1, 2 with cascaded check option;
+create materialized view if not exists v (a) using heap with (x=1) tablespace y as select 1 with no data;
+refresh materialized view concurrently v with no data;
+alter view v alter column a set default 1;
+alter view v rename column a to b;
+alter materialized view v set tablespace x;
+refresh materialized view v;
+alter view v set schema s;
+alter view if exists v owner to x;

@@ -1,0 +1,15 @@
+SELECT a, FROM t;
+UPDATE t SET a = 1 WERE b = 2;
+DELETE t WHERE a = 1;
+CREATE INDEX ix ON t (a, );
+INSERT INTO t (a, b) VALUE (1, 2);
+SELECT * FROM (SELECT 1);
+ALTER TABLE t ADD COLUMN a;
+CREATE TABLE t (a int b int);
+SELEC 1;
+SELECT 1 WHERE a = b = c;
+DO $$ BEGIN UPDATE t SET a = 1 IF b; END $$;
+CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'begin return ''x'' frm; end';
+SELECT a FROM t WHERE b IN ();
+DROP TABLE;
+SELECT ok FROM fine;
