@@ -68,6 +68,13 @@ public sealed class BuiltInBindingTests(PostgresFixture postgres) : IClassFixtur
     public void An_annotation_that_is_no_extension_brings_nothing() =>
         Assert.Equal("unknown in public", BindingCheck.AnswersOf(After("Npgsql:Enum:mood", "sad,ok"), "SELECT 1 FROM [|mood|]"));
 
+    [Theory]
+    [InlineData("SELECT to_char(now(), 'YYYY')", "unknown in public")]
+    [InlineData("SELECT pg_catalog.setval('x', 1)", "unknown in public")]
+    [InlineData("SELECT own_function(1)", "opaque")]
+    public void A_function_of_the_server_makes_no_relation(string before, string expected) =>
+        Assert.Equal(expected, BindingCheck.AnswersOf(BindingCheck.Catalog(BindingCheck.Given + before), "SELECT 1 FROM [|nope|]"));
+
     private static Catalog With(string extension, string value) => After("Npgsql:PostgresExtension:" + extension, value);
 
     private static Catalog After(string annotation, string value) => BindingCheck.Catalog(

@@ -25,6 +25,9 @@ public static class BuiltInVersions
     /// <summary>The names of the relations with columns in pg_catalog or information_schema.</summary>
     public static IEnumerable<string> TableNames(string schema) => Catalogs().SelectMany(catalog => catalog.TableNames(schema)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether pg_catalog has a function, procedure or aggregate of this name.</summary>
+    public static bool HasFunction(string name) => Catalogs().Any(catalog => !catalog.FindFunctions(catalog.HomeSchema, name).IsEmpty);
+
     /// <summary>
     /// The columns that a call of a function of pg_catalog with this many arguments gives in FROM; null: they depend on the call or the version, or the
     /// function does not give rows (a function of the user's could then well have the same name).
