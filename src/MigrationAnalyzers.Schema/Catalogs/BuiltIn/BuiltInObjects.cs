@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 
@@ -8,8 +9,9 @@ namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 /// </summary>
 public abstract partial class BuiltInObjects
 {
-    private readonly ConcurrentDictionary<(string Schema, string Name), Table> _tables = new();
-    private readonly ConcurrentDictionary<(string Schema, string Name), ImmutableArray<BuiltInFunction>> _functions = new();
+    // Keys and values are references: dictionaries of those are compiled already when a process starts, and its first question is answered sooner.
+    private readonly ConcurrentDictionary<string, Table> _tables = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StrongBox<ImmutableArray<BuiltInFunction>>> _functions = new(StringComparer.Ordinal);
 
     private protected BuiltInObjects(int majorVersion, string homeSchema)
     {
@@ -26,11 +28,12 @@ public abstract partial class BuiltInObjects
     /// <summary>The relation with columns of exactly this name: a table, view or composite type. Its columns have <see cref="BuiltInType.Name"/>s as types.</summary>
     public Table? FindTable(string schema, string name)
     {
-        if (_tables.TryGetValue((schema, name), out var known))
+        var key = KeyOf(schema, name);
+        if (_tables.TryGetValue(key, out var known))
             return known;
         if (RelationLine(schema, name) is not { } line || KindOf(line) is not { } kind)
             return null;
-        return _tables.GetOrAdd((schema, name), new Table(Id: 0, schema, name, kind, ColumnsOf(line[4])) { HasUnknownKeys = true });
+        return _tables.GetOrAdd(key, new Table(Id: 0, schema, name, kind, ColumnsOf(line[4])) { HasUnknownKeys = true });
     }
 
     /// <summary>Whether a relation of any kind has this name: one of <see cref="FindTable"/>, an index or a sequence.</summary>
@@ -46,13 +49,14 @@ public abstract partial class BuiltInObjects
     /// <summary>The functions, procedures and aggregates of exactly this name: empty if there is none.</summary>
     public ImmutableArray<BuiltInFunction> FindFunctions(string schema, string name)
     {
-        if (_functions.TryGetValue((schema, name), out var known))
-            return known;
+        var key = KeyOf(schema, name);
+        if (_functions.TryGetValue(key, out var known))
+            return known.Value;
 
         var found = ImmutableArray.CreateBuilder<BuiltInFunction>();
         foreach (var line in Text(Section.Functions).Find(MajorVersion, "fun", name, Written(schema)))
             found.Add(BuiltInFunctionReader.Read(line, schema));
-        return found.Count == 0 ? ImmutableArray<BuiltInFunction>.Empty : _functions.GetOrAdd((schema, name), found.ToImmutable());
+        return found.Count == 0 ? ImmutableArray<BuiltInFunction>.Empty : _functions.GetOrAdd(key, new StrongBox<ImmutableArray<BuiltInFunction>>(found.ToImmutable())).Value;
     }
 
     /// <summary>The names of the functions, procedures and aggregates in a schema, each once.</summary>
@@ -101,6 +105,9 @@ public abstract partial class BuiltInObjects
 
     /// <summary>The names of the objects of a kind.</summary>
     public IEnumerable<string> NamesOf(BuiltInNameKind kind) => Text(Section.Names).Find(MajorVersion, "nam", WordOf(kind)).Select(line => line[2]);
+
+    // No name holds a NUL.
+    internal static string KeyOf(string schema, string name) => schema + "\0" + name;
 
     /// <summary>The text that holds a section.</summary>
     private protected abstract BuiltInText Text(Section section);

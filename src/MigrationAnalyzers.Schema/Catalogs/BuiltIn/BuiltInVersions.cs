@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 
@@ -8,15 +10,16 @@ namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 /// </summary>
 public static class BuiltInVersions
 {
-    private static readonly ConcurrentDictionary<(string Schema, string Name), Table> Tables = new();
-    private static readonly ConcurrentDictionary<(string Name, int Arguments), ImmutableArray<BuiltInColumn>> Rows = new();
+    private static readonly ConcurrentDictionary<string, Table> Tables = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, StrongBox<ImmutableArray<BuiltInColumn>>> Rows = new(StringComparer.Ordinal);
 
     /// <summary>The relation with columns of exactly this name in pg_catalog or information_schema.</summary>
     public static Table? FindTable(string schema, string name)
     {
-        if (Tables.TryGetValue((schema, name), out var known))
+        var key = BuiltInObjects.KeyOf(schema, name);
+        if (Tables.TryGetValue(key, out var known))
             return known;
-        return Join(Catalogs(), schema, name) is { } table ? Tables.GetOrAdd((schema, name), table) : null;
+        return Join(Catalogs(), schema, name) is { } table ? Tables.GetOrAdd(key, table) : null;
     }
 
     /// <summary>Whether a relation of any kind has this name in pg_catalog or information_schema.</summary>
@@ -34,8 +37,9 @@ public static class BuiltInVersions
     /// </summary>
     public static ImmutableArray<BuiltInColumn>? RowOf(string name, int arguments)
     {
-        if (Rows.TryGetValue((name, arguments), out var known))
-            return known;
+        var key = BuiltInObjects.KeyOf(name, arguments.ToString(CultureInfo.InvariantCulture));
+        if (Rows.TryGetValue(key, out var known))
+            return known.Value;
 
         ImmutableArray<BuiltInColumn>? row = null;
         foreach (var catalog in Catalogs())
@@ -53,7 +57,7 @@ public static class BuiltInVersions
             row = columns;
         }
 
-        return row is { } found ? Rows.GetOrAdd((name, arguments), found) : null;
+        return row is { } found ? Rows.GetOrAdd(key, new StrongBox<ImmutableArray<BuiltInColumn>>(found)).Value : null;
     }
 
     /// <summary>The relations with columns that an extension brings; null: it is not known.</summary>
