@@ -300,28 +300,8 @@ internal sealed partial class Binder
 
     private void BindAlterIndex(AlterTableStatement alter)
     {
-        var identifier = alter.Name.Name;
-        if (HasHole(alter.Name))
-        {
-            Use(NameKind.Index, identifier, null, Opaque.Instance);
+        if (BindIndexName(alter.Name, alter.IfExists) is not var (table, index))
             return;
-        }
-
-        var schema = alter.Name.Schema is { } written ? BindSchema(written, alter.IfExists) : null;
-        var qualifier = alter.Name.Schema is null ? null : SqlName.Quote(alter.Name.Schema.Text);
-        if (alter.Name.Schema is not null && schema is null)
-        {
-            Use(NameKind.Index, identifier, qualifier, Opaque.Instance);
-            return;
-        }
-
-        if (_catalog.FindIndex(schema, identifier.Text) is not var (table, index))
-        {
-            Use(NameKind.Index, identifier, qualifier, alter.IfExists ? Opaque.Instance : MissingIndex(identifier, schema));
-            return;
-        }
-
-        Use(NameKind.Index, identifier, qualifier, index.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(table.Schema) + "." + SqlName.Quote(index.Name)));
         foreach (var action in OrEmpty(alter.Actions))
         {
             if (action is RenameTableAction { NewName: { HasHole: false } newName })
@@ -332,6 +312,12 @@ internal sealed partial class Binder
     private void BindAlterSequence(AlterTableStatement alter)
     {
         var identifier = alter.Name.Name;
+        foreach (var action in OrEmpty(alter.Actions))
+        {
+            if (action is SequenceOptionsAction options)
+                BindSequenceOptions(options.Options);
+        }
+
         if (HasHole(alter.Name) || _catalog.FindSequence(alter.Name.Schema?.Text, identifier.Text) is not var (schema, sequence))
         {
             Use(NameKind.Sequence, identifier, null, Opaque.Instance);

@@ -48,7 +48,10 @@ internal sealed partial class Binder
 
             if (count == 1)
             {
-                UseFound(name, null, first);
+                if (!first.Item.IsVariable && FindVariable(name.Text) is { } variable)
+                    Use(NameKind.Column, name, null, ConflictOf(first, variable));
+                else
+                    UseFound(name, null, first);
                 return;
             }
 
@@ -67,6 +70,32 @@ internal sealed partial class Binder
         }
 
         Use(NameKind.Column, name, null, MissingColumn(name, scope, sawOpen));
+    }
+
+    // PL/pgSQL refuses a name that is both a column and a variable, unless told which wins. SQL functions take the column.
+    private ScopeItem? FindVariable(string name)
+    {
+        if (!_conflictsAreErrors)
+            return null;
+        for (var level = _variables; level is not null; level = level.Outer)
+        {
+            foreach (var item in level.Items)
+            {
+                if (item is { IsVariable: true, AreColumnsVisible: true } && item.Find(name, out _) > 0)
+                    return item;
+            }
+        }
+
+        return null;
+    }
+
+    private static Lookup ConflictOf(ColumnHit column, ScopeItem variable)
+    {
+        if (column.IsMaybe || column.Item.Name is not { } item)
+            return Opaque.Instance;
+        var name = SqlName.Quote(column.Name);
+        var candidates = ImmutableArray.Create(SqlName.Quote(item) + "." + name);
+        return new Ambiguous(variable.Name is { } block ? candidates.Add(SqlName.Quote(block) + "." + name) : candidates);
     }
 
     private static Lookup AmbiguityOf(ColumnHit first, List<ColumnHit>? others)
@@ -131,11 +160,14 @@ internal sealed partial class Binder
         var count = item.Find(column.Text, out var hit);
         if (count == 1)
             UseFound(column, written, hit);
-        else if (count > 1 || item.IsOpaque || RowFunctions.Contains(column.Text))
+        else if (count > 1 || item.IsOpaque || RowFunctions.Contains(column.Text) || _catalog.Routines.ContainsKey(column.Text) || (!item.IsVariable && HasVariable(qualifier.Text)))
             Use(NameKind.Column, column, written, Opaque.Instance);
         else
             Use(NameKind.Column, column, written, MissingColumn(column, ScopeOf(item), item.IsOpen));
     }
+
+    // A record of that name may have the field that the table has not.
+    private bool HasVariable(string name) => _variables is not null && FindItem(null, name, _variables, out var isOpaque) is not null | isOpaque;
 
     // A qualifier that no item has: PostgreSQL's "missing FROM-clause entry".
     private void BindMissingItem(Identifier? schema, Identifier qualifier, QueryScope scope, bool isOpaque)
@@ -213,7 +245,7 @@ internal sealed partial class Binder
     }
 
     private static bool IsTableOf(ScopeItem item, string schema) =>
-        item.IsUnaliased && (item.Table is null ? item.IsOpaque : item.Table.Schema == schema);
+        (item.Label is not null && item.Label == schema) || item.IsUnaliased && (item.Table is null ? item.IsOpaque : item.Table.Schema == schema);
 
     private ScopeItem? FindWholeRow(string name, QueryScope scope)
     {

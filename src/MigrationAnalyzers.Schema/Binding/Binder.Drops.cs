@@ -17,6 +17,8 @@ internal sealed partial class Binder
 
         foreach (var dropped in drop.Objects)
         {
+            if (dropped.Relation is { } relation && drop.Kind is ObjectKind.Trigger or ObjectKind.Rule or ObjectKind.Policy)
+                BindTarget(relation, drop.IfExists);
             if (dropped.Name is not { } name)
                 continue;
             switch (drop.Kind)
@@ -76,29 +78,36 @@ internal sealed partial class Binder
 
     private void DropIndex(QualifiedName name, DropStatement drop)
     {
+        if (BindIndexName(name, drop.IfExists) is var (table, index))
+            SetCatalog(_catalog.Replace(table, table.WithoutIndex(index.Name).WithoutConstraint(index.Name)));
+    }
+
+    /// <summary>Looks an index up by its own name, with its schema or along the search path.</summary>
+    private (Table Table, TableIndex Index)? BindIndexName(QualifiedName name, bool ifExists)
+    {
         var identifier = name.Name;
         if (HasHole(name))
         {
             Use(NameKind.Index, identifier, null, Opaque.Instance);
-            return;
+            return null;
         }
 
-        var schema = name.Schema is { } written ? BindSchema(written, drop.IfExists) : null;
+        var schema = name.Schema is { } written ? BindSchema(written, ifExists) : null;
         var qualifier = name.Schema is null ? null : SqlName.Quote(name.Schema.Text);
         if (name.Schema is not null && schema is null)
         {
             Use(NameKind.Index, identifier, qualifier, Opaque.Instance);
-            return;
+            return null;
         }
 
-        if (_catalog.FindIndex(schema, identifier.Text) is var (table, index))
+        if (_catalog.FindIndex(schema, identifier.Text) is not var (table, index))
         {
-            Use(NameKind.Index, identifier, qualifier, index.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(table.Schema) + "." + SqlName.Quote(index.Name)));
-            SetCatalog(_catalog.Replace(table, table.WithoutIndex(index.Name).WithoutConstraint(index.Name)));
-            return;
+            Use(NameKind.Index, identifier, qualifier, ifExists ? Opaque.Instance : MissingIndex(identifier, schema));
+            return null;
         }
 
-        Use(NameKind.Index, identifier, qualifier, drop.IfExists ? Opaque.Instance : MissingIndex(identifier, schema));
+        Use(NameKind.Index, identifier, qualifier, index.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(table.Schema) + "." + SqlName.Quote(index.Name)));
+        return (table, index);
     }
 
     private Lookup MissingIndex(Identifier name, string? schema)

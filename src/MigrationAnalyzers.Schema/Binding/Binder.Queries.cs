@@ -14,7 +14,7 @@ internal sealed partial class Binder
 
     private void BindSelectStatement(SelectStatement select)
     {
-        var row = BindQuery(select.Query, outer: null);
+        var row = BindQuery(select.Query, _variables);
         if (IntoOf(select.Query.Body) is { } into)
             CreateFromQuery(into.Name, row, RelationKind.Table, into.Persistence);
         else

@@ -38,7 +38,7 @@ internal sealed partial class Binder
     {
         if (create.IfNotExists && !HasHole(create.Name) && FindNew(create.Name) is { IsMaybe: false })
             return;
-        var row = create.Source is SelectStatement select ? BindQuery(select.Query, null) : RowType.Unknown;
+        var row = create.Source is SelectStatement select ? BindQuery(select.Query, _variables) : RowType.Unknown;
         CreateFromQuery(create.Name, row.Renamed(create.Columns), RelationKind.Table, create.Persistence);
     }
 

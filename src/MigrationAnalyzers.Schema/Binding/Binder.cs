@@ -24,6 +24,9 @@ internal sealed partial class Binder
     // Whether names are bound only to learn what they read: whether the code runs at all is not known.
     private bool _isSilent;
 
+    // The variables that SQL in a routine's body sees; null outside of bodies.
+    private QueryScope? _variables;
+
     public Binder(string text, Place place, Catalog catalog, BindingOptions options, ImmutableArray<NameUse>.Builder uses)
     {
         _text = text;
@@ -43,7 +46,7 @@ internal sealed partial class Binder
                 BindSelectStatement(select);
                 break;
             case InsertStatement or UpdateStatement or DeleteStatement or MergeStatement:
-                BindDataStatement(statement, outer: null);
+                BindDataStatement(statement, _variables);
                 break;
             case CreateTableStatement create:
                 BindCreateTable(create);
@@ -70,7 +73,8 @@ internal sealed partial class Binder
                 BindDrop(drop);
                 break;
             default:
-                SetCatalog(OpaqueEffects.Apply(_catalog, _text, statement.Span));
+                if (!BindDefinition(statement) && !BindMaintenance(statement) && !BindProgram(statement))
+                    SetCatalog(OpaqueEffects.Apply(_catalog, _text, statement.Span));
                 break;
         }
 
@@ -115,7 +119,7 @@ internal sealed partial class Binder
 
     private void Use(NameKind kind, Identifier name, string? qualifier, Lookup lookup)
     {
-        if (_isSilent)
+        if (_isSilent || (_onlyRows && !(kind == NameKind.Column && qualifier is "new" or "old")))
             return;
         var source = name.Span.Start >= 0 && name.Span.End <= _text.Length ? _text.Substring(name.Span.Start, name.Span.Length) : name.Text;
         var written = SqlName.Quote(name.Text);

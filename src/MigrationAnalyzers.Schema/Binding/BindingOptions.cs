@@ -15,4 +15,11 @@ public sealed record BindingOptions(int PostgresVersion, ImmutableArray<Catalog>
 /// <summary>A SQL text bound against a catalog.</summary>
 /// <param name="Uses">Every name it uses, statement by statement.</param>
 /// <param name="After">The catalog after its last statement.</param>
-public sealed record BoundSql(ImmutableArray<NameUse> Uses, Catalog After);
+public sealed record BoundSql(ImmutableArray<NameUse> Uses, Catalog After)
+{
+    /// <summary>
+    /// Routines in it whose bodies the server does not look into when they are made: a name that is missing there is a mistake only if nothing makes it
+    /// before the routine is called.
+    /// </summary>
+    public ImmutableArray<Sql.Syntax.CreateRoutineStatement> Deferred { get; init; } = ImmutableArray<Sql.Syntax.CreateRoutineStatement>.Empty;
+}

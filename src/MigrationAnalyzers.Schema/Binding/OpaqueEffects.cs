@@ -55,11 +55,17 @@ internal static class OpaqueEffects
         }
     }
 
+    /// <summary>The catalog after a text that is put together when it runs; holes stand for what is not known of it.</summary>
+    public static Catalog ApplyDynamic(Catalog catalog, string text) => Apply(catalog, text, new TextSpan(0, text.Length));
+
     /// <summary>The catalog after a call of routines that are not known: they could have touched what the call names.</summary>
     public static Catalog ApplyCall(Catalog catalog, string text, TextSpan span) => Touch(catalog, Words.Of(text, span));
 
     // Changes of rows do not change the schema; only what they call could, and SELECT INTO creates a table.
     private static Catalog ApplyBroken(Catalog catalog, Words words) => words.Contain("into") && words.BeginWith("select") ? catalog.Opened() : catalog;
+
+    /// <summary>Whether the extension brings no tables or views.</summary>
+    public static bool IsWithoutRelations(string extension) => ExtensionsWithoutRelations.Contains(extension);
 
     private static bool CreatesNoRelations(Words words)
     {
@@ -75,7 +81,7 @@ internal static class OpaqueEffects
     private static Catalog Touch(Catalog catalog, Words words)
     {
         if (words.HasHole || words.Contain("execute"))
-            return catalog.Unsettled();
+            return TouchAnything(catalog, words);
 
         // Only what is named can have changed: a table that is may have new columns, lost those that are named too, or have another name now.
         var touched = catalog.Opened();
@@ -91,5 +97,28 @@ internal static class OpaqueEffects
         }
 
         return touched;
+    }
+
+    // Which table is not known, but often what was done to it.
+    private static Catalog TouchAnything(Catalog catalog, Words words)
+    {
+        if (words.Contain("execute") || words.Leading[0].IndexOf(SqlHole.Character) >= 0)
+            return catalog.Unsettled();
+        if (words.BeginWith("create"))
+            return words.Leading.Contains("index") ? catalog : catalog.Opened();
+        if (words.BeginWith("drop", "index") || (words.BeginWith("alter") && !ChangesNames(words)))
+            return catalog;
+        return catalog.Unsettled();
+    }
+
+    private static bool ChangesNames(Words words)
+    {
+        foreach (var change in new[] { "add", "drop", "rename", "schema", "attach", "detach", "inherit" })
+        {
+            if (words.Contain(change))
+                return true;
+        }
+
+        return false;
     }
 }

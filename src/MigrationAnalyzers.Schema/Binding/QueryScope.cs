@@ -20,6 +20,15 @@ internal sealed class ScopeItem
     /// <summary>Whether <c>schema.table.column</c> reaches it: a table without an alias.</summary>
     public bool IsUnaliased { get; init; }
 
+    /// <summary>The block or function that a variable with fields belongs to: <c>label.record.field</c>.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Whether it stands for variables or parameters of a routine, not for rows of a query.</summary>
+    public bool IsVariable { get; init; }
+
+    /// <summary>Whether it stands for the variables of a block.</summary>
+    public bool IsBlock { get; init; }
+
     /// <summary>Whether its name can qualify.</summary>
     public bool IsNameVisible { get; set; } = true;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Parsing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -17,15 +19,66 @@ public static class SqlBinding
     public static BoundSql Bind(ParseResult text, Place place, Catalog catalog, BindingOptions options, CancellationToken cancellationToken)
     {
         var uses = ImmutableArray.CreateBuilder<NameUse>();
+        var deferred = ImmutableArray.CreateBuilder<CreateRoutineStatement>();
         foreach (var statement in text.Statements)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            catalog = statement.HasError
-                ? OpaqueEffects.Apply(catalog, text.Text, statement.Span)
-                : new Binder(text.Text, place, catalog, options, uses).BindStatement(statement);
+            if (statement.HasError)
+            {
+                catalog = OpaqueEffects.Apply(catalog, text.Text, statement.Span);
+                continue;
+            }
+
+            var binder = new Binder(text.Text, place, catalog, options, uses);
+            catalog = binder.BindStatement(statement);
+            deferred.AddRange(binder.Deferred);
         }
 
-        return new(uses.ToImmutable(), catalog);
+        return new(uses.ToImmutable(), catalog) { Deferred = deferred.ToImmutable() };
+    }
+
+    /// <summary>
+    /// The uses of a text with those of its deferred routines answered again, by what exists later: what is there by then was never missing.
+    /// </summary>
+    /// <param name="uses">The uses as they were answered when the text ran.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="routines">The routines in it that were deferred.</param>
+    /// <param name="place">Where the text stands.</param>
+    /// <param name="later">What exists later.</param>
+    /// <param name="options">What to assume of the server.</param>
+    /// <param name="answersOpaque">Whether names that could not be judged when the text ran are judged by what exists later.</param>
+    public static ImmutableArray<NameUse> Reconsider(
+        ImmutableArray<NameUse> uses,
+        string text,
+        ImmutableArray<CreateRoutineStatement> routines,
+        Place place,
+        Catalog later,
+        BindingOptions options,
+        bool answersOpaque)
+    {
+        foreach (var routine in routines)
+        {
+            var again = ImmutableArray.CreateBuilder<NameUse>();
+            new Binder(text, place, later, options, again).BindStatement(routine);
+            var answers = new Dictionary<TextSpan, Lookup>();
+            foreach (var use in again)
+            {
+                if (use.Place.SqlSpan is { } span)
+                    answers[span] = use.Lookup;
+            }
+
+            for (var i = 0; i < uses.Length; i++)
+            {
+                var use = uses[i];
+                if (use.Place.SqlSpan is not { } span || !routine.Span.Contains(span) || !answers.TryGetValue(span, out var answer))
+                    continue;
+                var isWrong = use.Lookup is Missing or Ambiguous;
+                if (isWrong ? answer is not (Missing or Ambiguous) : answersOpaque && use.Lookup is Opaque)
+                    uses = uses.SetItem(i, use with { Lookup = answer });
+            }
+        }
+
+        return uses;
     }
 
     /// <summary>Binds an expression in which the columns of one table can be named, such as a check or the filter of an index.</summary>

@@ -18,18 +18,24 @@ public sealed partial class Catalog
         IsOpen = other.IsOpen;
         SearchPath = other.SearchPath;
         SearchPathIsKnown = other.SearchPathIsKnown;
+        DefaultSearchPath = other.DefaultSearchPath;
+        Routines = other.Routines;
+        _isSearchPathLocal = other._isSearchPathLocal;
         _nextId = other._nextId;
         _hasInheritance = other._hasInheritance;
     }
 
     private int _nextId = 1;
     private bool _hasInheritance;
+    private bool _isSearchPathLocal;
 
     /// <summary>What a new database holds: schema <c>public</c>, and nothing in it.</summary>
     public static Catalog Empty { get; } = new Catalog
     {
         Schemas = ImmutableDictionary.Create<string, CatalogSchema>(StringComparer.Ordinal).Add("public", new CatalogSchema("public")),
         SearchPath = ImmutableArray.Create("public"),
+        DefaultSearchPath = ImmutableArray.Create("public"),
+        Routines = ImmutableDictionary.Create<string, Routine>(StringComparer.Ordinal),
     };
 
     /// <summary>The schemas by name. Those of the server itself (pg_catalog, information_schema) are not among them.</summary>
@@ -43,6 +49,12 @@ public sealed partial class Catalog
 
     /// <summary>Whether <see cref="SearchPath"/> is what the server uses at this point; if not, unqualified names cannot be judged.</summary>
     public bool SearchPathIsKnown { get; private init; } = true;
+
+    /// <summary>The search path of a new session.</summary>
+    public ImmutableArray<string> DefaultSearchPath { get; private init; }
+
+    /// <summary>The functions and procedures that the history made, by name alone.</summary>
+    public ImmutableDictionary<string, Routine> Routines { get; private init; } = null!;
 
     /// <summary>The schema an unqualified CREATE goes to: the first of the search path that exists.</summary>
     public string CreationSchema
@@ -135,22 +147,39 @@ public sealed partial class Catalog
         return false;
     }
 
-    /// <summary>This catalog with unqualified names looked up in <paramref name="schemas"/>.</summary>
-    public Catalog WithSearchPath(ImmutableArray<string> schemas) => new(this) { SearchPath = schemas, SearchPathIsKnown = true };
+    /// <summary>This catalog with unqualified names looked up in <paramref name="schemas"/> by every session.</summary>
+    public Catalog WithDefaultSearchPath(ImmutableArray<string> schemas) => new(this) { DefaultSearchPath = schemas, SearchPath = schemas, SearchPathIsKnown = true };
+
+    /// <summary>This catalog with unqualified names looked up in <paramref name="schemas"/>, until the session ends, or if local, the transaction.</summary>
+    public Catalog WithSearchPath(ImmutableArray<string> schemas, bool isLocal = false) =>
+        new(this) { SearchPath = schemas, SearchPathIsKnown = true, _isSearchPathLocal = isLocal };
+
+    /// <summary>This catalog with the search path of <paramref name="other"/>.</summary>
+    public Catalog WithSearchPathOf(Catalog other) =>
+        new(this) { SearchPath = other.SearchPath, SearchPathIsKnown = other.SearchPathIsKnown, _isSearchPathLocal = other._isSearchPathLocal };
+
+    /// <summary>This catalog with the routine.</summary>
+    public Catalog With(Routine routine) => new(this) { Routines = Routines.SetItem(routine.Name, routine) };
 
     /// <summary>This catalog with a search path that cannot be told.</summary>
     public Catalog WithUnknownSearchPath() => SearchPathIsKnown ? new(this) { SearchPathIsKnown = false } : this;
 
-    /// <summary>This catalog after a session that may have ended: temporary tables are only possible.</summary>
+    /// <summary>This catalog after a transaction, and a session that may have ended: temporary tables are only possible, and so is a search path that was set.</summary>
     public Catalog WithoutSession()
     {
-        if (FindSchema(TemporarySchema) is not { } temporary)
-            return this;
+        var catalog = this;
+        if (!SameItems(SearchPath, DefaultSearchPath) || !SearchPathIsKnown)
+        {
+            catalog = new(this) { SearchPath = DefaultSearchPath, SearchPathIsKnown = _isSearchPathLocal, _isSearchPathLocal = false };
+        }
+
+        if (catalog.FindSchema(TemporarySchema) is not { } temporary)
+            return catalog;
 
         var tables = temporary.Tables;
         foreach (var pair in temporary.Tables)
             tables = tables.SetItem(pair.Key, pair.Value with { IsMaybe = true, IsOpen = true });
-        return With(temporary with { Tables = tables, IsMaybe = true });
+        return catalog.With(temporary with { Tables = tables, IsMaybe = true });
     }
 
     /// <summary>This catalog with relations possible that are not known.</summary>
@@ -223,6 +252,7 @@ public sealed partial class Catalog
             SearchPathIsKnown = a.SearchPathIsKnown && b.SearchPathIsKnown && SameItems(a.SearchPath, b.SearchPath),
             _nextId = Math.Max(a._nextId, b._nextId),
             _hasInheritance = a._hasInheritance || b._hasInheritance,
+            Routines = ReferenceEquals(a.Routines, b.Routines) ? a.Routines : a.Routines.SetItems(b.Routines),
         };
     }
 

@@ -26,7 +26,7 @@ internal static class HistoryStart
             catalog = catalog.CreateSchema(schema);
         }
 
-        catalog = catalog.WithSearchPath(path.ToImmutable());
+        catalog = catalog.WithDefaultSearchPath(path.ToImmutable());
         catalog = catalog.Create(new Table(0, catalog.CreationSchema, HistoryTable, RelationKind.Table, ColumnList.From(new[]
         {
             new Column("MigrationId") { StoreType = "character varying(150)", IsNullable = false },

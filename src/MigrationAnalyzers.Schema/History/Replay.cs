@@ -38,9 +38,10 @@ public static class Replay
         {
             cancellationToken.ThrowIfCancellationRequested();
             catalog = run.RunAll(catalog, migration, MigrationDirection.Up, migration.Up);
+            run.EndDirection(catalog);
             // Whether the next migration runs in the same session is not known.
             catalog = catalog.WithoutSession();
-            run.RunAll(catalog, migration, MigrationDirection.Down, migration.Down);
+            run.EndDirection(run.RunAll(catalog, migration, MigrationDirection.Down, migration.Down));
         }
 
         return run.Result(catalog);

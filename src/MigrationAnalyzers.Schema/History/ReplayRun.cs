@@ -13,8 +13,36 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
     private readonly ImmutableArray<BoundStep>.Builder _steps = ImmutableArray.CreateBuilder<BoundStep>();
     private readonly ImmutableArray<ReplayFault>.Builder _faults = ImmutableArray.CreateBuilder<ReplayFault>();
 
+    private readonly List<DeferredStep> _deferred = new();
+    private int _firstOfDirection;
+
     /// <summary>What came of it, with the catalog at the end.</summary>
-    public ReplayResult Result(Catalog end) => new(_steps.ToImmutable(), end) { Faults = _faults.ToImmutable() };
+    public ReplayResult Result(Catalog end)
+    {
+        Reconsider(end, from: 0, answersOpaque: false);
+        return new(_steps.ToImmutable(), end) { Faults = _faults.ToImmutable() };
+    }
+
+    /// <summary>Called after each Up and each Down: bodies of routines made in it may name what came after them.</summary>
+    public void EndDirection(Catalog catalog)
+    {
+        Reconsider(catalog, _firstOfDirection, answersOpaque: true);
+        _firstOfDirection = _deferred.Count;
+    }
+
+    private void Reconsider(Catalog later, int from, bool answersOpaque)
+    {
+        for (var i = from; i < _deferred.Count; i++)
+        {
+            var (index, text, place, routines) = _deferred[i];
+            if (index >= _steps.Count)
+                continue; // its step is a fault
+            var step = _steps[index];
+            var uses = SqlBinding.Reconsider(step.Uses, text, routines, place, later, _binding, answersOpaque);
+            if (uses != step.Uses)
+                _steps[index] = step with { Uses = uses };
+        }
+    }
 
     /// <summary>Does the operations in order and gives the catalog after the last.</summary>
     public Catalog RunAll(Catalog catalog, Migration migration, MigrationDirection direction, ImmutableArray<MigrationOperation> operations)
@@ -67,6 +95,8 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
         if (operation is SqlOperation { Sql: { Text: { } text, Place: var place } })
         {
             var bound = SqlBinding.Bind(texts.Parse(text), place, before, _binding, cancellationToken);
+            if (!bound.Deferred.IsEmpty)
+                _deferred.Add(new(_steps.Count, text, place, bound.Deferred));
             return new(migration, direction, operation, before, bound.After, bound.Uses);
         }
 
@@ -74,4 +104,6 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
         var after = _operations.Apply(before, operation, uses);
         return new(migration, direction, operation, before, after, uses.ToImmutable());
     }
+
+    private sealed record DeferredStep(int Step, string Text, Place Place, ImmutableArray<Sql.Syntax.CreateRoutineStatement> Routines);
 }

@@ -50,4 +50,16 @@ public class BinderTests
     [Theory]
     [MemberData(nameof(BindingDataRows.ViewsAndDrops), MemberType = typeof(BindingDataRows))]
     public void Views_and_drops(string sql, string answers) => BindingCheck.Answers(sql, answers);
+
+    [Theory]
+    [MemberData(nameof(BindingObjectRows.Objects), MemberType = typeof(BindingObjectRows))]
+    public void Objects(string sql, string answers) => BindingCheck.Answers(sql, answers);
+
+    [Theory]
+    [MemberData(nameof(BindingObjectRows.Maintenance), MemberType = typeof(BindingObjectRows))]
+    public void Maintenance(string sql, string answers) => BindingCheck.Answers(sql, answers);
+
+    [Theory]
+    [MemberData(nameof(BindingObjectRows.Code), MemberType = typeof(BindingObjectRows))]
+    public void Code(string sql, string answers) => BindingCheck.Answers(sql, answers);
 }

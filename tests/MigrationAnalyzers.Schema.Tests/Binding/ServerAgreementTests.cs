@@ -65,7 +65,7 @@ public sealed class ServerAgreementTests(PostgresFixture postgres) : IClassFixtu
         [
             BindingRows.Columns, BindingRows.Relations, BindingRows.From, BindingRows.Queries, BindingRows.With,
             BindingDataRows.Insert, BindingDataRows.UpdateAndDelete, BindingDataRows.Merge, BindingDataRows.Indexes, BindingDataRows.CreateTable,
-            BindingDataRows.AlterTable, BindingDataRows.ViewsAndDrops,
+            BindingDataRows.AlterTable, BindingDataRows.ViewsAndDrops, BindingObjectRows.Objects, BindingObjectRows.Maintenance, BindingObjectRows.Code,
         ];
         return groups.SelectMany(group => group).Select(row => (string)row[0]);
     }

@@ -1,0 +1,348 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// PL/pgSQL: variables as scopes around those of the queries, and control flow as branches of the catalog: what only some way through the body does
+// is only possible afterwards.
+internal sealed partial class Binder
+{
+    // The catalogs at the RETURNs of the body, and at the EXITs of the innermost loop.
+    private List<Catalog> _returns = new();
+    private List<Catalog> _exits = new();
+
+    // Whether the way through the body ended: nothing that follows is reached.
+    private bool _hasEnded;
+
+    // Whether a name that is both a variable and a column is refused.
+    private bool _conflictsAreErrors;
+
+    // Whether the body asks the server what exists: then its branches run only where they can.
+    private bool _isGuarded;
+
+    private void BindBody(PlpgsqlBody body, Catalog start, string name, List<ScopeItem> parameters, bool mayConflict = true)
+    {
+        var (returns, exits, ended, guarded, variables, conflicts) = (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors);
+        (_returns, _exits, _hasEnded, _isGuarded) = (new(), new(), false, IsGuarded(body));
+        _conflictsAreErrors = mayConflict && body.Conflict is VariableConflict.Default or VariableConflict.Error;
+        if (parameters.Count == 0)
+            parameters.Add(new ScopeItem { Name = name, Row = RowType.Of("found"), IsVariable = true });
+        _variables = ParameterScope(parameters);
+        SetCatalog(start);
+        BindBlock(body.Block);
+        foreach (var end in _returns)
+            SetCatalog(_hasEnded ? end : Catalog.Join(_catalog, end));
+        (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors) = (returns, exits, ended, guarded, variables, conflicts);
+    }
+
+    private static bool IsGuarded(PlpgsqlBody body)
+    {
+        var text = body.Text.Value;
+        foreach (var guard in new[] { "information_schema", "pg_", "to_reg", "current_setting", "version()" })
+        {
+            if (text.IndexOf(guard, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool BindPlpgsql(Statement statement)
+    {
+        var scope = _variables!;
+        switch (statement)
+        {
+            case PlpgsqlBlock block:
+                BindBlock(block);
+                return true;
+            case AssignmentStatement assignment:
+                if (assignment.Target is ColumnReference { Parts.Length: > 1 } field)
+                    BindColumnReference(field, scope);
+                BindExpression(assignment.Value, scope);
+                return true;
+            case SelectIntoStatement into:
+                BindStatement(into.Body);
+                return true;
+            case PerformStatement perform:
+                BindSelectStatement(new SelectStatement(perform.Span, perform.Query));
+                return true;
+            case IfStatement choice:
+                BindBranches(choice.Branches, choice.Else, null);
+                return true;
+            case CaseStatement choice:
+                BindBranches(choice.Branches, choice.Else, choice.Operand);
+                return true;
+            case ReturnStatement returned:
+                BindOptional(returned.Value, scope);
+                if (!returned.IsNext)
+                    End(_returns);
+                return true;
+            case ReturnQueryStatement returned:
+                if (returned.Query is { } query)
+                    BindWithoutEffects(query);
+                BindDynamic(returned.Sql);
+                return true;
+            case ExitStatement exit:
+                BindOptional(exit.When, scope);
+                if (exit.When is null)
+                    End(_exits);
+                else
+                    _exits.Add(_catalog);
+                return true;
+            case RaiseStatement raise:
+                BindAll(raise.Arguments, scope);
+                return true;
+            case AssertStatement assert:
+                BindExpression(assert.Condition, scope);
+                BindOptional(assert.Message, scope);
+                return true;
+            case ExecuteDynamicStatement execute:
+                BindDynamic(execute.Sql);
+                return true;
+            case OpenCursorStatement open:
+                foreach (var argument in OrEmpty(open.Arguments))
+                    BindExpression(argument.Value, scope);
+                if (open.Query is { } cursor)
+                    BindWithoutEffects(cursor);
+                BindDynamic(open.Sql);
+                return true;
+            case NullStatement or GetDiagnosticsStatement or FetchIntoStatement or CloseCursorStatement:
+                return true;
+            default:
+                return BindLoop(statement);
+        }
+    }
+
+    private void End(List<Catalog> ends)
+    {
+        if (!_hasEnded)
+            ends.Add(_catalog);
+        _hasEnded = true;
+    }
+
+    private void BindBlock(PlpgsqlBlock block)
+    {
+        var outer = _variables;
+        _variables = Declare(block, outer);
+        var start = _catalog;
+        var wasSilent = _isSilent;
+        _isSilent |= !block.Handlers.IsDefaultOrEmpty; // it is expected to fail
+        BindSequence(block.Statements);
+        _isSilent = wasSilent;
+        if (!block.Handlers.IsDefaultOrEmpty)
+        {
+            // A handler runs after everything the block did was undone.
+            var (after, ended) = (_catalog, _hasEnded);
+            var errors = new QueryScope(_variables);
+            errors.Items.Add(new ScopeItem { Row = RowType.Of("sqlstate", "sqlerrm"), IsNameVisible = false, IsVariable = true });
+            _variables = errors;
+            foreach (var handler in block.Handlers)
+            {
+                SetCatalog(start.WithIdsAfter(after));
+                _hasEnded = false;
+                BindSequence(handler.Statements);
+                (after, ended) = Join(after, ended, _catalog, _hasEnded);
+            }
+
+            SetCatalog(after);
+            _hasEnded = ended;
+        }
+
+        _variables = outer;
+    }
+
+    private QueryScope Declare(PlpgsqlBlock block, QueryScope? outer)
+    {
+        var scope = new QueryScope(outer);
+        var label = block.Label?.Text;
+        var names = new List<string>();
+        foreach (var declaration in OrEmpty(block.Declarations))
+        {
+            switch (declaration)
+            {
+                case VariableDeclaration variable:
+                    BindOptional(variable.Value, scope);
+                    AddRecord(variable.Name.Text, variable.Type, label, scope.Items);
+                    break;
+                case CursorDeclaration cursor:
+                    var parameters = new QueryScope(scope);
+                    var names2 = new List<string>();
+                    foreach (var parameter in OrEmpty(cursor.Parameters))
+                    {
+                        if (parameter.Name is { } name)
+                            names2.Add(name.Text);
+                    }
+
+                    parameters.Items.Add(new ScopeItem { Name = cursor.Name.Text, Row = RowType.Of(names2.ToArray()), IsVariable = true });
+                    BindQuery(cursor.Query, parameters);
+                    break;
+                case AliasDeclaration alias:
+                    scope.Items.Add(new ScopeItem { Name = alias.Name.Text, Label = label, Row = RowType.Unknown, AreColumnsVisible = false, IsVariable = true });
+                    break;
+            }
+
+            // Initialisers see only what is declared before them.
+            names.Add(declaration.Name.Text);
+            scope.Items.RemoveAll(item => item.IsBlock);
+            scope.Items.Add(new ScopeItem { Name = label, Row = RowType.Of(names.ToArray()), IsNameVisible = label is not null, IsVariable = true, IsBlock = true });
+        }
+
+        return scope;
+    }
+
+    private void BindSequence(ImmutableArray<Statement> statements)
+    {
+        foreach (var statement in OrEmpty(statements))
+        {
+            if (statement.HasError)
+                SetCatalog(OpaqueEffects.Apply(_catalog, _text, statement.Span));
+            else
+                BindStatement(statement);
+        }
+    }
+
+    private void BindBranches(ImmutableArray<ConditionalBranch> branches, ImmutableArray<Statement> otherwise, Expression? operand)
+    {
+        BindOptional(operand, _variables!);
+        var start = _catalog;
+        Catalog? after = null;
+        var ended = true;
+        var wasSilent = _isSilent;
+        foreach (var branch in OrEmpty(branches))
+        {
+            BindAll(branch.Conditions, _variables!);
+            Run(branch.Statements);
+        }
+
+        Run(otherwise);
+        SetCatalog(after!);
+        _hasEnded = ended;
+
+        void Run(ImmutableArray<Statement> statements)
+        {
+            SetCatalog(after is null ? start : start.WithIdsAfter(after));
+            _hasEnded = false;
+            _isSilent |= _isGuarded;
+            BindSequence(statements);
+            _isSilent = wasSilent;
+            (after, ended) = after is null ? (_catalog, _hasEnded) : Join(after, ended, _catalog, _hasEnded);
+            SetCatalog(start);
+        }
+    }
+
+    // A way that has ended leaves nothing behind here.
+    private static (Catalog Catalog, bool HasEnded) Join(Catalog a, bool aEnded, Catalog b, bool bEnded) =>
+        aEnded ? (b, bEnded) : bEnded ? (a, false) : (Catalog.Join(a, b), false);
+
+    private bool BindLoop(Statement statement)
+    {
+        switch (statement)
+        {
+            case LoopStatement loop:
+                BindOptional(loop.While, _variables!);
+                Repeat(loop.Statements, _variables!, isEndless: loop.While is null);
+                return true;
+            case ForIntegerStatement loop:
+                BindExpression(loop.From, _variables!);
+                BindExpression(loop.To, _variables!);
+                BindOptional(loop.By, _variables!);
+                Repeat(loop.Statements, LoopScope(new ScopeItem { Name = loop.Label?.Text, IsNameVisible = loop.Label is not null, Row = RowType.Of(loop.Variable.Text), IsVariable = true }));
+                return true;
+            case ForQueryStatement loop:
+                BindWithoutEffects(loop.Query);
+                Repeat(loop.Statements, _variables!);
+                return true;
+            case ForCursorStatement loop:
+                foreach (var argument in OrEmpty(loop.Arguments))
+                    BindExpression(argument.Value, _variables!);
+                Repeat(loop.Statements, LoopScope(new ScopeItem { Name = loop.Variable.Text, Row = RowType.Unknown, AreColumnsVisible = false, IsVariable = true }));
+                return true;
+            case ForExecuteStatement loop:
+                BindDynamic(loop.Sql);
+                Repeat(loop.Statements, _variables!);
+                return true;
+            case ForeachStatement loop:
+                BindExpression(loop.Array, _variables!);
+                Repeat(loop.Statements, _variables!);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private QueryScope LoopScope(ScopeItem item)
+    {
+        var scope = new QueryScope(_variables);
+        scope.Items.Add(item);
+        return scope;
+    }
+
+    private void Repeat(ImmutableArray<Statement> statements, QueryScope scope, bool isEndless = false)
+    {
+        var (start, exits, outer, wasSilent) = (_catalog, _exits, _variables, _isSilent);
+        _exits = new();
+        _variables = scope;
+        _isSilent |= _isGuarded;
+        BindSequence(statements);
+        var (after, ended) = isEndless ? (_catalog, _hasEnded) : Join(_catalog, _hasEnded, start, false);
+        foreach (var exit in _exits)
+            (after, ended) = Join(after, ended, exit, false);
+        SetCatalog(after);
+        (_hasEnded, _exits, _variables, _isSilent) = (ended, exits, outer, wasSilent);
+    }
+
+    // EXECUTE: the text sees no variables.
+    private void BindDynamic(DynamicSql? sql)
+    {
+        if (sql is null)
+            return;
+        BindExpression(sql.Text, _variables!);
+        BindAll(sql.Using, _variables!);
+        if (sql.Statements.IsDefault)
+        {
+            SetCatalog(OpaqueEffects.ApplyDynamic(_catalog, KnownParts(sql.Text)));
+            return;
+        }
+
+        // The variable scope stays, empty, to say that this is a body.
+        var variables = _variables;
+        _variables = new QueryScope(null);
+        BindSequence(sql.Statements);
+        _variables = variables;
+    }
+
+    // The constants in an expression that makes a text, with holes for what is between them.
+    private static string KnownParts(Expression expression)
+    {
+        var parts = new System.Text.StringBuilder();
+        Add(expression);
+        return parts.ToString();
+
+        void Add(Expression part)
+        {
+            switch (part)
+            {
+                case StringLiteral literal:
+                    parts.Append(literal.Value.Replace("%I", "\uFDD0").Replace("%s", "\uFDD0").Replace("%L", "''"));
+                    break;
+                case BinaryExpression { Operator.Symbol: "||" } concatenation:
+                    Add(concatenation.Left);
+                    Add(concatenation.Right);
+                    break;
+                case FunctionCall { Name.Name.Text: "format" } format when format.Arguments.Length > 0:
+                    Add(format.Arguments[0].Value);
+                    break;
+                case CastExpression cast:
+                    Add(cast.Operand);
+                    break;
+                case FunctionCall { Name.Name.Text: "quote_literal" or "quote_nullable" }:
+                    parts.Append("''");
+                    break;
+                default:
+                    parts.Append(Sql.Text.SqlHole.Character);
+                    break;
+            }
+        }
+    }
+}

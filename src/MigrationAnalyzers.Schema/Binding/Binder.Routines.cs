@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Routines, DO and CALL: what a body names, in the scope of its parameters and variables.
+internal sealed partial class Binder
+{
+    private static readonly string[] TriggerVariables =
+    {
+        "tg_name", "tg_when", "tg_level", "tg_op", "tg_relid", "tg_relname", "tg_table_name", "tg_table_schema", "tg_nargs", "tg_argv", "tg_event", "tg_tag",
+    };
+
+    // Types that have no fields: a name before a dot is never a variable of one of these.
+    private static readonly HashSet<string> ScalarTypes = new(StringComparer.Ordinal)
+    {
+        "int4", "int8", "int2", "integer", "bigint", "smallint", "int", "text", "varchar", "bpchar", "char", "bool", "boolean", "numeric", "float4", "float8", "date", "time",
+        "timetz", "timestamp", "timestamptz", "interval", "uuid", "json", "jsonb", "bytea", "name", "oid", "regclass", "refcursor", "xml", "inet", "citext",
+    };
+
+    /// <summary>Binds the statement if it is a routine, a call, or a statement of PL/pgSQL.</summary>
+    private bool BindProgram(Statement statement)
+    {
+        switch (statement)
+        {
+            case CreateRoutineStatement create:
+                BindCreateRoutine(create);
+                return true;
+            case DoStatement { Body: PlpgsqlBody body }:
+                BindBody(body, _catalog, "inline_code_block", new List<ScopeItem>());
+                return true;
+            case CallStatement { Call: FunctionCall call } statementCall:
+                BindExpression(call, _variables ?? new QueryScope(null));
+                if (!BuiltInRoutines.IsHarmless(call.Name))
+                    SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, statementCall.Span));
+                return true;
+            default:
+                return _variables is not null && BindPlpgsql(statement);
+        }
+    }
+
+    private void BindCreateRoutine(CreateRoutineStatement create)
+    {
+        if (HasHole(create.Name))
+            return;
+        var schema = create.Name.Schema is { } written ? BindSchema(written) ?? written.Text : _catalog.CreationSchema;
+        SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, new RoutineDefinition(_text, _place, create))));
+        if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
+            Deferred.Add(create);
+        BindRoutineBody(create, row: null);
+    }
+
+    /// <summary>
+    /// Routines whose bodies the server does not look into when they are made: what they name may still be made afterwards, before they are called.
+    /// </summary>
+    public List<CreateRoutineStatement> Deferred { get; } = new();
+
+    // What the body does happens when it is called; but what it makes is there for what follows in it.
+    private void BindRoutineBody(CreateRoutineStatement create, Table? row)
+    {
+        var before = _catalog;
+        foreach (var setting in OrEmpty(create.Settings))
+            BindMaintenance(setting);
+        var items = ParametersOf(create, row);
+        switch (create.Body)
+        {
+            case PlpgsqlBody body:
+                BindBody(body, _catalog, create.Name.Name.Text, items, mayConflict: !SetsConflict(create));
+                break;
+            case SqlBody body:
+                var (variables, conflicts) = (_variables, _conflictsAreErrors);
+                (_variables, _conflictsAreErrors) = (ParameterScope(items), false); // a column wins over a parameter
+                BindSequence(body.Statements);
+                (_variables, _conflictsAreErrors) = (variables, conflicts);
+                break;
+            case ReturnBody body:
+                BindExpression(body.Value, ParameterScope(items));
+                break;
+        }
+
+        SetCatalog(before);
+    }
+
+    private static bool SetsConflict(CreateRoutineStatement create)
+    {
+        foreach (var setting in OrEmpty(create.Settings))
+        {
+            if (setting.Name == "plpgsql.variable_conflict")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static QueryScope ParameterScope(List<ScopeItem> items)
+    {
+        var scope = new QueryScope(null);
+        scope.Items.AddRange(items);
+        return scope;
+    }
+
+    private List<ScopeItem> ParametersOf(CreateRoutineStatement create, Table? row)
+    {
+        var function = create.Name.Name.Text;
+        var isSql = create.Body is SqlBody or ReturnBody;
+        var names = new List<string>();
+        var items = new List<ScopeItem>();
+        foreach (var parameter in OrEmpty(create.Parameters))
+        {
+            if (parameter.Name is not { HasHole: false } name || (isSql && parameter.Mode is ParameterMode.Out or ParameterMode.Table))
+                continue;
+            names.Add(name.Text);
+            AddRecord(name.Text, parameter.Type, function, items);
+        }
+
+        if (create.Body is PlpgsqlBody)
+        {
+            names.Add("found");
+            if (create.Returns is { } returns && returns.Name.Name.Text is "trigger" or "event_trigger")
+            {
+                names.AddRange(TriggerVariables);
+                foreach (var record in new[] { "new", "old" })
+                    items.Add(new ScopeItem { Name = record, Label = function, Table = row, Row = row is null ? RowType.Unknown : null, AreColumnsVisible = false, IsVariable = true });
+            }
+        }
+
+        items.Insert(0, new ScopeItem { Name = function, Row = RowType.Of(names.ToArray()), IsVariable = true });
+        return items;
+    }
+
+    // A variable whose fields can be named: a record, a row, or of a type that is not known to have none.
+    private void AddRecord(string name, TypeName type, string? label, List<ScopeItem> items)
+    {
+        var typeName = type.Name.Name.Text;
+        if (type.Reference != TypeReference.RowType && (type.IsBuiltIn || type.ArrayDimensions > 0 || ScalarTypes.Contains(typeName)))
+            return;
+        var table = type.Reference == TypeReference.Type || HasHole(type.Name) ? null : _catalog.FindTable(type.Name.Schema?.Text, typeName);
+        if (table is { IsMaybe: true })
+            table = null;
+        items.Add(new ScopeItem { Name = name, Label = label, Table = table, Row = table is null ? RowType.Unknown : null, AreColumnsVisible = false, IsVariable = true });
+    }
+
+    /// <summary>
+    /// Binds the body of the function of a trigger for the table that it is for: only there is known what NEW and OLD are. A function that asks for
+    /// its table serves several, and what it does for one of them cannot be told.
+    /// </summary>
+    private void BindTriggerFunction(QualifiedName name, Table table)
+    {
+        if (!_catalog.Routines.TryGetValue(name.Name.Text, out var routine) || routine.Source is not RoutineDefinition { Statement.Body: PlpgsqlBody body } definition)
+            return;
+        var words = Words.Of(definition.Text, body.Span);
+        if (words.Contain("tg_table_name") || words.Contain("tg_relid") || words.Contain("tg_relname") || words.Contain("tg_table_schema"))
+            return;
+
+        // Of what is found only NEW and OLD are new; the rest was said where the function stands.
+        var uses = ImmutableArray.CreateBuilder<NameUse>();
+        var binder = new Binder(definition.Text, definition.Place, _catalog, _options, uses) { _onlyRows = true };
+        binder.BindRoutineBody(definition.Statement, table);
+        _uses.AddRange(uses);
+    }
+
+    // Whether only fields of NEW and OLD are to be told of.
+    private bool _onlyRows;
+}

@@ -1,0 +1,59 @@
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Schema.Tests.History;
+using static MigrationAnalyzers.Schema.Tests.Ops;
+
+namespace MigrationAnalyzers.Schema.Tests.Binding;
+
+/// <summary>Bodies that the server does not look into when they are made: they are judged as if they were run.</summary>
+public class RoutineBodyTests
+{
+    [Theory]
+    [InlineData("BEGIN UPDATE t SET b = p; RETURN f.p; END", "")]
+    [InlineData("BEGIN UPDATE t SET [|bb|] = p; RETURN 1; END", "unknown in public.t")]
+    [InlineData("BEGIN RETURN (SELECT [|Title|] FROM \"Blogs\"); END", "folded \"Title\" in public.\"Blogs\"")]
+    [InlineData("DECLARE x int; BEGIN SELECT a INTO STRICT x FROM t WHERE t.a = p; RETURN x; END", "")]
+    [InlineData("BEGIN CREATE TEMP TABLE tmp (z int); INSERT INTO tmp (z) SELECT a FROM t; RETURN (SELECT [|y|] FROM tmp); END", "unknown in tmp")]
+    public void Plpgsql(string body, string answers) =>
+        BindingCheck.Answers($"CREATE FUNCTION f(p int) RETURNS int LANGUAGE plpgsql AS $$ {body} $$", answers);
+
+    // Npgsql splits a text at semicolons, so the server never sees such a body whole.
+    [Fact]
+    public void A_body_of_statements() => BindingCheck.Answers(
+        "CREATE FUNCTION f(p int) RETURNS int BEGIN ATOMIC SELECT [|z|] FROM t; SELECT a FROM t WHERE a = p; END",
+        "unknown in public.t");
+
+    [Fact]
+    public void Columns_of_the_result_are_variables() => BindingCheck.Answers(
+        "CREATE FUNCTION f() RETURNS TABLE (a int, q text) LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY SELECT [|a|], t.b FROM t WHERE q IS NULL; END $$",
+        "ambiguous: t.a, f.a");
+
+    [Theory]
+    [InlineData("NEW.a := 1; NEW.b := OLD.b; RETURN NEW;", "")]
+    [InlineData("NEW.[|updated_at|] := now(); RETURN NEW;", "unknown in public.t")]
+    [InlineData("NEW.[|A1|] = OLD.[|B1|]; RETURN NEW;", "unknown in public.t; unknown in public.t")]
+    [InlineData("IF TG_TABLE_NAME = 'u' THEN NEW.zzz := 1; END IF; RETURN NEW;", "")] // it serves several tables
+    [InlineData("INSERT INTO u (a, d) VALUES (NEW.a, TG_NARGS); RETURN NULL;", "")]
+    [InlineData("INSERT INTO u SELECT NEW.*; RETURN NEW;", "")]
+    public void New_and_old_are_rows_of_the_table_of_the_trigger(string body, string answers) => BindingCheck.Answers(
+        $"CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} END $$; CREATE TRIGGER g BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION f()",
+        answers);
+
+    [Fact]
+    public void Without_a_trigger_new_and_old_may_have_any_column() =>
+        BindingCheck.Answers("CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.zzz := 1; RETURN NEW; END $$", "");
+
+    [Fact]
+    public void What_is_made_later_in_the_migration_was_never_missing() => Assert.Equal(
+        "nope",
+        Wrong(RawSql("CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN (SELECT b FROM later) + (SELECT nope FROM t); END'"), CreateTable("t", "a"), CreateTable("later", "b")));
+
+    [Fact]
+    public void A_body_of_SQL_is_looked_into_at_once() => Assert.Equal(
+        "later",
+        Wrong(CreateTable("t", "a"), RawSql("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT b FROM later'"), CreateTable("later", "b")));
+
+    private static string Wrong(params MigrationOperation[] up) => string.Join(
+        " ",
+        HistoryCheck.Run([HistoryCheck.Migration(up)]).Steps.SelectMany(step => step.Uses).Where(use => use.Lookup is Missing).Select(use => use.Source));
+}
