@@ -10,7 +10,8 @@ namespace MigrationAnalyzers.Reading;
 /// <param name="Origin">The literal, or the expression of a computed text or hole.</param>
 /// <param name="OriginStart">Offset in the origin's value.</param>
 /// <param name="OriginLength">Length there.</param>
-/// <param name="IsTransformed">Whether something (<c>Replace</c>, <c>ToLower</c>) stands between the literal and the text, so that other characters written into the literal might not arrive as they are.</param>
+/// <param name="IsTransformed">Whether something (<c>Replace</c>, <c>ToLower</c>) stands between the literal and the text, so that other characters written into the
+/// literal might not arrive as they are.</param>
 internal readonly record struct TextPiece(int Start, int Length, TextOrigin Origin, int OriginStart, int OriginLength, bool IsTransformed)
 {
     /// <summary>The offset after the piece.</summary>

@@ -161,7 +161,8 @@ internal sealed class MigrationReader
     {
         foreach (var part in parts)
         {
-            if (part.Base is { } type && part.BaseName != "Migration" && TypeOf(type, part.Scope) is { TypeKind: TypeKind.Class } symbol && _classes.TryGetValue(MetadataName(symbol), out var found))
+            if (part.Base is { } type && part.BaseName != "Migration" && TypeOf(type, part.Scope) is { TypeKind: TypeKind.Class } symbol
+                && _classes.TryGetValue(MetadataName(symbol), out var found))
                 return found;
         }
 

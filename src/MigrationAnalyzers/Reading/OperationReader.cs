@@ -87,7 +87,9 @@ internal sealed partial class OperationReader(CodeReading reading)
 
     private bool LoseSight(IdentifierNameSyntax identifier, CodeFrame frame)
     {
-        if (identifier.Parent is MemberAccessExpressionSyntax { Name: var member } access && (member == identifier || member.Identifier.ValueText == "ActiveProvider" && access.Expression == identifier))
+        // x.migrationBuilder is no variable, migrationBuilder.ActiveProvider gives nothing away.
+        if (identifier.Parent is MemberAccessExpressionSyntax { Name: var member } access
+            && (member == identifier || member.Identifier.ValueText == "ActiveProvider" && access.Expression == identifier))
             return false;
         switch (frame.Find(identifier.Identifier.ValueText))
         {
@@ -98,6 +100,9 @@ internal sealed partial class OperationReader(CodeReading reading)
                 return false;
             case ObjectValue value:
                 reading.State.Objects = reading.State.Objects.Remove(value.Id);
+                return false;
+            case ListValue when identifier.Parent is ArgumentSyntax:
+                frame.Assign(identifier.Identifier.ValueText, UnknownValue.Instance); // an array that it may write into
                 return false;
             case LambdaValue { Function: var function, Frame: var outer } when !function.Span.Contains(identifier.Span):
                 return function.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => outer.Find(i.Identifier.ValueText) is BuilderValue or BuilderOperationsValue or OperationValue);

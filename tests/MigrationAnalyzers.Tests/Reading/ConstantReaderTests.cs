@@ -75,6 +75,8 @@ public class ConstantReaderTests
     [InlineData("var b = new StringBuilder(); b.AppendLine(\"a\"); foreach (var c in Columns) b.Append(c); migrationBuilder.Sql(b.ToString());", "a\nab")]
     [InlineData("StringBuilder b = new(); Fill(b); migrationBuilder.Sql(b.ToString()); void Fill(StringBuilder x) => x.Append(\"f\");", "f")]
     [InlineData("var b = new StringBuilder(\"a\"); GC.KeepAlive(b); migrationBuilder.Sql(b.ToString());", null)]
+    [InlineData("var a = new[] { \"x\", \"y\" }; Array.Reverse(a); migrationBuilder.Sql(a[0] + \"z\");", "?z")]
+    [InlineData("var a = new[] { \"x\", \"y\" }; a[0] = \"w\"; migrationBuilder.Sql(a[0]);", "w")]
     [InlineData("var list = new List<string>(); list.Add(\"a\"); list.AddRange(Columns); migrationBuilder.Sql(string.Join(\"\", list));", "aab")]
     [InlineData("var (a, b) = (\"x\", \"y\"); migrationBuilder.Sql(a + b);", "xy")]
     [InlineData("string s; if (Environment.MachineName == \"x\") s = \"a\"; else s = \"b\"; migrationBuilder.Sql(s);", null)]
