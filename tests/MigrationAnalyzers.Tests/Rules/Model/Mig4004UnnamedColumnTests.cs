@@ -18,6 +18,9 @@ public class Mig4004UnnamedColumnTests
         b.ToTable("events");
         """;
 
+    private const string TwoUnnamed =
+        "b.Property<Guid>(\"Id\"); b.Property<string>(\"Title\").HasColumnName(\"title\"); b.Property<DateTime>(\"StartDate\"); b.HasKey(\"Id\"); b.ToTable(\"events\");";
+
     // No snapshot: the first migration is still to come.
     [Theory]
     [InlineData("builder.Property(e => e.[|StartDate|]).IsRequired();")]
@@ -115,6 +118,14 @@ public class Mig4004UnnamedColumnTests
     public Task Offers_a_statement_where_the_configuration_passes_over() => Verify.FixInFile(
         ModelSource.Configure(Named, ModelSource.Snapshot(Recorded)).Replace("EntityTypeBuilder<Event>", "EntityTypeBuilder<[|Event|]>", StringComparison.Ordinal),
         ModelSource.Configure(Named + "\n        builder.Property(e => e.StartDate).HasColumnName(\"start_date\");", ModelSource.Snapshot(Recorded)),
+        ModelSource.SnakeCase);
+
+    [Fact]
+    public Task Offers_a_statement_for_each_in_their_order() => Verify.FixInFile(
+        ModelSource.Configure(Named, ModelSource.Snapshot(TwoUnnamed)).Replace("EntityTypeBuilder<Event>", "EntityTypeBuilder<[|[|Event|]|]>", StringComparison.Ordinal),
+        ModelSource.Configure(
+            Named + "\n        builder.Property(e => e.Id).HasColumnName(\"id\");\n        builder.Property(e => e.StartDate).HasColumnName(\"start_date\");",
+            ModelSource.Snapshot(TwoUnnamed)),
         ModelSource.SnakeCase);
 
     [Fact]
