@@ -39,7 +39,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.OpenParen);
-        var statement = ParseNestedStatement(static parser => parser.ParseDataStatement());
+        var statement = ParseDataStatement();
         Expect(TokenKind.CloseParen);
         var search = ParseOptionalSearch();
         var cycle = ParseOptionalCycle();
