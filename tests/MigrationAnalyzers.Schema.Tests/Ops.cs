@@ -59,6 +59,14 @@ internal static class Ops
 
     public static MigrationOperation UnknownSql() => new SqlOperation(Nowhere, new(null, Nowhere), SuppressTransaction: false);
 
+    public static MigrationOperation CreateSequence(string name) => new CreateSequenceOperation(Nowhere, null, Name(name));
+
+    public static MigrationOperation RenameSequence(string name, string newName) => new RenameSequenceOperation(Nowhere, null, Name(name), Name(newName), null);
+
+    public static MigrationOperation DropSequence(string name) => new DropSequenceOperation(Nowhere, null, Name(name));
+
+    public static MigrationOperation InsertData(string table, params string[] columns) => new DataOperation(Nowhere, DataChange.Insert, Table(table), [.. columns.Select(Name)]);
+
     public static MigrationOperation Unread(string? table = null) => new UnreadOperation(Nowhere, table is null ? null : Table(table));
 
     public static MigrationOperation Branch(params MigrationOperation[][] branches) =>

@@ -311,20 +311,14 @@ internal sealed partial class Binder
 
     private void BindAlterSequence(AlterTableStatement alter)
     {
-        var identifier = alter.Name.Name;
         foreach (var action in OrEmpty(alter.Actions))
         {
             if (action is SequenceOptionsAction options)
                 BindSequenceOptions(options.Options);
         }
 
-        if (HasHole(alter.Name) || _catalog.FindSequence(alter.Name.Schema?.Text, identifier.Text) is not var (schema, sequence))
-        {
-            Use(NameKind.Sequence, identifier, null, Opaque.Instance);
+        if (BindSequenceName(alter.Name, alter.IfExists) is not var (schema, sequence))
             return;
-        }
-
-        Use(NameKind.Sequence, identifier, null, sequence.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(schema.Name) + "." + SqlName.Quote(sequence.Name)));
         foreach (var action in OrEmpty(alter.Actions))
         {
             if (action is RenameTableAction { NewName: { HasHole: false } newName })

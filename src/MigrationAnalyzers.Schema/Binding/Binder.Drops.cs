@@ -141,24 +141,66 @@ internal sealed partial class Binder
 
     private void DropSequence(QualifiedName name, DropStatement drop)
     {
+        if (BindSequenceName(name, drop.IfExists) is var (owner, sequence))
+            SetCatalog(_catalog.DropSequence(owner.Name, sequence.Name));
+    }
+
+    /// <summary>Looks a sequence up, with its schema or along the search path.</summary>
+    private (CatalogSchema Schema, Sequence Sequence)? BindSequenceName(QualifiedName name, bool ifExists)
+    {
         var identifier = name.Name;
         if (HasHole(name))
         {
             Use(NameKind.Sequence, identifier, null, Opaque.Instance);
-            return;
+            return null;
         }
 
-        var schema = name.Schema is { } written ? BindSchema(written, drop.IfExists) : null;
+        var schema = name.Schema is { } written ? BindSchema(written, ifExists) : null;
         var qualifier = name.Schema is null ? null : SqlName.Quote(name.Schema.Text);
-        if (!(name.Schema is not null && schema is null) && _catalog.FindSequence(schema, identifier.Text) is var (owner, sequence))
+        if (name.Schema is not null && schema is null)
         {
-            Use(NameKind.Sequence, identifier, qualifier, sequence.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(owner.Name) + "." + SqlName.Quote(sequence.Name)));
-            SetCatalog(_catalog.DropSequence(owner.Name, sequence.Name));
-            return;
+            Use(NameKind.Sequence, identifier, qualifier, Opaque.Instance);
+            return null;
         }
 
-        // Sequences of typed operations are not followed, so one that is not known may still exist.
-        Use(NameKind.Sequence, identifier, qualifier, Opaque.Instance);
+        if (_catalog.FindSequence(schema, identifier.Text) is not var (owner, sequence))
+        {
+            Use(NameKind.Sequence, identifier, qualifier, ifExists ? Opaque.Instance : MissingSequence(identifier, schema));
+            return null;
+        }
+
+        Use(NameKind.Sequence, identifier, qualifier, sequence.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(owner.Name) + "." + SqlName.Quote(sequence.Name)));
+        return (owner, sequence);
+    }
+
+    private Lookup MissingSequence(Identifier name, string? schema)
+    {
+        foreach (var neighbour in _options.Neighbours)
+        {
+            if (neighbour.IsOpen || neighbour.FindSequence(schema, name.Text) is not null)
+                return Opaque.Instance;
+        }
+
+        var names = new List<string>();
+        var isOpen = _catalog.IsOpen || (schema is null && !_catalog.SearchPathIsKnown) || name.Text.StartsWith("pg_", StringComparison.Ordinal);
+        foreach (var onPath in schema is null ? _catalog.SearchPath.Insert(0, Catalog.TemporarySchema) : ImmutableArray.Create(schema))
+        {
+            if (_catalog.FindSchema(onPath) is not { } found)
+                continue;
+            isOpen |= found.IsOpen || found.IsMaybe;
+            foreach (var sequence in found.Sequences)
+            {
+                if (!sequence.Value.IsMaybe)
+                    names.Add(sequence.Key);
+            }
+
+            // A relation of another kind is refused for its kind; a table that is not known whole may own sequences.
+            isOpen |= found.HasRelation(name.Text);
+            foreach (var table in found.Tables)
+                isOpen |= table.Value.HasUnknownKeys;
+        }
+
+        return MissingAmong(name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen);
     }
 
     private void DropSchema(Identifier name, DropStatement drop)

@@ -42,6 +42,13 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         AddConstraintOperation add => OnTable(before, add.Table, (catalog, table) => AddConstraint(catalog, table, add.Constraint)),
         DropConstraintOperation drop => OnTable(before, drop.Table, (catalog, table) => DropConstraint(catalog, table, drop.Name)),
         AlterDatabaseOperation alter => AlterDatabase(before, alter),
+        CreateSequenceOperation create => create.Name.IsKnown && create.Schema is null or { IsKnown: true }
+            ? before.CreateSequence(create.Schema?.Text ?? before.CreationSchema, create.Name.Text!)
+            : before.Opened(),
+        RenameSequenceOperation rename => RenameSequence(before, rename),
+        DropSequenceOperation drop => DropSequence(before, drop),
+        AlterSequenceOperation => before, // its numbers
+        DataOperation data => OnTable(before, data.Table, (catalog, _) => catalog), // rows
         AlterTableOperation => before, // a comment or storage parameters
         UnreadOperation { Table: { } table } => OnTable(before, table, Open),
         _ => before.OpenedEverywhere(),
@@ -145,6 +152,22 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
             return catalog.OpenedEverywhere();
         return OnTable(catalog, rename.Table, (known, table) =>
             known.Move(table, rename.NewSchema?.Text ?? table.Schema, rename.NewName?.Text ?? table.Name));
+    }
+
+    private static Catalog RenameSequence(Catalog catalog, RenameSequenceOperation rename)
+    {
+        if (rename.Name.Text is not { } name || rename.Schema is { IsKnown: false } || rename.NewName is { IsKnown: false } || rename.NewSchema is { IsKnown: false })
+            return catalog.Opened();
+        if (catalog.FindSequence(rename.Schema?.Text, name) is not var (schema, _))
+            return catalog.CreateSequence(rename.NewSchema?.Text ?? rename.Schema?.Text ?? catalog.CreationSchema, rename.NewName?.Text ?? name);
+        return catalog.RenameSequence(schema.Name, name, rename.NewSchema?.Text ?? schema.Name, rename.NewName?.Text ?? name);
+    }
+
+    private static Catalog DropSequence(Catalog catalog, DropSequenceOperation drop)
+    {
+        if (drop.Name.Text is not { } name || drop.Schema is { IsKnown: false })
+            return catalog.Opened();
+        return catalog.FindSequence(drop.Schema?.Text, name) is var (schema, _) ? catalog.DropSequence(schema.Name, name) : catalog;
     }
 
     private static Catalog AddColumn(Catalog catalog, Table table, ColumnDefinition definition)

@@ -113,4 +113,12 @@ public class TypedOperationTests
     [Fact]
     public void A_table_whose_columns_could_not_all_be_read_is_open() =>
         Assert.Equal("public.t (a, ...)", After(CreateTable("t", "a") with { IsComplete = false }));
+
+    [Fact]
+    public void Sequences_come_and_go() => Assert.Equal(
+        "public.t (a); sequence public.c",
+        After(CreateTable("t", "a"), CreateSequence("a"), CreateSequence("b"), RenameSequence("a", "c"), DropSequence("b")));
+
+    [Fact]
+    public void Seed_rows_change_no_name() => Assert.Equal("public.t (a)", After(CreateTable("t", "a"), InsertData("t", "a")));
 }
