@@ -248,7 +248,7 @@ internal sealed partial class Binder
 
         var near = _relations.FindNearestSchema(schema.Text);
         Use(NameKind.Schema, schema, null, new Missing(
-            MissOf(schema, near?.Match.Nearness), "", near is null ? null : SqlName.Quote(near.Value.Name), near is { Match.IsCertain: true }));
+            MissOf(schema, near?.Match.Nearness), "the database", near is null ? null : SqlName.Quote(near.Value.Name), near is { Match.IsCertain: true }));
         return near is { Match: { IsCertain: true, Nearness: Nearness.LetterCase } } ? near.Value.Name : null;
     }
 

@@ -1,0 +1,35 @@
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.History;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Rules.Names;
+
+/// <summary>MIG1006: raw SQL names a schema that does not exist at that point of the history.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Mig1006UnknownSchema() : MigrationRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "MIG1006",
+        title: "SQL names a schema that does not exist here",
+        messageFormat: "Schema {0} does not exist{1}",
+        category: RuleCategory.Names,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        offersSqlEdit: true,
+        sqlState: "3F000 invalid_schema_name, 42P01 undefined_table");
+
+    /// <inheritdoc/>
+    protected override void Check(BoundStep step, FindingSink findings)
+    {
+        foreach (var use in step.Uses)
+        {
+            if (use is not { Kind: NameKind.Schema, Lookup: Missing { Miss: Miss.Unknown } missing })
+                continue;
+
+            var finding = findings.Add(use.Place, use.Written, missing.Hint);
+            if (missing is { Nearest: { } nearest, IsCertain: true })
+                finding.Offer(SqlEdit.Replace(use.Place, nearest));
+        }
+    }
+}
