@@ -174,7 +174,7 @@ internal sealed partial class Binder
                 return new(table, null, IsOpaque: false);
             case RelationAnswer.Sequence:
                 Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
-                return new(null, RowType.Of("last_value", "log_cnt", "is_called"), IsOpaque: false);
+                return new(null, RowType.Sequence, IsOpaque: false);
             case RelationAnswer.Index:
                 Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
                 return new(null, null, IsOpaque: true);

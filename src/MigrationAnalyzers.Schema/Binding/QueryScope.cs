@@ -72,7 +72,7 @@ internal sealed class ScopeItem
             return 1;
         }
 
-        if (Table is { HasSystemColumns: true } && name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid")
+        if ((Table is { HasSystemColumns: true } || ReferenceEquals(Row, RowType.Sequence)) && name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid")
         {
             hit = new(this, name, 0, IsMaybe: false);
             return 1;

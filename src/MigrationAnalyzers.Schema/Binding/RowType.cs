@@ -27,6 +27,9 @@ internal sealed class RowType(ImmutableArray<RowColumn> columns, bool isOpaque =
 
     public bool IsOpen { get; } = isOpen;
 
+    /// <summary>A sequence, read as a table.</summary>
+    public static RowType Sequence { get; } = Of("last_value", "log_cnt", "is_called");
+
     public static RowType Of(params string[] names)
     {
         var columns = ImmutableArray.CreateBuilder<RowColumn>(names.Length);
