@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -111,8 +112,9 @@ internal sealed partial class Binder
     {
         if (create.Schema is { HasHole: false } schema)
             BindSchema(schema);
-        if (!OpaqueEffects.IsWithoutRelations(create.Name.Text) || create.IsCascade)
-            SetCatalog(_catalog.Opened());
+        SetCatalog(create.Name.HasHole || create.Schema is { HasHole: true }
+            ? _catalog.Opened()
+            : CreatedExtension.AddTo(_catalog, create.Name.Text, create.Schema?.Text, create.IsCascade));
     }
 
     private static ColumnList ColumnsOf(ImmutableArray<ColumnDefinition> attributes)

@@ -64,9 +64,6 @@ internal static class OpaqueEffects
     // Changes of rows do not change the schema; only what they call could, and SELECT INTO creates a table.
     private static Catalog ApplyBroken(Catalog catalog, Words words) => words.Contain("into") && words.BeginWith("select") ? catalog.Opened() : catalog;
 
-    /// <summary>Whether the extension brings no tables or views.</summary>
-    public static bool IsWithoutRelations(string extension) => ExtensionsWithoutRelations.Contains(extension);
-
     private static bool CreatesNoRelations(Words words)
     {
         foreach (var extension in ExtensionsWithoutRelations)

@@ -18,6 +18,7 @@ public class Mig1004UnknownRelationTests
     [InlineData("CREATE INDEX ON [|nowhere|] (a)")]
     [InlineData("DROP TABLE [|nowhere|]")]
     [InlineData("SELECT [|n|].id FROM invoices i")] // no FROM item has that name
+    [InlineData("CREATE EXTENSION pg_stat_statements; SELECT * FROM pg_stat_statements; SELECT * FROM [|nowhere|]")] // what it brings is known
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
@@ -30,6 +31,8 @@ public class Mig1004UnknownRelationTests
     [InlineData("CREATE TEMP TABLE scratch (a int); SELECT * FROM scratch")]
     [InlineData("SELECT * FROM \"__EFMigrationsHistory\"")]
     [InlineData("SELECT * FROM generate_series(1, 3) AS g")]
+    [InlineData("CREATE EXTENSION IF NOT EXISTS pg_stat_statements; SELECT queryid FROM pg_stat_statements")]
+    [InlineData("CREATE EXTENSION IF NOT EXISTS a_private_one; SELECT * FROM brought_along")]
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Fact]
