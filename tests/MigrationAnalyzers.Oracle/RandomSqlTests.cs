@@ -35,7 +35,7 @@ public sealed class RandomSqlTests(PostgresFixture postgres, ITestOutputHelper o
                 if (!ours.IsEmpty)
                     falseAlarms.Add(line);
             }
-            else if (refusal.SqlState is "42703" or "42P01" or "3F000")
+            else if (refusal.SqlState is "42703" or "42P01" or "42702" or "3F000")
             {
                 refused++;
                 said += ours.IsEmpty ? 0 : 1;
