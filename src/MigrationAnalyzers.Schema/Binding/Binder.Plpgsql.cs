@@ -57,7 +57,8 @@ internal sealed partial class Binder
                 BindBlock(block);
                 return true;
             case AssignmentStatement assignment:
-                if (assignment.Target is ColumnReference { Parts.Length: > 1 } field)
+                // Of three parts the last may be a field of a field, which no expression is written like: home of c.home.city is no table.
+                if (assignment.Target is ColumnReference { Parts.Length: 2 } field)
                     BindColumnReference(field, scope);
                 BindExpression(assignment.Value, scope);
                 return true;

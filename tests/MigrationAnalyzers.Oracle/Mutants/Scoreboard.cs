@@ -18,7 +18,7 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count} mutants: {verdicts.Count(v => v.Refusal is null)} accepted, {verdicts.Count(v => v.IsNameRefusal)} refused for a name, "
             + $"{verdicts.Count(v => v.Refusal is not null && !v.IsNameRefusal)} refused for something else");
-        text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v.IsFalseAlarm)} false alarms; {verdicts.Count(v => v is { Refusal: null, IsSaid: true, Mutant.IsInBody: true })} objections in bodies that the server accepts without running them");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v.IsFalseAlarm)} false alarms; {verdicts.Count(v => v.IsObjectionInBody)} objections in bodies that the server accepts without running them");
         var syntax = verdicts.Where(v => v.Refusal?.SqlState == "42601").ToList();
         text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v.IsFalseSyntaxError)} false syntax errors; of {syntax.Count} refusals with 42601 the parser gives {syntax.Count(v => v.SyntaxError is not null)}");
         text.AppendLine();
@@ -44,7 +44,7 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         Lines(text, "false syntax errors", verdicts.Where(v => v.IsFalseSyntaxError));
         Lines(text, "syntax errors not seen", verdicts.Where(v => v.Refusal?.SqlState == "42601" && v.SyntaxError is null));
         Lines(text, "syntax errors where the server has another reason", verdicts.Where(v => v is { Refusal: not null, SyntaxError: not null } && v.Refusal.SqlState != "42601"));
-        Lines(text, "objections in bodies not run", verdicts.Where(v => v is { Refusal: null, IsSaid: true, Mutant.IsInBody: true }));
+        Lines(text, "objections in bodies not run", verdicts.Where(v => v.IsObjectionInBody));
         Lines(text, "misses", verdicts.Where(v => v.IsNameRefusal && !v.IsSaid));
         Lines(text, "fixes that the server refuses", verdicts.Where(v => v.FixRefusal is not null));
         Lines(text, "quotes not given back", verdicts.Where(v => v is { IsNameRefusal: true, IsAtPlace: true, IsRestored: false, Mutant.Kind: MutantKind.QuotesRemoved }));

@@ -24,8 +24,11 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
     /// <summary>We said something.</summary>
     public bool IsSaid => !Said.IsEmpty;
 
-    /// <summary>The server runs the text and we object. In a body it may be that the server never came to the place.</summary>
-    public bool IsFalseAlarm => Refusal is null && IsSaid && !Mutant.IsInBody;
+    /// <summary>The server runs the text and we object to a word of it that the server looks at.</summary>
+    public bool IsFalseAlarm => Refusal is null && Said.Any(said => !IsInBody(said.Span));
+
+    /// <summary>The server takes the text and we object in a body, which it may not look into before it is run, or a branch of which it did not run.</summary>
+    public bool IsObjectionInBody => Refusal is null && IsSaid && !IsFalseAlarm;
 
     /// <summary>Our parser refuses what the server accepts.</summary>
     public bool IsFalseSyntaxError => Refusal is null && SyntaxError is not null;
@@ -60,6 +63,8 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
         said += SyntaxError is { } error ? "; parser: " + error.Message : "";
         return $"{Place} {Mutant.Kind}: {string.Join(' ', around.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} | we: {said} | server: {server}";
     }
+
+    private bool IsInBody(TextSpan span) => SqlWords.Of(Mutant.Text).Any(word => word.IsInBody && word.Start <= span.Start && span.Start < word.End);
 
     private bool IsThere(Said said) => said.Span.Start < Mutant.Start + Math.Max(1, Mutant.Length) && said.Span.End > Mutant.Start;
 

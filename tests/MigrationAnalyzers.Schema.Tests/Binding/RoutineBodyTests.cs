@@ -14,6 +14,7 @@ public class RoutineBodyTests
     [InlineData("BEGIN RETURN (SELECT [|Title|] FROM \"Blogs\"); END", "folded \"Title\" in public.\"Blogs\"")]
     [InlineData("DECLARE x int; BEGIN SELECT a INTO STRICT x FROM t WHERE t.a = p; RETURN x; END", "")]
     [InlineData("BEGIN CREATE TEMP TABLE tmp (z int); INSERT INTO tmp (z) SELECT a FROM t; RETURN (SELECT [|y|] FROM tmp); END", "unknown in tmp")]
+    [InlineData("DECLARE r record; BEGIN r.part.\"Piece\" := 1; r.part := ROW(1); RETURN 1; END", "")]
     public void Plpgsql(string body, string answers) =>
         BindingCheck.Answers($"CREATE FUNCTION f(p int) RETURNS int LANGUAGE plpgsql AS $$ {body} $$", answers);
 
