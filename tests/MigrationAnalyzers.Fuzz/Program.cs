@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using MigrationAnalyzers.Fuzz;
+using MigrationAnalyzers.Sql.Lexing;
+using MigrationAnalyzers.Sql.Tests.Agreement;
+
+// usage: MigrationAnalyzers.Fuzz [minutes] [folder]
+// What fails is written to found.sql in the folder, in the corpus' format. last.txt holds the text in work: it is what overflowed the stack, if that
+// ended the process.
+var minutes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 1;
+var folder = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
+
+var texts = CorpusFile.Written.Select(text => text.Text)
+    .Concat(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Binding", "names.sql")).Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal)))
+    .ToArray();
+var tokens = texts.SelectMany(TokensOf).Distinct().ToArray();
+
+var damaged = Gen.Select(Of(texts), Of(texts), Gen.Int, (text, other, seed) => Mutation.Of(text, other, new Random(seed)));
+var twice = Gen.Select(damaged, Of(texts), Gen.Int, (text, other, seed) => Mutation.Of(text, other, new Random(seed)));
+var soup = Of(tokens).Array[1, 60].Select(some => string.Join(' ', some));
+var repeated = Gen.Select(Of(tokens).Array[1, 4], Gen.Int[1, 400], (some, count) => string.Concat(Enumerable.Repeat(string.Join(' ', some) + " ", count)));
+var any = Gen.OneOf(damaged, twice, soup, repeated);
+
+using var last = new FileStream(Path.Combine(folder, "last.txt"), FileMode.Create, FileAccess.Write, FileShare.Read, 1);
+var end = DateTime.UtcNow.AddMinutes(minutes);
+long count = 0;
+var found = new HashSet<string>(StringComparer.Ordinal);
+while (DateTime.UtcNow < end)
+{
+    var seconds = Math.Max(1, (int)Math.Min(30, (end - DateTime.UtcNow).TotalSeconds));
+    any.Sample(
+        text =>
+        {
+            count++;
+            Remember(text);
+            if (FrontEnd.Check(text) is { } wrong)
+                Report(text, wrong);
+        },
+        time: seconds,
+        threads: 1);
+}
+
+Console.WriteLine($"{count} texts, {found.Count} kinds of failure");
+return found.Count == 0 ? 0 : 1;
+
+static Gen<string> Of(string[] some) => Gen.Int[0, some.Length - 1].Select(i => some[i]);
+
+void Remember(string text)
+{
+    last.SetLength(0);
+    last.Write(Encoding.UTF8.GetBytes(text));
+}
+
+// One text for each kind of failure, cut down as far as it still fails alike.
+void Report(string text, string wrong)
+{
+    var kind = KindOf(wrong);
+    if (!found.Add(kind))
+        return;
+    for (var length = text.Length / 2; length > 0; length /= 2)
+    {
+        for (var at = 0; at + length <= text.Length;)
+        {
+            var shorter = text.Remove(at, length);
+            if (FrontEnd.Check(shorter) is { } still && KindOf(still) == kind)
+                text = shorter;
+            else
+                at += length;
+        }
+    }
+
+    Console.WriteLine($"{wrong}\n    {text}");
+    File.AppendAllText(Path.Combine(folder, "found.sql"), $"--# {wrong.Split('\n')[0]}\n{text}\n--;\n");
+}
+
+// The words of a failure without its numbers, and the places of an exception.
+static string KindOf(string wrong) => string.Concat(wrong.Where(c => !char.IsAsciiDigit(c)));
+
+static IEnumerable<string> TokensOf(string text)
+{
+    var list = new TokenList(text, 18, null);
+    for (var i = 0; i < list.Count - 1; i++)
+        yield return text.Substring(list[i].Start, list[i].Length);
+}
