@@ -10,7 +10,7 @@ public sealed record Found(string Target) : Lookup;
 
 /// <summary>Nothing has that name, and we know all there is.</summary>
 /// <param name="Miss">How the name misses.</param>
-/// <param name="Owner">Where it was looked for, as PostgreSQL would write it: <c>events.events</c> for a column (several: separated by a comma), the schema for a relation.</param>
+/// <param name="Owner">Where it was looked for, as PostgreSQL would write it: <c>events.events</c> for a column (several: separated by a comma), the schema for a relation, "the database" for a schema.</param>
 /// <param name="Nearest">The text that would be right in its place, quoted where it must be; null: no name is clearly meant.</param>
 /// <param name="IsCertain">Whether <paramref name="Nearest"/> is clear enough to be offered as a fix.</param>
 public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCertain) : Lookup

@@ -86,7 +86,7 @@ public static class BindingDataRows
         { "CREATE TABLE x (z int CHECK (z > a)) INHERITS (t)", "" },
         { "CREATE TABLE x (z int) INHERITS ([|tt|])", "unknown in public" },
         { "CREATE TABLE x (a int, b date) PARTITION BY RANGE (b, [|c|])", "unknown in public.x" },
-        { "CREATE TABLE [|nope|].x (a int)", "unknown in " },
+        { "CREATE TABLE [|nope|].x (a int)", "unknown in the database" },
         { "CREATE TABLE IF NOT EXISTS t (a int CHECK (nope > 0))", "" },
         { "CREATE TABLE x (a int GENERATED ALWAYS AS ([|aa|] + 1) STORED)", "unknown in public.x" },
         { "CREATE TABLE x (a int, EXCLUDE USING btree (a WITH =, [|b|] WITH =) WHERE ([|c|] > 0))", "unknown in public.x; unknown in public.x" },
@@ -109,7 +109,7 @@ public static class BindingDataRows
         { "ALTER TABLE t RENAME [|bb|] TO x", "unknown in public.t" },
         { "ALTER TABLE t RENAME TO t2; SELECT a FROM t2; SELECT a FROM [|t|]", "unknown in public" },
         { "ALTER TABLE t SET SCHEMA app; SELECT a FROM app.t; SELECT a FROM [|t|]", "unknown app.t in public" },
-        { "ALTER TABLE t SET SCHEMA [|nope|]", "unknown in " },
+        { "ALTER TABLE t SET SCHEMA [|nope|]", "unknown in the database" },
         { "ALTER TABLE [|nope|] ADD COLUMN a int", "unknown in public" },
         { "ALTER TABLE IF EXISTS nope ADD COLUMN a int", "" },
         { "ALTER TABLE t ALTER COLUMN a TYPE bigint USING a::bigint + [|x|]", "unknown in public.t" },
@@ -149,8 +149,8 @@ public static class BindingDataRows
         { "CREATE INDEX ON t (a, n); DROP INDEX t_a_n_idx", "" },
         { "CREATE INDEX ON t (lower(b)); CREATE INDEX ON t ((a + 1), b); DROP INDEX t_lower_idx, t_expr_b_idx", "" },
         { "ALTER TABLE t DROP COLUMN b; DROP INDEX [|ix_t_b|]", "unknown in public" },
-        { "DROP SCHEMA app CASCADE; SELECT 1 FROM [|app|].events", "unknown in " },
-        { "DROP SCHEMA [|nope|]", "unknown in " },
+        { "DROP SCHEMA app CASCADE; SELECT 1 FROM [|app|].events", "unknown in the database" },
+        { "DROP SCHEMA [|nope|]", "unknown in the database" },
         { "DROP MATERIALIZED VIEW m; SELECT 1 FROM [|m|]", "unknown in public" },
     };
 }

@@ -48,8 +48,8 @@ public static class BindingRows
         { "SELECT 1 FROM [|events|]", "unknown app.events in public" },
         { "SELECT 1 FROM app.[|evnts|]", "unknown events in app" },
         { "SELECT 1 FROM [|app|].[|events|]", "app; app.events" },
-        { "SELECT 1 FROM [|nope|].t", "unknown in " },
-        { "SELECT 1 FROM [|\"App\"|].events", "lettercase app in " },
+        { "SELECT 1 FROM [|nope|].t", "unknown in the database" },
+        { "SELECT 1 FROM [|\"App\"|].events", "lettercase app in the database" },
         { "SELECT [|Title|] FROM [|Blogs|]", $"folded \"Title\" in {B}; folded \"Blogs\" in public" }, // all wrong names at once
         { "SELECT 1 FROM pg_class, pg_catalog.pg_type, information_schema.tables", "" },
         { "CREATE TABLE x (id serial); SELECT last_value FROM x_id_seq", "" },

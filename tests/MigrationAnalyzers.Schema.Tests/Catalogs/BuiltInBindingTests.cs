@@ -16,7 +16,7 @@ public sealed class BuiltInBindingTests(PostgresFixture postgres) : IClassFixtur
         { "SELECT [|nspid|] FROM pg_catalog.pg_namespace", "unknown in pg_catalog.pg_namespace" },
         { "SELECT [|ctid|] FROM pg_tables", "unknown in pg_catalog.pg_tables" }, // a view has no system columns
         { "SELECT * FROM information_schema.[|tabels|]", "unknown tables in information_schema" },
-        { "SELECT * FROM [|informaton_schema|].tables", "unknown information_schema in " },
+        { "SELECT * FROM [|informaton_schema|].tables", "unknown information_schema in the database" },
         { "SELECT table_name, [|column_nme|] FROM information_schema.columns", "unknown column_name in information_schema.columns" },
         { "SELECT 1 FROM information_schema.tables t JOIN information_schema.columns c USING (table_schema, table_name) WHERE t.[|TABLE_TYP|] = 'VIEW'", "unknown table_type in information_schema.tables" },
         { "SELECT [|leader_pid|] FROM pg_stat_activity", "opaque" }, // 13 and later
