@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MigrationAnalyzers.Tests.Rules;
 
 /// <summary>A mistake of ours neither fails the build (AD0001) nor goes unsaid.</summary>
-public class EngineFailureTests
+public class Mig0001EngineFailureTests
 {
     [Fact]
     public async Task A_rule_that_throws_is_reported_once_as_information()
