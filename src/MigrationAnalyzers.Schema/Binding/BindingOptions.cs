@@ -17,6 +17,12 @@ public sealed record BindingOptions(int PostgresVersion, ImmutableArray<Catalog>
 /// <param name="After">The catalog after its last statement.</param>
 public sealed record BoundSql(ImmutableArray<NameUse> Uses, Catalog After)
 {
+    /// <summary>What else the server would refuse.</summary>
+    public ImmutableArray<SqlProblem> Problems { get; init; } = ImmutableArray<SqlProblem>.Empty;
+
+    /// <summary>Each statement with what exists before and after it.</summary>
+    public ImmutableArray<BoundStatement> Statements { get; init; } = ImmutableArray<BoundStatement>.Empty;
+
     /// <summary>
     /// Routines in it whose bodies the server does not look into when they are made: a name that is missing there is a mistake only if nothing makes it
     /// before the routine is called.

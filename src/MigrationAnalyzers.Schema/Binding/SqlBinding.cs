@@ -20,21 +20,26 @@ public static class SqlBinding
     {
         var uses = ImmutableArray.CreateBuilder<NameUse>();
         var deferred = ImmutableArray.CreateBuilder<CreateRoutineStatement>();
+        var statements = ImmutableArray.CreateBuilder<BoundStatement>(text.Statements.Length);
         foreach (var statement in text.Statements)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var before = catalog;
             if (statement.HasError)
             {
                 catalog = OpaqueEffects.Apply(catalog, text.Text, statement.Span);
-                continue;
+            }
+            else
+            {
+                var binder = new Binder(text.Text, place, catalog, options, uses);
+                catalog = binder.BindStatement(statement);
+                deferred.AddRange(binder.Deferred);
             }
 
-            var binder = new Binder(text.Text, place, catalog, options, uses);
-            catalog = binder.BindStatement(statement);
-            deferred.AddRange(binder.Deferred);
+            statements.Add(new(statement, before, catalog));
         }
 
-        return new(uses.ToImmutable(), catalog) { Deferred = deferred.ToImmutable() };
+        return new(uses.ToImmutable(), catalog) { Statements = statements.MoveToImmutable(), Deferred = deferred.ToImmutable() };
     }
 
     /// <summary>

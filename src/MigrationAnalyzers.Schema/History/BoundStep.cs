@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
@@ -15,11 +14,10 @@ public enum MigrationDirection
     Down,
 }
 
-/// <summary>One operation with the catalogs before and after it and every name its SQL uses.</summary>
+/// <summary>One operation with the catalogs before and after it and all that was found out about its SQL.</summary>
 public sealed record BoundStep(
     Migration Migration,
     MigrationDirection Direction,
     MigrationOperation Operation,
     Catalog Before,
-    Catalog After,
-    ImmutableArray<NameUse> Uses);
+    Catalog After) : BoundText;

@@ -68,7 +68,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
             after = i == 0 ? end : Catalog.Join(after, end);
         }
 
-        _steps.Add(new(migration, direction, branch, before, after, ImmutableArray<NameUse>.Empty));
+        _steps.Add(new(migration, direction, branch, before, after));
         return after;
     }
 
@@ -83,7 +83,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
         {
             // A bug of ours must not fail the user's build: the step counts as unread, and the fault is handed on to be reported.
             _faults.Add(new(migration, operation, exception));
-            step = new(migration, direction, operation, before, before.OpenedEverywhere(), ImmutableArray<NameUse>.Empty);
+            step = new(migration, direction, operation, before, before.OpenedEverywhere());
         }
 
         _steps.Add(step);
@@ -94,15 +94,21 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
     {
         if (operation is SqlOperation { Sql: { Text: { } text, Place: var place } })
         {
-            var bound = SqlBinding.Bind(texts.Parse(text), place, before, _binding, cancellationToken);
+            var parsed = texts.Parse(text);
+            var bound = SqlBinding.Bind(parsed, place, before, _binding, cancellationToken);
             if (!bound.Deferred.IsEmpty)
                 _deferred.Add(new(_steps.Count, text, place, bound.Deferred));
-            return new(migration, direction, operation, before, bound.After, bound.Uses);
+            return new(migration, direction, operation, before, bound.After)
+            {
+                Uses = bound.Uses,
+                Problems = bound.Problems,
+                Texts = ImmutableArray.Create(new BoundSqlText(place, text, bound.Statements, parsed.Errors)),
+            };
         }
 
         var uses = ImmutableArray.CreateBuilder<NameUse>();
         var after = _operations.Apply(before, operation, uses);
-        return new(migration, direction, operation, before, after, uses.ToImmutable());
+        return new(migration, direction, operation, before, after) { Uses = uses.ToImmutable() };
     }
 
     private sealed record DeferredStep(int Step, string Text, Place Place, ImmutableArray<Sql.Syntax.CreateRoutineStatement> Routines);

@@ -1,3 +1,4 @@
+using MigrationAnalyzers.Sql.Text;
 using System.Collections.Immutable;
 using MigrationAnalyzers.Sql.Syntax;
 

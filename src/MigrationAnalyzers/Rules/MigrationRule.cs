@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Model;
 using Microsoft.CodeAnalysis;
@@ -44,8 +45,18 @@ public abstract class MigrationRule : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Looks at one operation, with the catalogs around it and the names its SQL uses.</summary>
+    /// <summary>Looks at SQL, wherever it stands: what it names, what PostgreSQL would refuse of it.</summary>
+    protected virtual void Check(BoundText text, FindingSink findings)
+    {
+    }
+
+    /// <summary>Looks at one operation, with the catalogs around it.</summary>
     protected virtual void Check(BoundStep step, FindingSink findings)
+    {
+    }
+
+    /// <summary>Looks at one context's history as a whole.</summary>
+    protected virtual void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
     {
     }
 
@@ -66,11 +77,14 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             foreach (var step in replay.Steps)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                Check((BoundText)step, findings);
                 Check(step, findings);
             }
 
             foreach (var fault in replay.Faults)
                 Check(fault, findings);
+
+            Check(replay, history.Options(cancellationToken), findings);
         }
 
         foreach (var model in history.Models(cancellationToken))

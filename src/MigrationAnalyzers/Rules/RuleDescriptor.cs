@@ -20,14 +20,15 @@ internal static class RuleDescriptor
         string category,
         DiagnosticSeverity defaultSeverity,
         bool offersSqlEdit = false,
-        string? sqlState = null) =>
+        string? sqlState = null,
+        bool isEnabledByDefault = true) =>
         new(
             id,
             title,
             messageFormat,
             category,
             defaultSeverity,
-            isEnabledByDefault: true,
+            isEnabledByDefault,
             helpLinkUri: $"{Pages}{id}.md",
             customTags: Tags(offersSqlEdit, sqlState));
 

@@ -4,6 +4,7 @@ using MigrationAnalyzers.Oracle.Samples;
 using MigrationAnalyzers.Reading;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Rules;
+using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Text;
@@ -37,7 +38,7 @@ internal sealed record Said(string Rule, TextSpan Span, ImmutableArray<(TextSpan
 internal sealed class EngineHistory
 {
     // What a rule does with a step is protected: users reach it only through a compilation, and thousands of mutants cannot each have one.
-    private static readonly ImmutableArray<(string Id, Action<BoundStep, FindingSink> Check)> Rules =
+    private static readonly ImmutableArray<(string Id, Action<BoundText, FindingSink> Check)> Rules =
         [.. RuleRunner.AllRules.Select(rule => (rule.SupportedDiagnostics[0].Id, CheckOf((MigrationRule)rule)))];
 
     private readonly Dictionary<(string Context, string Id, MigrationDirection Direction), List<BoundStep>> _steps = [];
@@ -103,7 +104,7 @@ internal sealed class EngineHistory
         return [.. result.Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule, step, sql)))];
     }
 
-    private static IEnumerable<Said> Ask((string Id, Action<BoundStep, FindingSink> Check) rule, BoundStep step, string sql)
+    private static IEnumerable<Said> Ask((string Id, Action<BoundText, FindingSink> Check) rule, BoundStep step, string sql)
     {
         var sink = new FindingSink();
         rule.Check(step, sink);
@@ -116,7 +117,7 @@ internal sealed class EngineHistory
         }
     }
 
-    private static Action<BoundStep, FindingSink> CheckOf(MigrationRule rule) =>
-        typeof(MigrationRule).GetMethod("Check", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(BoundStep), typeof(FindingSink)])!
-            .CreateDelegate<Action<BoundStep, FindingSink>>(rule);
+    private static Action<BoundText, FindingSink> CheckOf(MigrationRule rule) =>
+        typeof(MigrationRule).GetMethod("Check", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(BoundText), typeof(FindingSink)])!
+            .CreateDelegate<Action<BoundText, FindingSink>>(rule);
 }

@@ -1,6 +1,5 @@
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
-using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,9 +19,9 @@ public sealed class Mig1003UnknownColumn() : MigrationRule(Rule)
         sqlState: "42703 undefined_column");
 
     /// <inheritdoc/>
-    protected override void Check(BoundStep step, FindingSink findings)
+    protected override void Check(BoundText text, FindingSink findings)
     {
-        foreach (var use in step.Uses)
+        foreach (var use in text.Uses)
         {
             if (use is not { Kind: NameKind.Column, Lookup: Missing { Miss: Miss.Unknown } missing })
                 continue; // found, or opaque: only certain misses are worth a warning

@@ -1,6 +1,5 @@
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
-using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,9 +19,9 @@ public sealed class Mig1004UnknownRelation() : MigrationRule(Rule)
         sqlState: "42P01 undefined_table");
 
     /// <inheritdoc/>
-    protected override void Check(BoundStep step, FindingSink findings)
+    protected override void Check(BoundText text, FindingSink findings)
     {
-        foreach (var use in step.Uses)
+        foreach (var use in text.Uses)
         {
             if (use is not { Kind: NameKind.Relation, Lookup: Missing { Miss: Miss.Unknown } missing })
                 continue; // found, or opaque: only certain misses are worth a warning

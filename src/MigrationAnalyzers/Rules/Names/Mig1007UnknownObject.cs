@@ -1,6 +1,5 @@
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
-using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,9 +19,9 @@ public sealed class Mig1007UnknownObject() : MigrationRule(Rule)
         sqlState: "42704 undefined_object, 42883 undefined_function, 42P01 undefined_table");
 
     /// <inheritdoc/>
-    protected override void Check(BoundStep step, FindingSink findings)
+    protected override void Check(BoundText text, FindingSink findings)
     {
-        foreach (var use in step.Uses)
+        foreach (var use in text.Uses)
         {
             if (use is not { Kind: not (NameKind.Column or NameKind.Relation or NameKind.Schema), Lookup: Missing { Miss: Miss.Unknown } missing })
                 continue;

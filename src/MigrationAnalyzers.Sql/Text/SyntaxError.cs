@@ -1,6 +1,4 @@
-using MigrationAnalyzers.Sql.Text;
-
-namespace MigrationAnalyzers.Sql.Parsing;
+namespace MigrationAnalyzers.Sql.Text;
 
 /// <summary>A syntax error in PostgreSQL's own wording, at the place PostgreSQL points to.</summary>
 /// <param name="Span">The token at fault; empty at the end of the text.</param>
