@@ -65,7 +65,7 @@ internal sealed partial class Binder
         if (FindWholeRow(name.Text, scope) is { } row)
         {
             ReadWhole(row);
-            Use(NameKind.Column, name, null, new Found(row.Owner));
+            Use(NameKind.Column, name, null, row.Found);
             return;
         }
 
@@ -144,7 +144,7 @@ internal sealed partial class Binder
         var column = parts[parts.Length - 1];
         var qualifier = parts[parts.Length - 2];
         var schema = parts.Length > 2 ? parts[parts.Length - 3] : null;
-        var written = Written(parts, parts.Length - 1);
+        object written = schema is null ? qualifier : Written(parts, parts.Length - 1);
         var item = FindItem(schema?.Text, qualifier.Text, scope, out var isOpaque);
         if (item is null)
         {
@@ -155,7 +155,7 @@ internal sealed partial class Binder
 
         if (schema is not null)
             Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
-        Use(NameKind.Relation, qualifier, schema is null ? null : SqlName.Quote(schema.Text), new Found(item.Owner));
+        Use(NameKind.Relation, qualifier, schema, item.Found);
 
         var count = item.Find(column.Text, out var hit);
         if (count == 1)
@@ -176,7 +176,7 @@ internal sealed partial class Binder
             Use(NameKind.Schema, schema, null, Opaque.Instance);
         if (isOpaque)
         {
-            Use(NameKind.Relation, qualifier, schema is null ? null : SqlName.Quote(schema.Text), Opaque.Instance);
+            Use(NameKind.Relation, qualifier, schema, Opaque.Instance);
             return;
         }
 
@@ -192,7 +192,7 @@ internal sealed partial class Binder
 
         var near = NearestName.Find(qualifier.Text, names);
         var isLetterCase = near is { Nearness: Nearness.LetterCase };
-        Use(NameKind.Relation, qualifier, schema is null ? null : SqlName.Quote(schema.Text), new Missing(
+        Use(NameKind.Relation, qualifier, schema, new Missing(
             MissOf(qualifier, near?.Nearness),
             "FROM",
             near is { } match ? SqlName.Quote(names[match.Index]) : null,
@@ -310,11 +310,11 @@ internal sealed partial class Binder
         return scope;
     }
 
-    private void UseFound(Identifier name, string? qualifier, ColumnHit hit)
+    private void UseFound(Identifier name, object? qualifier, ColumnHit hit)
     {
         if (hit.Item.Table is { } table && hit.Number > 0)
             _reads.Add(new(table.Id, hit.Number));
-        Use(NameKind.Column, name, qualifier, hit.IsMaybe ? Opaque.Instance : new Found(hit.Item.Owner + "." + SqlName.Quote(hit.Name)));
+        Use(NameKind.Column, name, qualifier, hit.IsMaybe ? Opaque.Instance : hit.Item.FoundColumn(hit.Name));
     }
 
     private void ReadWhole(ScopeItem item)
@@ -335,7 +335,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>Binds a column of one relation by name alone: the target of INSERT and SET, a key, a column list.</summary>
-    private Column? BindColumnOf(Identifier name, Table? table, string? qualifier = null)
+    private Column? BindColumnOf(Identifier name, Table? table, object? qualifier = null)
     {
         if (name.HasHole || table is null)
         {
@@ -343,13 +343,14 @@ internal sealed partial class Binder
             return null;
         }
 
-        var item = new ScopeItem { Name = table.Name, Table = table };
         if (table.Columns.Find(name.Text) is { } column)
         {
-            UseFound(name, qualifier, new(item, name.Text, column.Number, column.IsMaybe));
+            _reads.Add(new(table.Id, column.Number));
+            Use(NameKind.Column, name, qualifier, column.IsMaybe ? Opaque.Instance : new Found(table, name.Text));
             return column;
         }
 
+        var item = new ScopeItem { Name = table.Name, Table = table };
         var isSystemColumn = item.Find(name.Text, out _) > 0;
         Use(NameKind.Column, name, qualifier, isSystemColumn ? Opaque.Instance : MissingColumn(name, ScopeOf(item), table.IsOpen));
         return null;

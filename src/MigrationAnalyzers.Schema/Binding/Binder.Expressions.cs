@@ -184,7 +184,7 @@ internal sealed partial class Binder
         if (field.Operand is ColumnReference { Parts: { Length: 1 } parts } && !parts[0].HasHole && !field.Field.HasHole
             && !IsColumn(parts[0].Text, scope) && FindWholeRow(parts[0].Text, scope) is { IsOpaque: false } row)
         {
-            var written = SqlName.Quote(parts[0].Text);
+            var written = parts[0];
             if (row.Find(field.Field.Text, out var hit) > 0)
                 UseFound(field.Field, written, hit);
             else if (!RowFunctions.Contains(field.Field.Text))
@@ -228,7 +228,7 @@ internal sealed partial class Binder
 
         if (schema is not null)
             Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
-        Use(NameKind.Relation, qualifier, schema is null ? null : SqlName.Quote(schema.Text), new Found(item.Owner));
+        Use(NameKind.Relation, qualifier, schema, item.Found);
         ReadWhole(item);
         return item.Expand(withMerged: true);
     }

@@ -177,10 +177,7 @@ internal sealed partial class Binder
                 isOpaque |= element is MissingExpression or StarReference or FieldStar || element is ColumnReference reference && reference.Name.HasHole;
         }
 
-        var columns = ImmutableArray.CreateBuilder<RowColumn>(count);
-        for (var i = 1; i <= count; i++)
-            columns.Add(new("column" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        return new(columns.ToImmutable(), isOpaque);
+        return RowType.OfValues(count, isOpaque);
     }
 
     private void BindGrouping(GroupingElement element, RowType row, QueryScope scope)
@@ -269,7 +266,7 @@ internal sealed partial class Binder
                 if (table.Name.HasHole || table.Schema is not null)
                     Use(NameKind.Relation, table.Name, null, Opaque.Instance);
                 else if (FindItem(null, table.Name.Text, level, out var isOpaque) is { } item)
-                    Use(NameKind.Relation, table.Name, null, new Found(item.Owner));
+                    Use(NameKind.Relation, table.Name, null, item.Found);
                 else
                     BindMissingItem(null, table.Name, level, isOpaque);
             }

@@ -117,13 +117,12 @@ internal sealed partial class Binder
         return numbers.ToImmutable();
     }
 
-    private void Use(NameKind kind, Identifier name, string? qualifier, Lookup lookup)
+    // The qualifier is the identifier before the name, or what stands there as PostgreSQL would write it.
+    private void Use(NameKind kind, Identifier name, object? qualifier, Lookup lookup)
     {
-        if (_isSilent || (_onlyRows && !(kind == NameKind.Column && qualifier is "new" or "old")))
+        if (_isSilent || (_onlyRows && !(kind == NameKind.Column && (qualifier as Identifier)?.Text is "new" or "old")))
             return;
-        var source = name.Span.Start >= 0 && name.Span.End <= _text.Length ? _text.Substring(name.Span.Start, name.Span.Length) : name.Text;
-        var written = SqlName.Quote(name.Text);
-        _uses.Add(new(_place.At(name.Span), kind, name, source, qualifier is null ? written : qualifier + "." + written, lookup));
+        _uses.Add(new(_place.At(name.Span), kind, name, _text, qualifier, lookup));
     }
 
     // Written without quotes and with the right letters: PostgreSQL folded it. Written in quotes: the letters themselves are wrong.
@@ -158,35 +157,34 @@ internal sealed partial class Binder
             return new(null, null, IsOpaque: true);
         }
 
-        string? schemaName = schema?.Text;
+        var schemaName = schema?.Text;
         if (schema is not null)
             schemaName = BindSchema(schema, ifExists);
-        var qualifier = schema is null ? null : SqlName.Quote(schema.Text);
         var answer = schema is not null && schemaName is null ? RelationAnswer.Opaque : Lookup(schemaName, identifier.Text, out var table);
         table = answer is RelationAnswer.Table ? FoundTable : null;
         switch (answer)
         {
             case RelationAnswer.Table when table!.IsMaybe:
-                Use(NameKind.Relation, identifier, qualifier, Opaque.Instance);
+                Use(NameKind.Relation, identifier, schema, Opaque.Instance);
                 return new(null, null, IsOpaque: true);
             case RelationAnswer.Table:
-                Use(NameKind.Relation, identifier, qualifier, new Found(table!.FullName));
+                Use(NameKind.Relation, identifier, schema, new Found(table!));
                 return new(table, null, IsOpaque: false);
             case RelationAnswer.Sequence:
-                Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
+                Use(NameKind.Relation, identifier, schema, new Found(SqlName.Quote(identifier.Text)));
                 return new(null, RowType.Sequence, IsOpaque: false);
             case RelationAnswer.Index:
-                Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
+                Use(NameKind.Relation, identifier, schema, new Found(SqlName.Quote(identifier.Text)));
                 return new(null, null, IsOpaque: true);
         }
 
         if (ifExists)
         {
-            Use(NameKind.Relation, identifier, qualifier, Opaque.Instance);
+            Use(NameKind.Relation, identifier, schema, Opaque.Instance);
             return new(null, null, IsOpaque: true);
         }
 
-        return BindMissingRelation(identifier, qualifier, schemaName, scope, letterCaseOnly: answer is not RelationAnswer.Missing, isBlind: schema is not null && schemaName is null);
+        return BindMissingRelation(identifier, schema, schemaName, scope, letterCaseOnly: answer is not RelationAnswer.Missing, isBlind: schema is not null && schemaName is null);
     }
 
     private Table? FoundTable { get; set; }
@@ -198,7 +196,7 @@ internal sealed partial class Binder
         return answer;
     }
 
-    private BoundRelation BindMissingRelation(Identifier identifier, string? qualifier, string? schemaName, QueryScope? scope, bool letterCaseOnly, bool isBlind)
+    private BoundRelation BindMissingRelation(Identifier identifier, Identifier? qualifier, string? schemaName, QueryScope? scope, bool letterCaseOnly, bool isBlind)
     {
         var near = isBlind ? null : _relations.FindNearest(schemaName, identifier.Text, scope is null ? NoNames : VisibleCommonTables(scope), letterCaseOnly);
         if (letterCaseOnly && near is null)

@@ -1,12 +1,49 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
 /// <summary>What a name in SQL turned out to be. Only <see cref="Missing"/> and <see cref="Ambiguous"/> may become findings.</summary>
 public abstract record Lookup;
 
-/// <summary>The name has an owner. <paramref name="Target"/> is its full name as PostgreSQL would write it: <c>public.invoices.total</c>.</summary>
-public sealed record Found(string Target) : Lookup;
+/// <summary>The name has an owner.</summary>
+public sealed record Found : Lookup
+{
+    // A table or a text: hardly any target is ever shown, so the text is put together when it is asked for.
+    private readonly object _owner;
+    private readonly string? _column;
+
+    /// <summary>What is found has this full name.</summary>
+    public Found(string target) => _owner = target;
+
+    internal Found(Table table, string? column = null)
+    {
+        _owner = table;
+        _column = column;
+    }
+
+    internal Found(string owner, string column)
+    {
+        _owner = owner;
+        _column = column;
+    }
+
+    /// <summary>Its full name as PostgreSQL would write it: <c>public.invoices.total</c>.</summary>
+    public string Target
+    {
+        get
+        {
+            var owner = (_owner as Table)?.FullName ?? (string)_owner;
+            return _column is null ? owner : owner + "." + SqlName.Quote(_column);
+        }
+    }
+
+    /// <summary>Whether the two are called the same.</summary>
+    public bool Equals(Found? other) => other is not null && Target == other.Target;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Target);
+}
 
 /// <summary>Nothing has that name, and we know all there is.</summary>
 /// <param name="Miss">How the name misses.</param>

@@ -1,13 +1,46 @@
+using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
 /// <summary>A name that a SQL text uses, where it stands, and what it turned out to be.</summary>
-/// <param name="Place">The identifier alone, to the character.</param>
-/// <param name="Kind">What kind of thing is named.</param>
-/// <param name="Name">The identifier; for <c>s.t.c</c> the part that this use is about.</param>
-/// <param name="Source">The identifier's own characters in the SQL text, quotes included: <c>Status</c>, <c>"Id"</c>.</param>
-/// <param name="Written">The name as the SQL writes it, with the qualifier that stands before it, folded and quoted as PostgreSQL would write it: <c>events.nope</c>.</param>
-/// <param name="Lookup">The answer.</param>
-public sealed record NameUse(Place Place, NameKind Kind, Identifier Name, string Source, string Written, Lookup Lookup);
+public sealed record NameUse
+{
+    private readonly string _text;
+    private readonly object? _qualifier;
+
+    // Nearly all names are found and never shown: what findings say of them is put together when it is asked for.
+    internal NameUse(Place place, NameKind kind, Identifier name, string text, object? qualifier, Lookup lookup)
+    {
+        Place = place;
+        Kind = kind;
+        Name = name;
+        Lookup = lookup;
+        _text = text;
+        _qualifier = qualifier;
+    }
+
+    /// <summary>The identifier alone, to the character.</summary>
+    public Place Place { get; init; }
+
+    /// <summary>What kind of thing is named.</summary>
+    public NameKind Kind { get; init; }
+
+    /// <summary>The identifier; for <c>s.t.c</c> the part that this use is about.</summary>
+    public Identifier Name { get; init; }
+
+    /// <summary>The answer.</summary>
+    public Lookup Lookup { get; init; }
+
+    /// <summary>The identifier's own characters in the SQL text, quotes included: <c>Status</c>, <c>"Id"</c>.</summary>
+    public string Source => Name.Span.Start >= 0 && Name.Span.End <= _text.Length ? _text.Substring(Name.Span.Start, Name.Span.Length) : Name.Text;
+
+    /// <summary>The name as the SQL writes it, with the qualifier that stands before it, folded and quoted as PostgreSQL would write it: <c>events.nope</c>.</summary>
+    public string Written => _qualifier switch
+    {
+        null => SqlName.Quote(Name.Text),
+        Identifier qualifier => SqlName.Quote(qualifier.Text) + "." + SqlName.Quote(Name.Text),
+        var qualifier => qualifier + "." + SqlName.Quote(Name.Text),
+    };
+}

@@ -7,6 +7,7 @@ namespace MigrationAnalyzers.Schema.Binding;
 internal sealed class ScopeItem
 {
     private string? _owner;
+    private Found? _found;
 
     /// <summary>The name that qualifies its columns; null: none, or not known.</summary>
     public string? Name { get; init; }
@@ -52,6 +53,12 @@ internal sealed class ScopeItem
 
     /// <summary>What findings call it.</summary>
     public string Owner => _owner ??= Table?.FullName ?? (Name is null ? "the query" : SqlName.Quote(Name));
+
+    /// <summary>The answer to its name as a qualifier.</summary>
+    public Found Found => _found ??= Table is null ? new(Owner) : new(Table);
+
+    /// <summary>The answer to the name of one of its columns.</summary>
+    public Found FoundColumn(string name) => Table is null ? new(Owner, name) : new(Table, name);
 
     /// <summary>How many of its columns have the name; <paramref name="hit"/> is the first.</summary>
     public int Find(string name, out ColumnHit hit)

@@ -16,6 +16,8 @@ internal sealed class RowType(ImmutableArray<RowColumn> columns, bool isOpaque =
 {
     private const int LookupThreshold = 12;
 
+    private static readonly RowColumn?[] ValuesColumns = new RowColumn?[64];
+
     private Dictionary<string, (RowColumn Column, int Count)>? _byName;
 
     /// <summary>Nothing is known about its columns.</summary>
@@ -36,6 +38,15 @@ internal sealed class RowType(ImmutableArray<RowColumn> columns, bool isOpaque =
         foreach (var name in names)
             columns.Add(new(name));
         return new(columns.MoveToImmutable());
+    }
+
+    /// <summary>The columns of VALUES: <c>column1</c>, <c>column2</c>, ...</summary>
+    public static RowType OfValues(int count, bool isOpaque)
+    {
+        var columns = ImmutableArray.CreateBuilder<RowColumn>(count);
+        for (var i = 0; i < count; i++)
+            columns.Add(i < ValuesColumns.Length ? ValuesColumns[i] ??= ValuesColumn(i + 1) : ValuesColumn(i + 1));
+        return new(columns.MoveToImmutable(), isOpaque);
     }
 
     /// <summary>How many columns have the name; <paramref name="column"/> is the first.</summary>
@@ -92,6 +103,8 @@ internal sealed class RowType(ImmutableArray<RowColumn> columns, bool isOpaque =
             columns.Add(column with { IsMaybe = true });
         return new(columns.ToImmutable(), isOpaque: true);
     }
+
+    private static RowColumn ValuesColumn(int number) => new("column" + number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private Dictionary<string, (RowColumn Column, int Count)> ByName()
     {

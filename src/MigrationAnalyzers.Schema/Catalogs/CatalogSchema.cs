@@ -40,17 +40,33 @@ public sealed record CatalogSchema(string Name)
     /// <summary>This schema with <paramref name="table"/>, in place of <paramref name="old"/> if given; the name space of indexes follows.</summary>
     public CatalogSchema With(Table table, Table? old = null)
     {
-        var schema = this;
-        if (old is not null && (old.Name != table.Name || old.Indexes != table.Indexes))
-            schema = schema.Without(old);
-        var owners = schema.IndexOwners;
-        if (old is null || old.Name != table.Name || old.Indexes != table.Indexes)
+        if (old is not null && old.Name != table.Name)
+            return Without(old).With(table);
+
+        var owners = IndexOwners;
+        var oldIndexes = old?.Indexes ?? ImmutableArray<TableIndex>.Empty;
+        if (oldIndexes != table.Indexes)
         {
-            foreach (var index in table.Indexes)
-                owners = owners.SetItem(index.Name, table.Name);
+            // Mostly one index is added or goes: those before and after it stay as they are.
+            var (start, oldEnd, end) = Changed(oldIndexes, table.Indexes);
+            for (var i = start; i < oldEnd; i++)
+                owners = owners.Remove(oldIndexes[i].Name);
+            for (var i = start; i < end; i++)
+                owners = owners.SetItem(table.Indexes[i].Name, table.Name);
         }
 
-        return schema with { Tables = schema.Tables.SetItem(table.Name, table), IndexOwners = owners };
+        return this with { Tables = Tables.SetItem(table.Name, table), IndexOwners = owners };
+    }
+
+    // The stretch in which two lists differ: it starts at the same place in both.
+    private static (int Start, int OldEnd, int End) Changed(ImmutableArray<TableIndex> old, ImmutableArray<TableIndex> indexes)
+    {
+        var (start, oldEnd, end) = (0, old.Length, indexes.Length);
+        while (start < oldEnd && start < end && ReferenceEquals(old[start], indexes[start]))
+            start++;
+        while (oldEnd > start && end > start && ReferenceEquals(old[oldEnd - 1], indexes[end - 1]))
+            (oldEnd, end) = (oldEnd - 1, end - 1);
+        return (start, oldEnd, end);
     }
 
     /// <summary>This schema without <paramref name="table"/> and its indexes.</summary>

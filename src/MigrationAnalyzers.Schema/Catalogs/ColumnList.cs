@@ -5,10 +5,12 @@ namespace MigrationAnalyzers.Schema.Catalogs;
 /// <summary>The columns of one relation, in order. Immutable.</summary>
 public sealed class ColumnList
 {
-    // Below this length comparing names one by one beats hashing them.
+    // Below this length comparing names one by one beats hashing them; a longer list is hashed when it has been searched a few times.
     private const int LookupThreshold = 12;
+    private const int SearchesBeforeLookup = 6;
 
     private readonly int _nextNumber;
+    private int _searches;
     private Dictionary<string, Column>? _byName;
 
     private ColumnList(ImmutableArray<Column> items, int nextNumber)
@@ -38,7 +40,7 @@ public sealed class ColumnList
     /// <summary>The column of exactly this name.</summary>
     public Column? Find(string name)
     {
-        if (Items.Length <= LookupThreshold)
+        if (Items.Length <= LookupThreshold || (_byName is null && ++_searches <= SearchesBeforeLookup))
         {
             foreach (var column in Items)
             {

@@ -98,8 +98,26 @@ internal sealed class NameTable(string text)
 
     private string Quoted(int start, int length)
     {
-        var content = text.Substring(start, length);
-        return Truncate(content.IndexOf('"') < 0 ? content : content.Replace("\"\"", "\""));
+        var hash = 17u;
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] == '"')
+                return Truncate(text.Substring(start, length).Replace("\"\"", "\""));
+            hash = (hash * 31) + text[i];
+        }
+
+        var slot = (int)hash & (_names.Length - 1);
+        while (_names[slot] is { } known)
+        {
+            if (known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0)
+                return known;
+            slot = (slot + 1) & (_names.Length - 1);
+        }
+
+        var name = Truncate(text.Substring(start, length));
+        if (name.Length == length)
+            Remember(slot, name);
+        return name;
     }
 
     private string Unicode(int start, int length)
