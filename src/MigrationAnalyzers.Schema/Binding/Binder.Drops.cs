@@ -136,8 +136,17 @@ internal sealed partial class Binder
                 return Opaque.Instance;
         }
 
-        return MissingAmong(name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen);
+        return MissingAmong(
+            name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen,
+            schema is null ? () => InOtherSchemas(name, other => other.FindIndex(name.Text) is { Index.IsMaybe: false }) : null);
     }
+
+    // The name with each schema that has it: the search path did not find it, so none of them is on it.
+    private ImmutableArray<string> InOtherSchemas(Identifier name, Func<CatalogSchema, bool> has) => _catalog.Schemas.Values
+        .Where(schema => schema.Name != Catalog.TemporarySchema && has(schema))
+        .Select(schema => SqlName.Quote(schema.Name) + "." + SqlName.Quote(name.Text))
+        .OrderBy(text => text, StringComparer.Ordinal)
+        .ToImmutableArray();
 
     private void DropSequence(QualifiedName name, DropStatement drop)
     {
@@ -200,7 +209,9 @@ internal sealed partial class Binder
                 isOpen |= table.Value.HasUnknownKeys;
         }
 
-        return MissingAmong(name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen);
+        return MissingAmong(
+            name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen,
+            schema is null ? () => InOtherSchemas(name, other => other.FindSequence(name.Text) is { IsMaybe: false }) : null);
     }
 
     private void DropSchema(Identifier name, DropStatement drop)

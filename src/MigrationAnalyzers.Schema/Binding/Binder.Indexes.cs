@@ -86,11 +86,14 @@ internal sealed partial class Binder
     }
 
     // Where more than the given names may exist, only a difference in letter case is certain.
-    private static Lookup MissingAmong(Identifier name, List<string> names, string owner, bool isOpen)
+    private static Lookup MissingAmong(Identifier name, List<string> names, string owner, bool isOpen, Func<ImmutableArray<string>>? findElsewhere = null)
     {
-        var near = isOpen ? NearestName.FindLetterCase(name.Text, names) : NearestName.Find(name.Text, names);
+        var near = NearestName.FindLetterCase(name.Text, names);
         if (isOpen && near is null)
             return Opaque.Instance;
+        if (near is null && findElsewhere?.Invoke() is { IsEmpty: false } elsewhere)
+            return new Missing(Miss.OffSearchPath, owner, elsewhere[0], elsewhere.Length == 1) { Elsewhere = elsewhere };
+        near ??= NearestName.Find(name.Text, names);
         return new Missing(MissOf(name, near?.Nearness), owner, near is { } match ? SqlName.Quote(names[match.Index]) : null, near is { IsCertain: true });
     }
 }

@@ -127,7 +127,7 @@ internal sealed partial class Binder
 
     // Written without quotes and with the right letters: PostgreSQL folded it. Written in quotes: the letters themselves are wrong.
     private static Miss MissOf(Identifier name, Nearness? nearness) =>
-        nearness is not Nearness.LetterCase ? Miss.Unknown : name.IsQuoted ? Miss.LetterCase : Miss.Folded;
+        nearness is Nearness.Schema ? Miss.OffSearchPath : nearness is not Nearness.LetterCase ? Miss.Unknown : name.IsQuoted ? Miss.LetterCase : Miss.Folded;
 
     /// <summary>Looks a relation up that stands where only relations of the catalog can: a target, a definition. Null: not known or not there.</summary>
     private Table? BindTarget(QualifiedName name, bool ifExists = false) => BindRelation(name, scope: null, ifExists).Table;
@@ -206,10 +206,13 @@ internal sealed partial class Binder
         }
 
         var miss = MissOf(identifier, near?.Nearness);
-        Use(NameKind.Relation, identifier, qualifier, new Missing(miss, schemaName is null ? _catalog.CreationSchema : SqlName.Quote(schemaName), near?.Text, near is { IsCertain: true }));
+        Use(NameKind.Relation, identifier, qualifier, new Missing(miss, schemaName is null ? _catalog.CreationSchema : SqlName.Quote(schemaName), near?.Text, near is { IsCertain: true })
+        {
+            Elsewhere = near?.Elsewhere ?? ImmutableArray<string>.Empty,
+        });
 
-        // Where only the letter case is wrong, the table is certain, and its columns can be judged as well: all wrong names at once.
-        return near is { IsCertain: true, Nearness: Nearness.LetterCase, Table: { } meant }
+        // Where only the letter case is wrong or the schema is left out, the table is certain, and its columns can be judged as well: all wrong names at once.
+        return near is { IsCertain: true, Nearness: Nearness.LetterCase or Nearness.Schema, Table: { } meant }
             ? new(meant, null, IsOpaque: false) { MeantName = meant.Name }
             : new(null, null, IsOpaque: true);
     }

@@ -52,6 +52,9 @@ public sealed record Found : Lookup
 /// <param name="IsCertain">Whether <paramref name="Nearest"/> is clear enough to be offered as a fix.</param>
 public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCertain) : Lookup
 {
+    /// <summary>Where <see cref="Miss"/> is <see cref="Miss.OffSearchPath"/>: every object of that name, with its schema, as it must be written.</summary>
+    public ImmutableArray<string> Elsewhere { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>How a message ends: <c>; did you mean "StartDate"?</c>, or nothing.</summary>
     public string Hint => Nearest is null ? "" : $"; did you mean {Nearest}?";
 }
@@ -77,6 +80,9 @@ public enum Miss
 
     /// <summary>Nothing has that name in any letter case.</summary>
     Unknown,
+
+    /// <summary>Written without a schema; it exists, but only in schemas that are not on the search path (MIG1005).</summary>
+    OffSearchPath,
 }
 
 /// <summary>What kind of thing a name names.</summary>

@@ -8,6 +8,9 @@ internal enum Nearness
     /// <summary>The same letters, some in another case.</summary>
     LetterCase,
 
+    /// <summary>The same name in a schema that is not on the search path.</summary>
+    Schema,
+
     /// <summary>The same words in another naming style: <c>start_date</c> and <c>StartDate</c>.</summary>
     Words,
 

@@ -172,23 +172,39 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         return NearestName.Find(name, names) is { } near ? (names[near.Index], near) : null;
     }
 
+    // In schemas that are not on the search path: of exactly this name, or else of one that differs in letter case.
     private NearRelation? FindElsewhere(string name)
     {
-        Table? found = null;
-        var count = 0;
+        var found = new List<Table>();
         foreach (var catalog in All())
         {
             foreach (var schema in catalog.Schemas)
             {
                 if (schema.Value.FindTable(name) is { IsMaybe: false } table && schema.Key != Catalog.TemporarySchema)
-                {
-                    found ??= table;
-                    count++;
-                }
+                    AddElsewhere(found, table);
             }
         }
 
-        return found is null ? null : new(found, found.FullName, Nearness.Spelling, IsCertain: count == 1);
+        if (found.Count == 0)
+        {
+            foreach (var table in All().SelectMany(catalog => catalog.Schemas).SelectMany(schema => schema.Value.Tables))
+            {
+                if (table.Value is { IsMaybe: false, Schema: not Catalog.TemporarySchema } && SqlName.EqualsIgnoringCase(table.Key, name))
+                    AddElsewhere(found, table.Value);
+            }
+        }
+
+        if (found.Count == 0)
+            return null;
+        found.Sort((a, b) => string.CompareOrdinal(a.FullName, b.FullName));
+        return new(found[0], found[0].FullName, Nearness.Schema, IsCertain: found.Count == 1) { Elsewhere = found.Select(table => table.FullName).ToImmutableArray() };
+    }
+
+    // Two contexts may know one table.
+    private static void AddElsewhere(List<Table> found, Table table)
+    {
+        if (!found.Exists(known => known.Schema == table.Schema && known.Name == table.Name))
+            found.Add(table);
     }
 
     private IEnumerable<Table> VisibleTables(string? schema)
@@ -275,4 +291,8 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
 /// <param name="Text">What to write in place of the name.</param>
 /// <param name="Nearness">How near it is.</param>
 /// <param name="IsCertain">Whether no other comes close.</param>
-internal sealed record NearRelation(Table? Table, string Text, Nearness Nearness, bool IsCertain);
+internal sealed record NearRelation(Table? Table, string Text, Nearness Nearness, bool IsCertain)
+{
+    /// <summary>Where only the schema is missing: every relation of that name, with its schema.</summary>
+    public ImmutableArray<string> Elsewhere { get; init; } = ImmutableArray<string>.Empty;
+}
