@@ -108,7 +108,7 @@ public static class BindingDataRows
         { "ALTER TABLE t RENAME COLUMN b TO \"B\"; SELECT \"B\", [|b|] FROM t", "folded \"B\" in public.t" },
         { "ALTER TABLE t RENAME [|bb|] TO x", "unknown in public.t" },
         { "ALTER TABLE t RENAME TO t2; SELECT a FROM t2; SELECT a FROM [|t|]", "unknown in public" },
-        { "ALTER TABLE t SET SCHEMA app; SELECT a FROM app.t; SELECT a FROM [|t|]", "unknown app.t in public" },
+        { "ALTER TABLE t SET SCHEMA app; SELECT a FROM app.t; SELECT a FROM [|t|]", "offsearchpath app.t in public" },
         { "ALTER TABLE t SET SCHEMA [|nope|]", "unknown in the database" },
         { "ALTER TABLE [|nope|] ADD COLUMN a int", "unknown in public" },
         { "ALTER TABLE IF EXISTS nope ADD COLUMN a int", "" },

@@ -56,8 +56,8 @@ public static class BindingObjectRows
         { "REINDEX TABLE t; REINDEX INDEX ix_t_b; REINDEX INDEX [|nope|]", "unknown in public" },
         { "CLUSTER t USING t_key; CLUSTER t USING [|nope|]", "unknown in public.t" },
         { "SET search_path = app, public; SELECT id FROM events; SELECT a FROM t", "" },
-        { "SET search_path TO 'app'; SELECT id FROM events; SELECT 1 FROM [|t|]", "unknown public.t in app" },
-        { "SET LOCAL search_path = app; CREATE TABLE x (a int); RESET search_path; SELECT a FROM app.x; SELECT a FROM [|x|]", "unknown app.x in public" },
+        { "SET search_path TO 'app'; SELECT id FROM events; SELECT 1 FROM [|t|]", "offsearchpath public.t in app" },
+        { "SET LOCAL search_path = app; CREATE TABLE x (a int); RESET search_path; SELECT a FROM app.x; SELECT a FROM [|x|]", "offsearchpath app.x in public" },
         { "SAVEPOINT s; RELEASE s; SET statement_timeout = 0; NOTIFY x", "" },
     };
 

@@ -45,7 +45,7 @@ public static class BindingRows
         { "SELECT 1 FROM [|blogs|]", "folded \"Blogs\" in public" },
         { "SELECT 1 FROM [|\"BLOGS\"|]", "lettercase \"Blogs\" in public" },
         { "SELECT 1 FROM [|Blog|]", "unknown \"Blogs\" in public" },
-        { "SELECT 1 FROM [|events|]", "unknown app.events in public" },
+        { "SELECT 1 FROM [|events|]", "offsearchpath app.events in public" },
         { "SELECT 1 FROM app.[|evnts|]", "unknown events in app" },
         { "SELECT 1 FROM [|app|].[|events|]", "app; app.events" },
         { "SELECT 1 FROM [|nope|].t", "unknown in the database" },
