@@ -1,6 +1,5 @@
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
-using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,9 +19,9 @@ public sealed class Mig1005OffSearchPath() : MigrationRule(Rule)
         sqlState: "42P01 undefined_table, 42704 undefined_object");
 
     /// <inheritdoc/>
-    protected override void Check(BoundStep step, FindingSink findings)
+    protected override void Check(BoundText text, FindingSink findings)
     {
-        foreach (var use in step.Uses)
+        foreach (var use in text.Uses)
         {
             if (use.Lookup is not Missing { Miss: Miss.OffSearchPath } missing)
                 continue;
