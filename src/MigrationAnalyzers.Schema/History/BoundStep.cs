@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
@@ -20,4 +21,8 @@ public sealed record BoundStep(
     MigrationDirection Direction,
     MigrationOperation Operation,
     Catalog Before,
-    Catalog After) : BoundText;
+    Catalog After) : BoundText
+{
+    /// <summary>Of a typed operation: the names in its arguments that PostgreSQL refuses.</summary>
+    public ImmutableArray<RefusedName> Refused { get; init; } = ImmutableArray<RefusedName>.Empty;
+}

@@ -12,6 +12,8 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours);
     private ImmutableArray<NameUse>.Builder _uses = ImmutableArray.CreateBuilder<NameUse>();
 
+    private static readonly char[] DatabaseAnnotationSeparator = { ':' };
+
     // Npgsql leaves these out of every column list, whatever the migration says about them.
     private static readonly HashSet<string> SystemColumns = new(StringComparer.Ordinal) { "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" };
 
@@ -54,20 +56,21 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         _ => before.OpenedEverywhere(),
     };
 
-    // Npgsql:PostgresExtension:[schema.]name = [schema],[version],... Enums, ranges and collations are no relations.
-    private static Catalog AlterDatabase(Catalog catalog, AlterDatabaseOperation alter)
+    // Npgsql:PostgresExtension:[schema.]name = [schema],[version],... Enums, ranges and collations are no relations, but Npgsql creates the schema of each.
+    private Catalog AlterDatabase(Catalog catalog, AlterDatabaseOperation alter)
     {
-        const string prefix = "Npgsql:PostgresExtension:";
         foreach (var annotation in alter.Annotations)
         {
-            if (!annotation.Name.StartsWith(prefix, StringComparison.Ordinal))
+            var parts = annotation.Name.Split(DatabaseAnnotationSeparator, 3);
+            if (parts.Length < 3 || parts[0] != "Npgsql" || parts[1] is not ("PostgresExtension" or "Enum" or "Range" or "CollationDefinition"))
                 continue;
-            var name = annotation.Name.Substring(prefix.Length);
-            var point = name.IndexOf('.');
-            var schema = point >= 0 ? name.Substring(0, point) : annotation.Value?.Split(',')[0];
+            var isExtension = parts[1] == "PostgresExtension";
+            var point = parts[2].IndexOf('.');
+            var schema = point >= 0 ? parts[2].Substring(0, point) : isExtension ? annotation.Value?.Split(',')[0] : options.DefaultSchema;
             if (schema is { Length: > 0 })
                 catalog = catalog.CreateSchema(schema); // Npgsql creates it first
-            catalog = CreatedExtension.AddTo(catalog, name.Substring(point + 1), schema is { Length: > 0 } ? schema : null, withRequired: false);
+            if (isExtension)
+                catalog = CreatedExtension.AddTo(catalog, parts[2].Substring(point + 1), schema is { Length: > 0 } ? schema : null, withRequired: false);
         }
 
         return catalog;
@@ -95,6 +98,8 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         // A table that no operation made was there before the history began, or another context made it. If a table of that name exists elsewhere,
         // the schema is more likely wrong, and nothing is learned about the rest of the database.
         var neighbour = FindNeighbour(schema, tableName);
+        if (neighbour is null && FindMeant(catalog, schema, tableName) is { } meant)
+            return change(catalog, meant);
         if (neighbour is null && !catalog.HasTableInAnySchema(tableName))
             catalog = catalog.Opened();
         var table = neighbour is not null
@@ -102,6 +107,13 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
             : new Table(0, CreationSchema(catalog, reference), tableName, RelationKind.Table, ColumnList.Empty) { IsOpen = true, HasUnknownKeys = true };
         catalog = catalog.Create(table);
         return change(catalog, catalog.FindTable(table.Schema, table.Name)!);
+    }
+
+    // The table whose name is plainly misspelt.
+    private Table? FindMeant(Catalog catalog, string? schema, string name)
+    {
+        var near = new RelationFinder(catalog, options.Neighbours).FindNearest(schema, name, Array.Empty<string>(), letterCaseOnly: catalog.IsOpen);
+        return near is { IsCertain: true, Table: { } meant } && meant.Name != name ? catalog.FindTable(meant.Schema, meant.Name) : null;
     }
 
     private Table? FindNeighbour(string? schema, string name)

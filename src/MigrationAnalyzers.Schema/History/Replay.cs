@@ -12,6 +12,9 @@ public sealed record ReplayOptions(ImmutableArray<string> SearchPath, int Postgr
 {
     /// <summary>Search path <c>public</c>, version 15.</summary>
     public static ReplayOptions Default { get; } = new(ImmutableArray.Create("public"), 15, ImmutableArray<Catalog>.Empty);
+
+    /// <summary>The model's default schema (<c>HasDefaultSchema</c>), which Npgsql creates for enums, ranges and collations that name none; null: none, or not known.</summary>
+    public string? DefaultSchema { get; init; }
 }
 
 /// <summary>A history replayed: every step in order (Up of each migration, then its Down judged from there), and the catalog at the end of all Ups.</summary>
@@ -32,6 +35,7 @@ public static class Replay
     public static ReplayResult Run(MigrationHistory history, ReplayOptions options, CancellationToken cancellationToken)
     {
         var texts = new ParsedTexts(options.PostgresVersion, cancellationToken);
+        options = options with { DefaultSchema = history.Snapshot?.DefaultSchema };
         var run = new ReplayRun(options, texts, cancellationToken);
         var catalog = HistoryStart.Of(history, options, texts, cancellationToken);
         foreach (var migration in history.Migrations)

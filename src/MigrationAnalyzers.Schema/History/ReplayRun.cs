@@ -108,7 +108,11 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
 
         var uses = ImmutableArray.CreateBuilder<NameUse>();
         var after = _operations.Apply(before, operation, uses);
-        return new(migration, direction, operation, before, after) { Uses = uses.ToImmutable() };
+        return new(migration, direction, operation, before, after)
+        {
+            Uses = uses.ToImmutable(),
+            Refused = new OperationCheck(before, options.Neighbours).Check(operation),
+        };
     }
 
     private sealed record DeferredStep(int Step, string Text, Place Place, ImmutableArray<Sql.Syntax.CreateRoutineStatement> Routines);

@@ -64,6 +64,9 @@ public sealed record ModelSnapshot(ImmutableArray<EntityModel> Entities)
     /// <summary>Every table and view of the model, each once, with all its columns.</summary>
     public ImmutableArray<TableModel> Tables { get; init; } = ImmutableArray<TableModel>.Empty;
 
+    /// <summary>The schema of what names none (<c>HasDefaultSchema</c>); null: none, or not known.</summary>
+    public string? DefaultSchema { get; init; }
+
     /// <summary>Whether it describes a database that is not PostgreSQL.</summary>
     public bool IsForOtherProvider { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -34,7 +35,7 @@ internal sealed class OperationArguments(CodeReading reading, CallArguments argu
     public NameArgument? Name(string parameter) => Value(parameter) switch
     {
         null or ScalarValue { Content: null } => null,
-        var value => new NameArgument(value.KnownText, PlaceOf(parameter)),
+        var value => new NameArgument(value.KnownText, PlaceOf(value, arguments[parameter]!)),
     };
 
     /// <summary>A name that is there and known.</summary>
@@ -63,10 +64,10 @@ internal sealed class OperationArguments(CodeReading reading, CallArguments argu
     {
         var whole = new Place(SyntaxAnchor.Of(expression));
         if (reading.Constants.AsList(value) is not { } list)
-            return ImmutableArray.Create(new NameArgument(value.KnownText, whole));
+            return ImmutableArray.Create(new NameArgument(value.KnownText, PlaceOf(value, expression)));
         var elements = ElementsOf(expression);
         return list.Items
-            .Select((item, i) => new NameArgument(item.KnownText, elements?.Count == list.Items.Length ? new Place(SyntaxAnchor.Of(elements[i])) : whole))
+            .Select((item, i) => new NameArgument(item.KnownText, elements?.Count == list.Items.Length ? PlaceOf(item, elements[i]) : whole))
             .ToImmutableArray();
     }
 
@@ -90,7 +91,11 @@ internal sealed class OperationArguments(CodeReading reading, CallArguments argu
     /// <summary>The operation that stands for one that could not be read.</summary>
     public UnreadOperation Unread(TableReference? table = null) => new(Place, table);
 
-    private Place PlaceOf(string parameter) => new(SyntaxAnchor.Of(arguments[parameter]!));
+    // A literal is pointed into, so that a fix can write there. A constant is shown where it is used: others may use it too.
+    private static Place PlaceOf(Value value, ExpressionSyntax expression) =>
+        value is TextValue { Text: { Text.Length: > 0, HasHoles: false } text } && text.Map.Pieces.All(piece => piece.Origin.Tree == expression.SyntaxTree && expression.Span.Contains(piece.Origin.Span))
+            ? new Place(new SqlTextAnchor(expression.SyntaxTree, expression.Span, text.Map), new TextSpan(0, text.Text.Length))
+            : new Place(SyntaxAnchor.Of(expression));
 
     // A hole stands for a name or an expression. Where nothing is around it, it may be any number of statements.
     private static bool IsAllHoles(SqlText text) =>

@@ -67,6 +67,7 @@ internal static partial class SnapshotReader
             {
                 Tables = _tablesInOrder.Select(table => table.Done()).ToImmutableArray(),
                 IsForOtherProvider = model.IsForOtherProvider,
+                DefaultSchema = model.DefaultSchema,
             };
         }
 
