@@ -1,3 +1,4 @@
+using MigrationAnalyzers.Oracle.Engine;
 using MigrationAnalyzers.Oracle.Mutants;
 using MigrationAnalyzers.Oracle.Samples;
 using MigrationAnalyzers.Testing;
@@ -34,7 +35,8 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
             verdicts.AddRange(await MutantRun.OfAsync(sample, postgres.Server, isFull ? int.MaxValue : SamplePerKind));
 
         var score = new Scoreboard(verdicts);
-        var report = score.Print();
+        var openings = SampleHistory.All.SelectMany(sample => Openings.Of(EngineHistory.Of(sample).Steps).Select(line => $"  {sample.Name} {line}"));
+        var report = score.Print() + string.Join(Environment.NewLine, ["", "what is not known, since when:", .. openings]);
         output.WriteLine(report);
         await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "oracle-report.txt"), report);
 

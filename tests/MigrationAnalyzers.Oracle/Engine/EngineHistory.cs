@@ -87,6 +87,9 @@ internal sealed class EngineHistory
         return texts;
     }
 
+    /// <summary>Every step, in order within its method.</summary>
+    public IEnumerable<BoundStep> Steps => _steps.Values.SelectMany(steps => steps);
+
     /// <summary>Every SQL text that could be read.</summary>
     public IEnumerable<string> AllTexts() =>
         _steps.Values.SelectMany(steps => steps).Select(step => (step.Operation as SqlOperation)?.Sql.Text).OfType<string>();
