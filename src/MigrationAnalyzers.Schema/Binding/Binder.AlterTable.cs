@@ -56,7 +56,7 @@ internal sealed partial class Binder
         var bound = BindRelation(alter.Name, scope: null, alter.IfExists);
         if (HasHole(alter.Name))
         {
-            SetCatalog(_catalog.OpenedEverywhere());
+            SetCatalog(AfterAlteringAny(alter));
             return null;
         }
 
@@ -91,6 +91,23 @@ internal sealed partial class Binder
         // It exists, as the statement says, although nobody told of it.
         SetCatalog(_catalog.Create(new Table(0, schema ?? _catalog.CreationSchema, name, RelationKind.Table, ColumnList.Empty) { IsOpen = true, HasUnknownKeys = true }));
         return _catalog.FindTable(schema, name);
+    }
+
+    // The table is not known. What may be gone afterwards is not said to be missing, so only what is new counts.
+    private Catalog AfterAlteringAny(AlterTableStatement alter)
+    {
+        var catalog = _catalog;
+        foreach (var action in OrEmpty(alter.Actions))
+        {
+            catalog = action switch
+            {
+                RenameTableAction or SetSchemaAction => catalog.OpenedEverywhere(),
+                AddColumnAction or RenameColumnAction or InheritAction or OtherTableAction => catalog.OpenTables(_ => true),
+                _ => catalog,
+            };
+        }
+
+        return catalog;
     }
 
     private void Plan(TableAction action, Table table, List<(Pass Pass, Action Run)> steps)

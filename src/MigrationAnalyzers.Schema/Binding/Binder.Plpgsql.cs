@@ -302,7 +302,7 @@ internal sealed partial class Binder
         BindAll(sql.Using, _variables!);
         if (sql.Statements.IsDefault)
         {
-            SetCatalog(OpaqueEffects.ApplyDynamic(_catalog, KnownParts(sql.Text)));
+            ApplyDynamic(DynamicText.Of(sql.Text));
             return;
         }
 
@@ -311,39 +311,5 @@ internal sealed partial class Binder
         _variables = new QueryScope(null);
         BindSequence(sql.Statements);
         _variables = variables;
-    }
-
-    // The constants in an expression that makes a text, with holes for what is between them.
-    private static string KnownParts(Expression expression)
-    {
-        var parts = new System.Text.StringBuilder();
-        Add(expression);
-        return parts.ToString();
-
-        void Add(Expression part)
-        {
-            switch (part)
-            {
-                case StringLiteral literal:
-                    parts.Append(literal.Value.Replace("%I", "\uFDD0").Replace("%s", "\uFDD0").Replace("%L", "''"));
-                    break;
-                case BinaryExpression { Operator.Symbol: "||" } concatenation:
-                    Add(concatenation.Left);
-                    Add(concatenation.Right);
-                    break;
-                case FunctionCall { Name.Name.Text: "format" } format when format.Arguments.Length > 0:
-                    Add(format.Arguments[0].Value);
-                    break;
-                case CastExpression cast:
-                    Add(cast.Operand);
-                    break;
-                case FunctionCall { Name.Name.Text: "quote_literal" or "quote_nullable" }:
-                    parts.Append("''");
-                    break;
-                default:
-                    parts.Append(Sql.Text.SqlHole.Character);
-                    break;
-            }
-        }
     }
 }

@@ -21,11 +21,17 @@ internal sealed partial class Binder
             ApplyCalls(select);
     }
 
-    // SELECT f(...): what the function does is not known, so it could have changed what the call names.
+    // SELECT f(...): a function may change the schema.
     private void ApplyCalls(SelectStatement select)
     {
         if (select.Query.Body is not SelectBody body)
             return;
+        foreach (var item in OrEmpty(body.From))
+        {
+            if (item is FunctionReference { Functions: [{ Call: FunctionCall called }, ..] })
+                ApplyCall(called.Name, select.Span);
+        }
+
         foreach (var item in OrEmpty(body.Items))
         {
             if (item.Expression is not FunctionCall call)
@@ -35,10 +41,9 @@ internal sealed partial class Binder
                 if (string.Equals(setting, "search_path", StringComparison.OrdinalIgnoreCase))
                     SetCatalog(_catalog.WithUnknownSearchPath());
             }
-            else if (!BuiltInRoutines.IsHarmless(call.Name))
+            else
             {
-                SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, select.Span));
-                return;
+                ApplyCall(call.Name, select.Span);
             }
         }
     }

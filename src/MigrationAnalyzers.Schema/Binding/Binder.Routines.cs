@@ -32,8 +32,7 @@ internal sealed partial class Binder
                 return true;
             case CallStatement { Call: FunctionCall call } statementCall:
                 BindExpression(call, _variables ?? new QueryScope(null));
-                if (!BuiltInRoutines.IsHarmless(call.Name))
-                    SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, statementCall.Span));
+                ApplyCall(call.Name, statementCall.Span);
                 return true;
             default:
                 return _variables is not null && BindPlpgsql(statement);
@@ -45,7 +44,8 @@ internal sealed partial class Binder
         if (HasHole(create.Name))
             return;
         var schema = create.Name.Schema is { } written ? BindSchema(written) ?? written.Text : _catalog.CreationSchema;
-        SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, new RoutineDefinition(_text, _place, create))));
+        var definition = _isDynamic ? null : new RoutineDefinition(_text, _place, create) { Earlier = EarlierOverload(create) };
+        SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, definition)));
         if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
             Deferred.Add(create);
         BindRoutineBody(create, row: null);
@@ -60,6 +60,12 @@ internal sealed partial class Binder
     private void BindRoutineBody(CreateRoutineStatement create, Table? row)
     {
         var before = _catalog;
+        RunRoutineBody(create, row);
+        SetCatalog(before);
+    }
+
+    private void RunRoutineBody(CreateRoutineStatement create, Table? row)
+    {
         foreach (var setting in OrEmpty(create.Settings))
             BindMaintenance(setting);
         var items = ParametersOf(create, row);
@@ -78,8 +84,26 @@ internal sealed partial class Binder
                 BindExpression(body.Value, ParameterScope(items));
                 break;
         }
+    }
 
-        SetCatalog(before);
+    private RoutineDefinition? EarlierOverload(CreateRoutineStatement create)
+    {
+        if (!_catalog.Routines.TryGetValue(create.Name.Name.Text, out var known) || known.Source is not RoutineDefinition earlier)
+            return null;
+        return HaveSameTypes(earlier.Statement.Parameters, create.Parameters) ? earlier.Earlier : earlier;
+    }
+
+    private static bool HaveSameTypes(ImmutableArray<RoutineParameter> a, ImmutableArray<RoutineParameter> b)
+    {
+        if (OrEmpty(a).Length != OrEmpty(b).Length)
+            return false;
+        for (var i = 0; i < OrEmpty(a).Length; i++)
+        {
+            if (a[i].Type.Name.Name.Text != b[i].Type.Name.Name.Text || a[i].Type.ArrayDimensions != b[i].Type.ArrayDimensions)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool SetsConflict(CreateRoutineStatement create)

@@ -45,8 +45,12 @@ internal sealed partial class Binder
 
     private Table WithInheritedColumns(Table table, CreateTableStatement create)
     {
-        if (create.OfType is not null)
-            table = table with { IsOpen = true };
+        if (create.OfType is { } type)
+        {
+            var row = HasHole(type.Name) ? null : _catalog.FindTable(type.Name.Schema?.Text, type.Name.Name.Text);
+            table = row is { Kind: RelationKind.CompositeType, IsMaybe: false } ? WithColumns(table, row) : table with { IsOpen = true };
+        }
+
         foreach (var name in create.PartitionOf is null ? OrEmpty(create.Inherits) : ImmutableArray.Create(create.PartitionOf))
         {
             var parent = BindTarget(name);

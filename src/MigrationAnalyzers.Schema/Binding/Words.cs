@@ -24,6 +24,22 @@ internal sealed class Words
         return words;
     }
 
+    /// <summary>Whether what the text says could change the schema or what names mean, if it is run.</summary>
+    public static bool MayChangeSchema(string text, TextSpan span)
+    {
+        var words = Of(text, span);
+        foreach (var word in Changing)
+        {
+            if (words._words.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // PERFORM and SELECT of a routine that does are found by looking at that routine: its name is what is called.
+    private static readonly string[] Changing = { "create", "alter", "drop", "execute", "into", "call", "perform", "import", "set_config", "select" };
+
     /// <summary>Whether the name occurs, in whatever letter case.</summary>
     public bool Contain(string name) => IsWord(name) ? _words.Contains(name) : _text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Parsing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// What code that runs inside a statement does to the schema: routines that are called, and texts that are executed.
+internal sealed partial class Binder
+{
+    // Routines call routines and texts execute texts; deeper than this, what they do counts as not known.
+    private const int DeepestCall = 8;
+
+    private int _callDepth;
+
+    // Whether the text is put together when it runs: then nothing in it has a place in the source.
+    private bool _isDynamic;
+
+    /// <summary>The catalog after a call: what the body of a routine of the history does, or for one that is not known, what the call names.</summary>
+    private void ApplyCall(QualifiedName name, TextSpan call)
+    {
+        if (BuiltInRoutines.IsHarmless(name))
+            return;
+        if (name.Name.HasHole || _callDepth >= DeepestCall || !_catalog.Routines.TryGetValue(name.Name.Text, out var routine) || routine.Source is not RoutineDefinition definition)
+        {
+            SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, call));
+            return;
+        }
+
+        // Which overload is meant is not told apart: what all of them leave behind is certain.
+        var before = _catalog;
+        Catalog? after = null;
+        for (var overload = definition; overload is not null; overload = overload.Earlier)
+        {
+            var one = EffectOf(overload, after is null ? before : before.WithIdsAfter(after));
+            after = after is null ? one : Catalog.Join(after, one);
+        }
+
+        SetCatalog(after!.WithSearchPathOf(before));
+    }
+
+    private Catalog EffectOf(RoutineDefinition routine, Catalog before)
+    {
+        if (routine.Statement.Body is null or OpaqueBody)
+            return OpaqueEffects.ApplyCall(before, routine.Text, routine.Statement.Span);
+        if (routine.Statement.Returns is { Name.Name.Text: "trigger" or "event_trigger" } || !Words.MayChangeSchema(routine.Text, routine.Statement.Body.Span))
+            return before;
+        var binder = Apart(routine.Text, routine.Place, before);
+        binder.RunRoutineBody(routine.Statement, row: null);
+        return binder._catalog;
+    }
+
+    // What is found in it was said where it stands, or has no place of its own.
+    private Binder Apart(string text, Place place, Catalog catalog) =>
+        new(text, place, catalog, _options, ImmutableArray.CreateBuilder<NameUse>()) { _callDepth = _callDepth + 1 };
+
+    /// <summary>Applies what a text that is put together when it runs does to the schema; holes stand for what is not known of it.</summary>
+    private void ApplyDynamic(string text)
+    {
+        if (_callDepth >= DeepestCall)
+        {
+            SetCatalog(OpaqueEffects.ApplyDynamic(_catalog, text));
+            return;
+        }
+
+        var parsed = SqlParser.Parse(text, new ParseOptions(_options.PostgresVersion), CancellationToken.None);
+        foreach (var statement in parsed.Statements)
+        {
+            if (statement.HasError || IsUnclear(statement))
+            {
+                SetCatalog(OpaqueEffects.Apply(_catalog, text, statement.Span));
+                continue;
+            }
+
+            var binder = Apart(text, _place, _catalog);
+            binder._variables = new QueryScope(null); // empty, to say that this is a body
+            binder._isDynamic = true;
+            binder.BindStatement(statement);
+            SetCatalog(binder._catalog);
+        }
+    }
+
+    // Where a whole statement hangs on a hole, it is read by its words.
+    private static bool IsUnclear(Statement statement) => statement is OpaqueStatement;
+}
