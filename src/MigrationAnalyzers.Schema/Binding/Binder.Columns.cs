@@ -261,7 +261,7 @@ internal sealed partial class Binder
         return null;
     }
 
-    private static Lookup MissingColumn(Identifier name, QueryScope scope, bool isOpen)
+    private Lookup MissingColumn(Identifier name, QueryScope scope, bool isOpen)
     {
         var names = new List<string>();
         var owners = new List<ScopeItem>();
@@ -284,7 +284,25 @@ internal sealed partial class Binder
             return Opaque.Instance;
 
         var owner = near is { } match ? owners[match.Index].Owner : OwnersOf(scope);
-        return new Missing(MissOf(name, near?.Nearness), owner, near is { } found ? SqlName.Quote(names[found.Index]) : null, near is { IsCertain: true });
+        return new Missing(MissOf(name, near?.Nearness), owner, near is { } found ? SqlName.Quote(names[found.Index]) : null, near is { IsCertain: true })
+        {
+            Site = new(_catalog, null, TablesOf(scope)),
+        };
+    }
+
+    private static ImmutableArray<Table> TablesOf(QueryScope scope)
+    {
+        var tables = ImmutableArray.CreateBuilder<Table>();
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            foreach (var item in level.Items)
+            {
+                if (item is { AreColumnsVisible: true, Table: { } table } && level.CanSee(item) && !tables.Contains(table))
+                    tables.Add(table);
+            }
+        }
+
+        return tables.ToImmutable();
     }
 
     // The items of the innermost level that has any.

@@ -138,6 +138,7 @@ internal sealed partial class Binder
 
         return MissingAmong(
             name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen,
+            new(_catalog, schema, ImmutableArray<Table>.Empty),
             schema is null ? () => InOtherSchemas(name, other => other.FindIndex(name.Text) is { Index.IsMaybe: false }) : null);
     }
 
@@ -211,6 +212,7 @@ internal sealed partial class Binder
 
         return MissingAmong(
             name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen,
+            new(_catalog, schema, ImmutableArray<Table>.Empty),
             schema is null ? () => InOtherSchemas(name, other => other.FindSequence(name.Text) is { IsMaybe: false }) : null);
     }
 

@@ -198,7 +198,7 @@ internal sealed partial class Binder
     }
 
     // What is wrong with a USING column on one side; null: nothing.
-    private static Lookup? FindMerged(Identifier column, List<ScopeItem> side)
+    private Lookup? FindMerged(Identifier column, List<ScopeItem> side)
     {
         var level = new QueryScope(null) { Items = side, IsLateralActive = true };
         var sawOpen = false;

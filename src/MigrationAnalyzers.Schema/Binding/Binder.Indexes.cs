@@ -82,18 +82,18 @@ internal sealed partial class Binder
                 names.Add(other.Name);
         }
 
-        Use(NameKind.Constraint, name, null, MissingAmong(name, names, table.FullName, table.HasUnknownKeys));
+        Use(NameKind.Constraint, name, null, MissingAmong(name, names, table.FullName, table.HasUnknownKeys, new(_catalog, null, ImmutableArray.Create(table))));
     }
 
     // Where more than the given names may exist, only a difference in letter case is certain.
-    private static Lookup MissingAmong(Identifier name, List<string> names, string owner, bool isOpen, Func<ImmutableArray<string>>? findElsewhere = null)
+    private static Lookup MissingAmong(Identifier name, List<string> names, string owner, bool isOpen, MissingSite site, Func<ImmutableArray<string>>? findElsewhere = null)
     {
         var near = NearestName.FindLetterCase(name.Text, names);
         if (isOpen && near is null)
             return Opaque.Instance;
         if (near is null && findElsewhere?.Invoke() is { IsEmpty: false } elsewhere)
-            return new Missing(Miss.OffSearchPath, owner, elsewhere[0], elsewhere.Length == 1) { Elsewhere = elsewhere };
+            return new Missing(Miss.OffSearchPath, owner, elsewhere[0], elsewhere.Length == 1) { Elsewhere = elsewhere, Site = site };
         near ??= NearestName.Find(name.Text, names);
-        return new Missing(MissOf(name, near?.Nearness), owner, near is { } match ? SqlName.Quote(names[match.Index]) : null, near is { IsCertain: true });
+        return new Missing(MissOf(name, near?.Nearness), owner, near is { } match ? SqlName.Quote(names[match.Index]) : null, near is { IsCertain: true }) { Site = site };
     }
 }

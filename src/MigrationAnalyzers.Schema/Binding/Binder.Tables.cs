@@ -245,7 +245,7 @@ internal sealed partial class Binder
                 names.Add(other.Name);
         }
 
-        Use(NameKind.Index, name, null, MissingAmong(name, names, table.FullName, table.HasUnknownKeys));
+        Use(NameKind.Index, name, null, MissingAmong(name, names, table.FullName, table.HasUnknownKeys, new(_catalog, null, ImmutableArray.Create(table))));
     }
 
     private static ImmutableArray<int> ColumnsOfIndex(Table table, Identifier index) => table.FindIndex(index.Text)?.Columns ?? ImmutableArray<int>.Empty;

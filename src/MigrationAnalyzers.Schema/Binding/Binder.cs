@@ -209,6 +209,7 @@ internal sealed partial class Binder
         Use(NameKind.Relation, identifier, qualifier, new Missing(miss, schemaName is null ? _catalog.CreationSchema : SqlName.Quote(schemaName), near?.Text, near is { IsCertain: true })
         {
             Elsewhere = near?.Elsewhere ?? ImmutableArray<string>.Empty,
+            Site = isBlind ? null : new(_catalog, schemaName, ImmutableArray<Table>.Empty),
         });
 
         // Where only the letter case is wrong or the schema is left out, the table is certain, and its columns can be judged as well: all wrong names at once.
@@ -249,7 +250,10 @@ internal sealed partial class Binder
 
         var near = _relations.FindNearestSchema(schema.Text);
         Use(NameKind.Schema, schema, null, new Missing(
-            MissOf(schema, near?.Match.Nearness), "the database", near is null ? null : SqlName.Quote(near.Value.Name), near is { Match.IsCertain: true }));
+            MissOf(schema, near?.Match.Nearness), "the database", near is null ? null : SqlName.Quote(near.Value.Name), near is { Match.IsCertain: true })
+        {
+            Site = new(_catalog, null, ImmutableArray<Table>.Empty),
+        });
         return near is { Match: { IsCertain: true, Nearness: Nearness.LetterCase } } ? near.Value.Name : null;
     }
 

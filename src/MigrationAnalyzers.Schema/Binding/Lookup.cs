@@ -55,6 +55,12 @@ public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCe
     /// <summary>Where <see cref="Miss"/> is <see cref="Miss.OffSearchPath"/>: every object of that name, with its schema, as it must be written.</summary>
     public ImmutableArray<string> Elsewhere { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Where <see cref="Miss"/> is <see cref="Miss.OutOfTime"/>: what the history did to that name, or does later.</summary>
+    public NameEvent? Event { get; init; }
+
+    /// <summary>Where exactly it was looked for; null: in something that no history keeps, such as the items of FROM.</summary>
+    internal MissingSite? Site { get; init; }
+
     /// <summary>How a message ends: <c>; did you mean "StartDate"?</c>, or nothing.</summary>
     public string Hint => Nearest is null ? "" : $"; did you mean {Nearest}?";
 }
@@ -83,6 +89,9 @@ public enum Miss
 
     /// <summary>Written without a schema; it exists, but only in schemas that are not on the search path (MIG1005).</summary>
     OffSearchPath,
+
+    /// <summary>It existed before, under that name, or comes later in the history (MIG1010).</summary>
+    OutOfTime,
 }
 
 /// <summary>What kind of thing a name names.</summary>

@@ -20,6 +20,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
     public ReplayResult Result(Catalog end)
     {
         Reconsider(end, from: 0, answersOpaque: false);
+        NameChronicle.Explain(_steps, cancellationToken);
         return new(_steps.ToImmutable(), end) { Faults = _faults.ToImmutable() };
     }
 

@@ -19,7 +19,6 @@ public class Mig1003UnknownColumnTests
     [InlineData("INSERT INTO people (id, [|name|]) VALUES (1, 'x')")]
     [InlineData("ALTER TABLE people RENAME COLUMN [|name|] TO first")]
     [InlineData("CREATE VIEW v AS SELECT id FROM people; SELECT [|first_name|] FROM v")]
-    [InlineData("ALTER TABLE people DROP COLUMN last_name; SELECT [|last_name|] FROM people")]
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
