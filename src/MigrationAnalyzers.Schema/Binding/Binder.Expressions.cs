@@ -25,6 +25,8 @@ internal sealed partial class Binder
     {
         switch (expression)
         {
+            case StringLiteral or NumberLiteral or BooleanLiteral or NullLiteral:
+                break; // most expressions, and asked for first
             case ColumnReference reference:
                 BindColumnReference(reference, scope);
                 break;

@@ -47,14 +47,14 @@ internal sealed partial class Binder
         var definition = _isDynamic ? null : new RoutineDefinition(_text, _place, create) { Earlier = EarlierOverload(create) };
         SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, definition)));
         if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
-            Deferred.Add(create);
+            (Deferred ??= new()).Add(create);
         BindRoutineBody(create, row: null);
     }
 
     /// <summary>
     /// Routines whose bodies the server does not look into when they are made: what they name may still be made afterwards, before they are called.
     /// </summary>
-    public List<CreateRoutineStatement> Deferred { get; } = new();
+    public List<CreateRoutineStatement>? Deferred { get; private set; }
 
     // What the body does happens when it is called; but what it makes is there for what follows in it.
     private void BindRoutineBody(CreateRoutineStatement create, Table? row)

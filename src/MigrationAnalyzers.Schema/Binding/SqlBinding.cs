@@ -10,6 +10,9 @@ namespace MigrationAnalyzers.Schema.Binding;
 /// <summary>Binds SQL texts: says what every name in them names, and what the text does to the catalog.</summary>
 public static class SqlBinding
 {
+    // About as many as migrations have: room for the uses is made once.
+    private const int CharactersPerUse = 28;
+
     /// <summary>Binds the statements of a text in order, each against the catalog that those before it leave behind.</summary>
     /// <param name="text">The parsed text.</param>
     /// <param name="place">Where the text stands; uses lie at spans of it.</param>
@@ -18,8 +21,8 @@ public static class SqlBinding
     /// <param name="cancellationToken">Asked between statements.</param>
     public static BoundSql Bind(ParseResult text, Place place, Catalog catalog, BindingOptions options, CancellationToken cancellationToken)
     {
-        var uses = ImmutableArray.CreateBuilder<NameUse>();
-        var deferred = ImmutableArray.CreateBuilder<CreateRoutineStatement>();
+        var uses = ImmutableArray.CreateBuilder<NameUse>(text.Text.Length / CharactersPerUse);
+        var deferred = ImmutableArray<CreateRoutineStatement>.Empty;
         var statements = ImmutableArray.CreateBuilder<BoundStatement>(text.Statements.Length);
         foreach (var statement in text.Statements)
         {
@@ -33,13 +36,14 @@ public static class SqlBinding
             {
                 var binder = new Binder(text.Text, place, catalog, options, uses);
                 catalog = binder.BindStatement(statement);
-                deferred.AddRange(binder.Deferred);
+                if (binder.Deferred is { } routines)
+                    deferred = deferred.AddRange(routines);
             }
 
             statements.Add(new(statement, before, catalog));
         }
 
-        return new(uses.ToImmutable(), catalog) { Statements = statements.MoveToImmutable(), Deferred = deferred.ToImmutable() };
+        return new(uses.ToImmutable(), catalog) { Statements = statements.MoveToImmutable(), Deferred = deferred };
     }
 
     /// <summary>
@@ -61,8 +65,12 @@ public static class SqlBinding
         BindingOptions options,
         bool answersOpaque)
     {
+        ImmutableArray<NameUse>.Builder? changed = null;
         foreach (var routine in routines)
         {
+            if (!HasUnsettled(uses, routine, answersOpaque))
+                continue;
+
             var again = ImmutableArray.CreateBuilder<NameUse>();
             new Binder(text, place, later, options, again).BindStatement(routine);
             var answers = new Dictionary<TextSpan, Lookup>();
@@ -79,11 +87,22 @@ public static class SqlBinding
                     continue;
                 var isWrong = use.Lookup is Missing or Ambiguous;
                 if (isWrong ? answer is not (Missing or Ambiguous) : answersOpaque && use.Lookup is Opaque)
-                    uses = uses.SetItem(i, use with { Lookup = answer });
+                    (changed ??= uses.ToBuilder())[i] = use with { Lookup = answer };
             }
         }
 
-        return uses;
+        return changed?.MoveToImmutable() ?? uses;
+    }
+
+    private static bool HasUnsettled(ImmutableArray<NameUse> uses, CreateRoutineStatement routine, bool countsOpaque)
+    {
+        foreach (var use in uses)
+        {
+            if ((use.Lookup is Missing or Ambiguous || (countsOpaque && use.Lookup is Opaque)) && use.Place.SqlSpan is { } span && routine.Span.Contains(span))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Binds an expression in which the columns of one table can be named, such as a check or the filter of an index.</summary>

@@ -8,7 +8,12 @@ internal sealed class NameTable(string text)
 {
     private const int MaxBytes = 63;
 
-    private string?[] _names = new string?[64];
+    private const int LargestKept = 1024;
+
+    [ThreadStatic]
+    private static string?[]? _spare;
+
+    private string?[] _names = TakeSpare();
     private int _count;
 
     /// <summary>The name that a token of one of the identifier kinds spells.</summary>
@@ -22,6 +27,25 @@ internal sealed class NameTable(string text)
 
     /// <summary>The text of an operator or number, in lower case.</summary>
     public string SymbolOf(in Token token) => token.Length <= 20 ? Plain(token.Start, token.Length) : text.Substring(token.Start, token.Length);
+
+    /// <summary>Gives the room back when nothing asks for names any more.</summary>
+    public void Release()
+    {
+        if (_names.Length <= LargestKept)
+        {
+            Array.Clear(_names, 0, _names.Length);
+            _spare = _names;
+        }
+
+        _names = Array.Empty<string?>();
+    }
+
+    private static string?[] TakeSpare()
+    {
+        var names = _spare ?? new string?[64];
+        _spare = null;
+        return names;
+    }
 
     private string Plain(int start, int length)
     {

@@ -6,6 +6,12 @@ namespace MigrationAnalyzers.Sql.Lexing;
 /// <summary>The tokens of a text. The last one is <see cref="TokenKind.End"/>. Comments and white space are the gaps between them.</summary>
 internal sealed class TokenList
 {
+    // Most texts are short and many are read one after the other: their tokens take turns in one array of the thread.
+    private const int LongestKept = 16 * 1024;
+
+    [ThreadStatic]
+    private static Token[]? _spare;
+
     private Token[] _tokens;
     private readonly Token[]? _raw;
     private Dictionary<int, SyntaxError>? _errors;
@@ -17,7 +23,9 @@ internal sealed class TokenList
     public TokenList(string text, int version, SqlString? origin)
     {
         Text = text;
-        _tokens = new Token[(text.Length / 5) + 8];
+        var expected = (text.Length / 5) + 8;
+        _tokens = _spare is { } spare && spare.Length >= expected ? spare : new Token[Math.Max(expected, 256)];
+        _spare = null;
         var lexer = new Lexer(text, version);
         Token token;
         do
@@ -61,6 +69,14 @@ internal sealed class TokenList
     /// <summary>Why the lexer refuses the token at <paramref name="index"/>, if it does.</summary>
     public SyntaxError? ErrorAt(int index) =>
         _errors is not null && _tokens[index].Kind == TokenKind.Error && _errors.TryGetValue(Raw(index).Start, out var error) ? error : null;
+
+    /// <summary>Gives the room back when nothing asks for tokens any more.</summary>
+    public void Release()
+    {
+        if (_tokens.Length <= LongestKept)
+            _spare = _tokens;
+        _tokens = Array.Empty<Token>();
+    }
 
     /// <summary>Makes every unquoted token that spells a word a keyword.</summary>
     public void Reserve(string word, Keyword keyword)

@@ -316,20 +316,27 @@ internal sealed partial class Parser
             return At(TokenKind.OpenBracket) ? ParseIndirections(column) : column;
         }
 
-        var parts = ImmutableArray.CreateBuilder<Identifier>(2);
-        parts.Add(first);
-        while (Take(TokenKind.Dot))
+        Expect(TokenKind.Dot);
+        if (Take(TokenKind.Star))
+            return new StarReference(SpanFrom(start), new QualifiedName(first.Span, ImmutableArray.Create(first)));
+        var names = ImmutableArray.Create(first, ParseLabel());
+        if (At(TokenKind.Dot))
         {
-            if (Take(TokenKind.Star))
+            var parts = names.ToBuilder();
+            while (Take(TokenKind.Dot))
             {
-                var qualifier = new QualifiedName(TextSpan.FromBounds(start, parts[parts.Count - 1].Span.End), parts.ToImmutable());
-                return new StarReference(SpanFrom(start), qualifier);
+                if (Take(TokenKind.Star))
+                {
+                    var qualifier = new QualifiedName(TextSpan.FromBounds(start, parts[parts.Count - 1].Span.End), parts.ToImmutable());
+                    return new StarReference(SpanFrom(start), qualifier);
+                }
+
+                parts.Add(ParseLabel());
             }
 
-            parts.Add(ParseLabel());
+            names = parts.ToImmutable();
         }
 
-        var names = parts.Count == parts.Capacity ? parts.MoveToImmutable() : parts.ToImmutable();
         if (At(TokenKind.OpenParen))
             return ParseCall(start, new QualifiedName(SpanFrom(start), names));
         if (AtString)

@@ -44,6 +44,13 @@ internal sealed partial class Parser
         _previousEnd = _current.Start;
     }
 
+    /// <summary>Gives back what the next text can use; nothing can be parsed afterwards.</summary>
+    public void Release()
+    {
+        _tokens.Release();
+        _names.Release();
+    }
+
     private bool AtStatementEnd => _current.Kind is TokenKind.Semicolon or TokenKind.End;
 
     private bool At(Keyword keyword) => _current.Keyword == keyword;
