@@ -124,7 +124,11 @@ internal sealed partial class Binder
                 steps.Add((Pass.Prepare, () => AlterColumnType(alter, table)));
                 break;
             case AlterColumnDefaultAction alter:
-                steps.Add((alter.Value is null ? Pass.Drop : Pass.AddOtherConstraint, () => Alter(alter.Column, table, column => column with { HasDefault = alter.Value is not null })));
+                steps.Add((alter.Value is null ? Pass.Drop : Pass.AddOtherConstraint, () =>
+                {
+                    Alter(alter.Column, table, column => column with { HasDefault = alter.Value is not null });
+                    JudgeColumnValue(alter.Column, alter.Value, Current(table), new QueryScope(null), "the default");
+                }));
                 break;
             case AlterColumnNotNullAction alter:
                 steps.Add((alter.IsNotNull ? Pass.ColumnAttributes : Pass.Drop, () => Alter(alter.Column, table, column => column with { IsNullable = !alter.IsNotNull })));
@@ -173,8 +177,8 @@ internal sealed partial class Binder
             SetCatalog(_catalog.AddColumn(current, Describe(current, definition)));
             foreach (var constraint in OrEmpty(definition.Constraints))
             {
-                if (constraint is GeneratedConstraint generated)
-                    BindExpression(generated.Value, TableScope(Current(table)!));
+                if (constraint is GeneratedConstraint)
+                    BindConstraint(constraint, Current(table)!, definition.Name);
             }
         }));
         steps.Add((Pass.AddConstraint, () =>
@@ -275,7 +279,11 @@ internal sealed partial class Binder
     {
         Alter(alter.Column, table, column => column with { StoreType = _text.Substring(alter.Type.Span.Start, alter.Type.Span.Length) });
         if (alter.Using is { } expression)
-            BindExpression(expression, TableScope(table));
+        {
+            var scope = TableScope(table);
+            BindExpression(expression, scope);
+            JudgeColumnValue(alter.Column, expression, Current(table), scope, "the USING expression");
+        }
     }
 
     private void AlterExpression(AlterColumnExpressionAction alter, Table table)

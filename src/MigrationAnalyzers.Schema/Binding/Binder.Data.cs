@@ -38,8 +38,16 @@ internal sealed partial class Binder
             BindAssigned(column, target, scope);
 
         // Rows do not see the table they go to.
+        RowType? row = null;
         if (insert.Source is { } source)
-            BindQuery(source, scope);
+        {
+            var outer = _insertSource;
+            _insertSource = source;
+            row = BindQuery(source, scope);
+            _insertSource = outer;
+        }
+
+        JudgeInsert(insert, target, row, scope);
         if (insert.OnConflict is { } conflict)
             BindOnConflict(conflict, target, scope);
         return BindReturning(insert.Returning, target, Only(scope, target));
@@ -61,6 +69,7 @@ internal sealed partial class Binder
         foreach (var assignment in OrEmpty(conflict.Assignments))
             BindAssignment(assignment, target, both);
         BindOptional(conflict.Where, both);
+        JudgeCondition(conflict.Where, both, "WHERE");
     }
 
     private RowType BindUpdate(UpdateStatement update, QueryScope scope)
@@ -71,6 +80,7 @@ internal sealed partial class Binder
         foreach (var assignment in OrEmpty(update.Assignments))
             BindAssignment(assignment, target, scope);
         BindOptional(update.Where, scope);
+        JudgeCondition(update.Where, scope, "WHERE");
         return BindReturning(update.Returning, target, scope);
     }
 
@@ -80,6 +90,7 @@ internal sealed partial class Binder
         var target = BindTargetItem(delete.Target, scope);
         BindFromBeside(delete.Using, target, scope);
         BindOptional(delete.Where, scope);
+        JudgeCondition(delete.Where, scope, "WHERE");
         return BindReturning(delete.Returning, target, scope);
     }
 
@@ -95,6 +106,7 @@ internal sealed partial class Binder
         scope.Items.Add(target);
         scope.Items.AddRange(source);
         BindExpression(merge.On, scope);
+        JudgeCondition(merge.On, scope, "ON");
         foreach (var branch in OrEmpty(merge.Branches))
         {
             var visible = branch.Match switch
@@ -104,6 +116,7 @@ internal sealed partial class Binder
                 _ => scope,
             };
             BindOptional(branch.Condition, visible);
+            JudgeCondition(branch.Condition, visible, "WHEN");
             foreach (var assignment in OrEmpty(branch.Assignments))
                 BindAssignment(assignment, target, visible);
             foreach (var column in OrEmpty(branch.Columns))
@@ -156,6 +169,7 @@ internal sealed partial class Binder
         foreach (var column in OrEmpty(assignment.Targets))
             BindAssigned(column, target, scope);
         BindExpression(assignment.Value, scope);
+        JudgeAssignment(assignment, target, scope);
     }
 
     private void BindAssigned(AssignmentTarget assigned, ScopeItem target, QueryScope scope)

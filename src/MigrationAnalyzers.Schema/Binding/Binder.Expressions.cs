@@ -119,22 +119,22 @@ internal sealed partial class Binder
         {
             case InQueryExpression query:
                 BindExpression(query.Operand, scope);
-                BindQuery(query.Query, scope);
+                Remember(query.Query, BindQuery(query.Query, scope));
                 break;
             case QuantifiedExpression quantified:
                 BindExpression(quantified.Left, scope);
                 BindOptional(quantified.Array, scope);
                 if (quantified.Query is { } inner)
-                    BindQuery(inner, scope);
+                    Remember(inner, BindQuery(inner, scope));
                 break;
             case SubqueryExpression query:
-                BindQuery(query.Query, scope);
+                Remember(query.Query, BindQuery(query.Query, scope));
                 break;
             case ExistsExpression query:
                 BindQuery(query.Query, scope);
                 break;
             case ArrayQueryExpression query:
-                BindQuery(query.Query, scope);
+                Remember(query.Query, BindQuery(query.Query, scope));
                 break;
         }
     }
@@ -257,7 +257,7 @@ internal sealed partial class Binder
             ReadWhole(item);
             var row = item.Expand(withMerged);
             foreach (var column in row.Columns)
-                columns.Add(new(column.Name, 0, column.IsMaybe));
+                columns.Add(column.Named(column.Name));
             isOpaque |= row.IsOpaque;
             isOpen |= row.IsOpen;
         }

@@ -168,6 +168,7 @@ internal sealed partial class Binder
             var others = scope.Items;
             scope.Items = items;
             BindExpression(condition, scope);
+            JudgeCondition(condition, scope, "JOIN/ON");
             scope.Items = others;
         }
 

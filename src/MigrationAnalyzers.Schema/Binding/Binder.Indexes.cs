@@ -20,6 +20,7 @@ internal sealed partial class Binder
         foreach (var element in OrEmpty(create.Included))
             BindIndexElement(element, scope, relation);
         BindOptional(create.Predicate, scope);
+        JudgeCondition(create.Predicate, scope, "WHERE");
         if (table is null || create.Name is { HasHole: true })
             return;
 
@@ -41,6 +42,7 @@ internal sealed partial class Binder
             BindColumnOf(column, relation.IsOpaque ? null : relation.Table);
         else
             BindExpression(element.Expression, scope);
+        JudgeTypes(element.Expression, scope);
     }
 
     // What stands for the elements in an index name: their columns, function names, and expr for anything else, numbered when they repeat.

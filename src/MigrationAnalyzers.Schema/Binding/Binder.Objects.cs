@@ -54,6 +54,9 @@ internal sealed partial class Binder
             case CreateStatisticsStatement create:
                 BindStatistics(create);
                 return true;
+            case DefineStatement { Kind: ObjectKind.Operator } or CreateObjectStatement { Object.Kind: ObjectKind.Cast }:
+                SetCatalog(_catalog.WithOwnOperators());
+                return true;
             case CreateEnumStatement or CreateRangeTypeStatement or DefineStatement or AlterEnumStatement or AlterDomainStatement or CreateObjectStatement
                 or CreateEventTriggerStatement or AlterRoutineStatement or AlterExtensionStatement:
                 return true; // nothing that names in SQL are looked up in
@@ -187,6 +190,8 @@ internal sealed partial class Binder
         var scope = table is null ? new QueryScope(null) { IsOpaque = true } : TableScope(table);
         BindOptional(condition, scope);
         BindOptional(check, scope);
+        JudgeCondition(condition, scope, "USING");
+        JudgeCondition(check, scope, "WITH CHECK");
     }
 
     private void BindCreateTrigger(CreateTriggerStatement create)
@@ -199,6 +204,7 @@ internal sealed partial class Binder
         BindOptional(create.When, OldAndNew(table, areColumnsVisible: true));
         if (table is not null && create.IsForEachRow)
             BindTriggerFunction(create.Function, table);
+        MarkFilled(table);
     }
 
     private void BindCreateRule(CreateRuleStatement create)
@@ -210,6 +216,7 @@ internal sealed partial class Binder
         foreach (var action in OrEmpty(create.Actions))
             BindDataStatement(action, scope);
         SetCatalog(before);
+        MarkFilled(table);
     }
 
     private static QueryScope OldAndNew(Table? table, bool areColumnsVisible)

@@ -83,6 +83,8 @@ internal sealed partial class Binder
             case ValuesBody values:
                 {
                     var row = BindValues(values, scope);
+                    if (!ReferenceEquals(query, _insertSource))
+                        row = TypeValues(values, row, scope);
                     BindOrderByOutput(query, row, scope);
                     return row;
                 }
@@ -109,7 +111,7 @@ internal sealed partial class Binder
                     var row = BindBody(operation.First, new QueryScope(scope), query: null);
                     onFirstBranch?.Invoke(row);
                     foreach (var operand in operation.Rest)
-                        BindBody(operand.Body, new QueryScope(scope), query: null);
+                        row = Unite(row, BindBody(operand.Body, new QueryScope(scope), query: null), operand);
                     BindOrderByOutput(query, row, scope);
                     return row;
                 }
@@ -124,9 +126,11 @@ internal sealed partial class Binder
         BindFrom(select.From, scope);
         var row = BindSelectItems(select.Items, scope);
         BindOptional(select.Where, scope);
+        JudgeCondition(select.Where, scope, "WHERE");
         foreach (var element in OrEmpty(select.GroupBy))
             BindGrouping(element, row, scope);
         BindOptional(select.Having, scope);
+        JudgeCondition(select.Having, scope, "HAVING");
         foreach (var window in OrEmpty(select.Windows))
             BindWindow(window, scope);
         foreach (var expression in OrEmpty(select.DistinctOn))
@@ -157,12 +161,12 @@ internal sealed partial class Binder
 
             if (expanded is null)
             {
-                columns.Add(new(OutputName.Of(item)));
+                columns.Add(new(OutputName.Of(item)) { Type = _judgesTypes ? TypeOf(item.Expression, scope) : null });
                 continue;
             }
 
             foreach (var column in expanded.Columns)
-                columns.Add(new(column.Name, 0, column.IsMaybe));
+                columns.Add(column.Named(column.Name));
             isOpaque |= expanded.IsOpaque;
             isOpen |= expanded.IsOpen;
         }
@@ -212,6 +216,7 @@ internal sealed partial class Binder
         }
 
         BindExpression(expression, scope);
+        JudgeTypes(expression, scope);
     }
 
     // ORDER BY and DISTINCT ON: a bare name is an output column, or else an input column.
@@ -220,6 +225,7 @@ internal sealed partial class Binder
         if (BareName(expression) is { } name && UseOutput(name, row))
             return;
         BindExpression(expression, scope);
+        JudgeTypes(expression, scope);
     }
 
     private bool UseOutput(Identifier name, RowType row)

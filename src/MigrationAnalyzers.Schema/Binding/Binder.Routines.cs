@@ -48,7 +48,11 @@ internal sealed partial class Binder
         SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, definition)));
         if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
             (Deferred ??= new()).Add(create);
+        // Of a body that is looked into only when it is called, the types may be others by then.
+        var judgesTypes = _judgesTypes;
+        _judgesTypes &= create.Body is not PlpgsqlBody;
         BindRoutineBody(create, row: null);
+        _judgesTypes = judgesTypes;
     }
 
     /// <summary>

@@ -159,11 +159,18 @@ internal sealed partial class Binder
         switch (constraint)
         {
             case CheckConstraint check:
-                BindExpression(check.Condition, TableScope(table));
+                var checkScope = TableScope(table);
+                BindExpression(check.Condition, checkScope);
+                JudgeCondition(check.Condition, checkScope, "CHECK");
                 AddConstraint(constraint, table, TableConstraintKind.Check, ReadsOf(table, reads), "check");
                 break;
             case GeneratedConstraint generated:
-                BindExpression(generated.Value, TableScope(table));
+                var generatedScope = TableScope(table);
+                BindExpression(generated.Value, generatedScope);
+                JudgeColumnValue(column, generated.Value, table, generatedScope, "the generation expression");
+                break;
+            case DefaultConstraint given:
+                JudgeColumnValue(column, given.Value, table, new QueryScope(null), "the default");
                 break;
             case PrimaryKeyConstraint { UsingIndex: { } index }:
                 BindIndexOf(index, table);
@@ -190,6 +197,7 @@ internal sealed partial class Binder
                 foreach (var included in OrEmpty(exclusion.Included))
                     BindColumnOf(included, table);
                 BindOptional(exclusion.Predicate, scope);
+                JudgeCondition(exclusion.Predicate, scope, "WHERE");
                 AddConstraint(constraint, table, TableConstraintKind.Exclusion, ReadsOf(table, reads), "excl");
                 break;
             case NotNullConstraint { Column: { } notNull }:

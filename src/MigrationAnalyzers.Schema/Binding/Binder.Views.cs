@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -54,7 +55,7 @@ internal sealed partial class Binder
         foreach (var column in row.Columns)
         {
             if (column.Name is { } columnName)
-                columns.Add(new Column(columnName) { IsMaybe = column.IsMaybe });
+                columns.Add(new Column(columnName) { IsMaybe = column.IsMaybe, StoreType = TypeOf(column) is { Kind: not BuiltInTypeKind.Pseudo } type ? type.Display : null });
         }
 
         var isOpen = row.IsOpaque || row.IsOpen || columns.Count < row.Columns.Length;

@@ -40,6 +40,7 @@ internal sealed partial class Binder
     /// <summary>Binds the statement and gives the catalog after it.</summary>
     public Catalog BindStatement(Statement statement)
     {
+        _judgesTypes &= !statement.HasHole;
         switch (statement)
         {
             case SelectStatement select:
@@ -82,10 +83,19 @@ internal sealed partial class Binder
     }
 
     /// <summary>Binds an expression in which only the columns of <paramref name="table"/> can be named, and gives the numbers of those it mentions.</summary>
-    public ImmutableArray<int> BindTableExpression(Expression expression, Table table)
+    /// <param name="expression">The expression.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="condition">The clause whose condition it is, CHECK; null: it is a value.</param>
+    /// <param name="column">The column that the value is stored in; null: none, or not known.</param>
+    public ImmutableArray<int> BindTableExpression(Expression expression, Table table, string? condition = null, Identifier? column = null)
     {
+        _judgesTypes = _text.IndexOf(Sql.Text.SqlHole.Character) < 0;
         var scope = TableScope(table);
         BindExpression(expression, scope);
+        if (condition is not null)
+            JudgeCondition(expression, scope, condition);
+        else
+            JudgeColumnValue(column, expression, table, scope, "the expression");
         return ReadsOf(table, from: 0);
     }
 

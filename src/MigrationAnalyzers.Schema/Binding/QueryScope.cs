@@ -111,7 +111,7 @@ internal sealed class ScopeItem
         foreach (var column in Table!.Columns.Items)
         {
             if (withMerged || Merged?.Contains(column.Name) != true)
-                columns.Add(new(column.Name, column.Number, column.IsMaybe));
+                columns.Add(new(column.Name, column.Number, column.IsMaybe) { Definition = Table.IsOpen ? null : column });
         }
 
         return new(columns.ToImmutable(), isOpen: Table.IsOpen);

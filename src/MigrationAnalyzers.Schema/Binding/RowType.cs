@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Typing;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -6,7 +8,17 @@ namespace MigrationAnalyzers.Schema.Binding;
 /// <param name="Name">Its name; null: not known.</param>
 /// <param name="Source">The number of the table's column it is a renamed copy of; zero: none.</param>
 /// <param name="IsMaybe">Whether it is only possible that it exists.</param>
-internal sealed record RowColumn(string? Name, int Source = 0, bool IsMaybe = false);
+internal sealed record RowColumn(string? Name, int Source = 0, bool IsMaybe = false)
+{
+    /// <summary>Its type; null: not known, or that of <see cref="Definition"/>.</summary>
+    public SqlType? Type { get; init; }
+
+    /// <summary>The column of a table that it is, if the table's columns are known: it has its type.</summary>
+    public Column? Definition { get; init; }
+
+    /// <summary>The same column under another name; null: not known.</summary>
+    public RowColumn Named(string? name, int source = 0) => new(name, source, IsMaybe) { Type = Type, Definition = Definition };
+}
 
 /// <summary>The columns that a query, function or WITH query gives.</summary>
 /// <param name="columns">Those that are known, in order.</param>
@@ -84,7 +96,8 @@ internal sealed class RowType(ImmutableArray<RowColumn> columns, bool isOpaque =
         for (var i = 0; i < names.Length; i++)
         {
             isOpaque |= names[i].HasHole; // it may stand for several names
-            renamed.Add(new(names[i].HasHole ? null : names[i].Text, !isOpaque && i < Columns.Length ? Columns[i].Source : 0));
+            var name = names[i].HasHole ? null : names[i].Text;
+            renamed.Add(!isOpaque && i < Columns.Length ? Columns[i].Named(name, Columns[i].Source) : new(name));
         }
 
         for (var i = names.Length; i < Columns.Length; i++)

@@ -24,6 +24,7 @@ public static class SqlBinding
         var uses = ImmutableArray.CreateBuilder<NameUse>(text.Text.Length / CharactersPerUse);
         var deferred = ImmutableArray<CreateRoutineStatement>.Empty;
         var statements = ImmutableArray.CreateBuilder<BoundStatement>(text.Statements.Length);
+        var problems = ImmutableArray<SqlProblem>.Empty;
         foreach (var statement in text.Statements)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -38,12 +39,14 @@ public static class SqlBinding
                 catalog = binder.BindStatement(statement);
                 if (binder.Deferred is { } routines)
                     deferred = deferred.AddRange(routines);
+                if (binder.Problems is { } found)
+                    problems = problems.AddRange(found);
             }
 
             statements.Add(new(statement, before, catalog));
         }
 
-        return new(uses.ToImmutable(), catalog) { Statements = statements.MoveToImmutable(), Deferred = deferred };
+        return new(uses.ToImmutable(), catalog) { Problems = problems, Statements = statements.MoveToImmutable(), Deferred = deferred };
     }
 
     /// <summary>
@@ -112,15 +115,23 @@ public static class SqlBinding
     /// <param name="catalog">What exists.</param>
     /// <param name="options">What to assume of the server.</param>
     /// <param name="columns">The numbers of the columns it mentions.</param>
+    /// <param name="problems">Where to add what else the server would refuse.</param>
+    /// <param name="condition">The clause whose condition it is, CHECK; null: it is a value.</param>
+    /// <param name="column">The column that the value is stored in.</param>
     public static ImmutableArray<NameUse> BindExpression(
-        ExpressionResult expression, Place place, Table table, Catalog catalog, BindingOptions options, out ImmutableArray<int> columns)
+        ExpressionResult expression, Place place, Table table, Catalog catalog, BindingOptions options, out ImmutableArray<int> columns,
+        ImmutableArray<SqlProblem>.Builder? problems = null, string? condition = null, string? column = null)
     {
         columns = ImmutableArray<int>.Empty;
         if (expression.HasError)
             return ImmutableArray<NameUse>.Empty;
 
         var uses = ImmutableArray.CreateBuilder<NameUse>();
-        columns = new Binder(expression.Text, place, catalog, options, uses).BindTableExpression(expression.Expression, table);
+        var binder = new Binder(expression.Text, place, catalog, options, uses);
+        var name = column is null ? null : new Identifier(new TextSpan(0, 0), column, true);
+        columns = binder.BindTableExpression(expression.Expression, table, condition, name);
+        if (binder.Problems is { } found)
+            problems?.AddRange(found);
         return uses.ToImmutable();
     }
 }

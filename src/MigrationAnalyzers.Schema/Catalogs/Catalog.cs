@@ -23,6 +23,7 @@ public sealed partial class Catalog
         _isSearchPathLocal = other._isSearchPathLocal;
         _nextId = other._nextId;
         _hasInheritance = other._hasInheritance;
+        HasOwnOperators = other.HasOwnOperators;
     }
 
     private int _nextId = 1;
@@ -52,6 +53,9 @@ public sealed partial class Catalog
 
     /// <summary>The search path of a new session.</summary>
     public ImmutableArray<string> DefaultSearchPath { get; private init; }
+
+    /// <summary>Whether the history made operators or casts: then no operation can be called impossible.</summary>
+    public bool HasOwnOperators { get; private init; }
 
     /// <summary>The functions and procedures that the history made, by name alone.</summary>
     public ImmutableDictionary<string, Routine> Routines { get; private init; } = null!;
@@ -158,6 +162,9 @@ public sealed partial class Catalog
     public Catalog WithSearchPathOf(Catalog other) =>
         new(this) { SearchPath = other.SearchPath, SearchPathIsKnown = other.SearchPathIsKnown, _isSearchPathLocal = other._isSearchPathLocal };
 
+    /// <summary>This catalog with operators or casts of the history's own.</summary>
+    public Catalog WithOwnOperators() => HasOwnOperators ? this : new(this) { HasOwnOperators = true };
+
     /// <summary>This catalog with the routine.</summary>
     public Catalog With(Routine routine) => new(this) { Routines = Routines.SetItem(routine.Name, routine) };
 
@@ -252,6 +259,7 @@ public sealed partial class Catalog
             SearchPathIsKnown = a.SearchPathIsKnown && b.SearchPathIsKnown && SameItems(a.SearchPath, b.SearchPath),
             _nextId = Math.Max(a._nextId, b._nextId),
             _hasInheritance = a._hasInheritance || b._hasInheritance,
+            HasOwnOperators = a.HasOwnOperators || b.HasOwnOperators,
             Routines = ReferenceEquals(a.Routines, b.Routines) ? a.Routines : a.Routines.SetItems(b.Routines),
         };
     }

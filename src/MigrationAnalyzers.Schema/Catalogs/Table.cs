@@ -43,6 +43,9 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
     /// <summary>Whether it may have indexes and constraints that are not known.</summary>
     public bool HasUnknownKeys { get; init; }
 
+    /// <summary>Whether a trigger or rule may give a value to columns that an INSERT leaves out.</summary>
+    public bool MayFillColumns { get; init; }
+
     /// <summary>Its indexes, those of keys included.</summary>
     public ImmutableArray<TableIndex> Indexes { get; init; } = ImmutableArray<TableIndex>.Empty;
 
@@ -167,6 +170,7 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
             IsOpen = a.IsOpen || b.IsOpen,
             IsMaybe = a.IsMaybe || b.IsMaybe,
             HasUnknownKeys = a.HasUnknownKeys || b.HasUnknownKeys,
+            MayFillColumns = a.MayFillColumns || b.MayFillColumns,
             Indexes = JoinIndexes(a, b),
             Constraints = JoinConstraints(a, b),
         };

@@ -14,6 +14,9 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
 
     private static readonly char[] DatabaseAnnotationSeparator = { ':' };
 
+    /// <summary>What the server would refuse of the operation done last, beside names.</summary>
+    public ImmutableArray<SqlProblem>.Builder Problems { get; private set; } = ImmutableArray.CreateBuilder<SqlProblem>();
+
     // Npgsql leaves these out of every column list, whatever the migration says about them.
     private static readonly HashSet<string> SystemColumns = new(StringComparer.Ordinal) { "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" };
 
@@ -24,6 +27,8 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     public Catalog Apply(Catalog before, MigrationOperation operation, ImmutableArray<NameUse>.Builder uses)
     {
         _uses = uses;
+        if (Problems.Count > 0)
+            Problems = ImmutableArray.CreateBuilder<SqlProblem>();
         return Apply(before, operation);
     }
 
@@ -194,18 +199,18 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     private Catalog BindComputed(Catalog catalog, Table table, ColumnDefinition definition)
     {
         if (definition.ComputedColumnSql is { } computed && catalog.FindTable(table.Schema, table.Name) is { } current)
-            BindFragment(catalog, current, computed, out _);
+            BindFragment(catalog, current, computed, out _, column: definition.Name.Text);
         return catalog;
     }
 
     // A piece of SQL in which the columns of one table can be named. False: which ones it mentions is not known.
-    private bool BindFragment(Catalog catalog, Table table, SqlFragment fragment, out ImmutableArray<int> columns)
+    private bool BindFragment(Catalog catalog, Table table, SqlFragment fragment, out ImmutableArray<int> columns, string? condition = null, string? column = null)
     {
         columns = ImmutableArray<int>.Empty;
         if (fragment.Text is not { } text)
             return false;
         var parsed = texts.ParseExpression(text);
-        _uses.AddRange(SqlBinding.BindExpression(parsed, fragment.Place, table, catalog, _binding, out columns));
+        _uses.AddRange(SqlBinding.BindExpression(parsed, fragment.Place, table, catalog, _binding, out columns, Problems, condition, column));
         return !parsed.HasError;
     }
 
@@ -236,7 +241,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
 
         var described = Describe(catalog, table, definition, name);
         if (definition.ComputedColumnSql is { } computed)
-            BindFragment(catalog, table, computed, out _);
+            BindFragment(catalog, table, computed, out _, column: null);
         catalog = catalog.AlterColumn(table, name, old => described with
         {
             Number = old.Number,
@@ -270,7 +275,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         var columns = Numbers(table, create.Columns, out var allKnown);
         if (create.Filter is { } filter)
         {
-            allKnown &= BindFragment(catalog, table, filter, out var filtered);
+            allKnown &= BindFragment(catalog, table, filter, out var filtered, condition: "WHERE");
             columns = columns.AddRange(filtered);
         }
 
@@ -299,7 +304,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         var columns = Numbers(table, definition.Columns, out var allKnown);
         if (definition.CheckSql is { } check)
         {
-            allKnown &= BindFragment(catalog, table, check, out var mentioned);
+            allKnown &= BindFragment(catalog, table, check, out var mentioned, condition: "CHECK");
             columns = columns.AddRange(mentioned);
         }
 

@@ -112,6 +112,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
         return new(migration, direction, operation, before, after)
         {
             Uses = uses.ToImmutable(),
+            Problems = _operations.Problems.ToImmutable(),
             Refused = new OperationCheck(before, options.Neighbours).Check(operation),
         };
     }

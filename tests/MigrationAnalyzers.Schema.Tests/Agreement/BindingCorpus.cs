@@ -22,6 +22,12 @@ internal static class BindingCorpus
     public static IEnumerable<BindingText> Texts =>
         new[] { "names.sql", "mutants.sql" }.SelectMany(name => Read(name, File.ReadAllLines(Path.Combine(Folder, name))));
 
+    /// <summary>What exists before each of <see cref="TypeTexts"/>.</summary>
+    public static string TypeSchema => File.ReadAllText(Path.Combine(Folder, "types-schema.sql"));
+
+    /// <summary>Statements whose names are right, but not always their types.</summary>
+    public static IEnumerable<BindingText> TypeTexts => Read("types.sql", File.ReadAllLines(Path.Combine(Folder, "types.sql")));
+
     private static IEnumerable<BindingText> Read(string name, string[] lines)
     {
         var body = new List<string>();

@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.Typing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Calls, casts and choices: what they give, and what they do not take.
+internal sealed partial class Binder
+{
+    private SqlType? TypeOf(FunctionCall call, QueryScope scope)
+    {
+        JudgeCondition(call.Filter, scope, "FILTER");
+        JudgeTypes(call.OrderBy, scope);
+        JudgeTypes(call.WithinGroup, scope);
+        if (call.Over is { } window)
+        {
+            JudgeTypes(window.PartitionBy, scope);
+            JudgeTypes(window.OrderBy, scope);
+        }
+
+        var isPlain = call.WithinGroup.IsDefaultOrEmpty;
+        var inputs = call.Arguments.IsDefaultOrEmpty ? Array.Empty<SqlType?>() : new SqlType?[call.Arguments.Length];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            var argument = call.Arguments[i];
+            inputs[i] = TypeOf(argument.Value, scope);
+            isPlain &= argument is { Name: null, IsVariadic: false };
+        }
+
+        var name = call.Name.Name;
+        if (!isPlain || name.HasHole || call.Name.Schema is { Text: not "pg_catalog" } || (call.Name.Schema is null && HasOwnRoutine(name.Text)))
+            return null;
+        if (call.HasStar)
+            return name.Text == "count" ? BuiltInTypes.Int8 : null;
+
+        var result = Functions.ResultOf(name.Text, inputs, _options.PostgresVersion, out var isRefused, out var chosen);
+        if (isRefused && !HasOwnConversions && !_catalog.IsOpen)
+            AddProblem(
+                SqlProblemKind.TypeMismatch, LiteralArgument(call) ?? call.Name.Span, "42883",
+                $"Function {name.Text}({string.Join(", ", inputs.Select(input => input!.Display))}) does not exist", CorrectArguments(call, inputs!));
+        if (chosen is null)
+            return result;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (inputs[i]!.IsUnknown && !chosen.Argument(i).IsPolymorphic)
+                JudgeLiteral(call.Arguments[i].Value, chosen.Argument(i));
+        }
+
+        return chosen.ReturnsSet && result is { Kind: BuiltInTypeKind.Composite or BuiltInTypeKind.Pseudo } ? null : result;
+    }
+
+    // What an unknown operation or another context made may have any name.
+    private bool HasOwnRoutine(string name)
+    {
+        if (_catalog.Routines.ContainsKey(name))
+            return true;
+        foreach (var neighbour in _options.Neighbours)
+        {
+            if (neighbour.Routines.ContainsKey(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan? LiteralArgument(FunctionCall call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (LiteralOf(argument.Value) is { } span)
+                return call.Arguments.Length == 1 ? span : null;
+        }
+
+        return null;
+    }
+
+    // Numbers that would do as strings.
+    private ImmutableArray<SqlCorrection> CorrectArguments(FunctionCall call, SqlType[] inputs)
+    {
+        var literals = (SqlType[])inputs.Clone();
+        var edits = ImmutableArray.CreateBuilder<SqlCorrection>();
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (call.Arguments[i].Value is not NumberLiteral number)
+                continue;
+            literals[i] = BuiltInTypes.Unknown;
+            edits.Add(new(_place.At(number.Span), "'" + number.Text + "'"));
+        }
+
+        if (edits.Count != 1)
+            return ImmutableArray<SqlCorrection>.Empty;
+        Functions.ResultOf(call.Name.Name.Text, literals, _options.PostgresVersion, out _, out var chosen);
+        return chosen is null ? ImmutableArray<SqlCorrection>.Empty : edits.ToImmutable();
+    }
+
+    private SqlType? TypeOf(SpecialCall call, QueryScope scope)
+    {
+        JudgeCondition(call.Filter, scope, "FILTER");
+        JudgeTypes(call.OrderBy, scope);
+        switch (call.Function)
+        {
+            case "coalesce" or "greatest" or "least":
+                return CommonTypeOf(call.Arguments, scope);
+            case "nullif" when call.Arguments.Length == 2:
+                Operate("=", call.Arguments[0], call.Arguments[1], call.Arguments[0].Span, scope);
+                return TypeOf(call.Arguments[0], scope) is var first && first is { IsUnknown: true } ? BuiltInTypes.Text : first;
+        }
+
+        JudgeTypes(call.Arguments, scope);
+        return call.Function switch
+        {
+            "current_date" => BuiltInTypes.Find("date"),
+            "current_timestamp" => BuiltInTypes.Find("timestamptz"),
+            "localtimestamp" => BuiltInTypes.Find("timestamp"),
+            "current_time" => BuiltInTypes.Find("timetz"),
+            "localtime" => BuiltInTypes.Find("time"),
+            "current_user" or "session_user" or "user" or "current_role" or "current_catalog" or "current_schema" => BuiltInTypes.Find("name"),
+            "position" or "grouping" => BuiltInTypes.Int4,
+            "normalize" => BuiltInTypes.Text,
+            "extract" when call.Arguments.Length == 1 => TypeOf(call.Arguments[0], scope) is { Category: 'D' or 'T' }
+                ? BuiltInTypes.Find(_options.PostgresVersion >= 14 ? "numeric" : "float8")
+                : null,
+            "btrim" or "ltrim" or "rtrim" or "substring" or "overlay" when call.Arguments.Length > 0 =>
+                TypeOf(call.Arguments[call.Arguments.Length - 1], scope) is { IsUnknown: true } or { Category: 'S' } && TypeOf(call.Arguments[0], scope) is { IsUnknown: true } or { Category: 'S' }
+                    ? BuiltInTypes.Text
+                    : null,
+            _ => null,
+        };
+    }
+
+    private SqlType? TypeOfAtTimeZone(AtTimeZoneExpression at, Expression zone, QueryScope scope)
+    {
+        var inputs = new[] { TypeOf(zone, scope), TypeOf(at.Operand, scope) };
+        var result = Functions.ResultOf("timezone", inputs, _options.PostgresVersion, out var isRefused, out _);
+        if (isRefused && !HasOwnConversions)
+            AddProblem(SqlProblemKind.TypeMismatch, at.Operand.Span, "42883", $"AT TIME ZONE does not take {inputs[1]}");
+        return result;
+    }
+
+    private SqlType? TypeOf(CastExpression cast, QueryScope scope)
+    {
+        var target = TypeNames.Find(cast.Type, _catalog);
+        if (cast.Operand is ArrayExpression array)
+        {
+            // The cast is one of each element.
+            JudgeTypes(array.Elements, scope);
+            return target;
+        }
+
+        var source = TypeOf(cast.Operand, scope);
+        if (source is null || target is null || target.Kind == BuiltInTypeKind.Pseudo)
+            return target is { Kind: BuiltInTypeKind.Pseudo } ? null : target;
+        if (source.IsUnknown)
+            JudgeLiteral(cast.Operand, target);
+        else if (!Coercion.IsPossible(source, target, CastContext.Explicit) && !HasOwnConversions)
+            AddProblem(SqlProblemKind.TypeMismatch, cast.Type.Span, "42846", $"There is no cast from {source} to {target}");
+        return target;
+    }
+
+    private SqlType? TypeOf(CaseExpression choice, QueryScope scope)
+    {
+        var operand = choice.Operand is null ? null : TypeOf(choice.Operand, scope);
+        if (operand is { IsUnknown: true })
+            operand = BuiltInTypes.Text;
+        foreach (var branch in choice.Branches)
+        {
+            if (choice.Operand is null)
+                JudgeCondition(branch.Condition, scope, "CASE WHEN");
+            else if (operand is not null)
+                Operate("=", choice.Operand, branch.Condition, branch.Condition.Span, scope);
+            else
+                JudgeTypes(branch.Condition, scope);
+        }
+
+        var results = ImmutableArray.CreateBuilder<Expression>(choice.Branches.Length + 1);
+        if (choice.Else is { } otherwise)
+            results.Add(otherwise); // the server begins with it
+        foreach (var branch in choice.Branches)
+            results.Add(branch.Result);
+        return CommonTypeOf(results.ToImmutable(), scope, choice.Else is null, "CASE");
+    }
+
+    private SqlType? CommonTypeOf(ImmutableArray<Expression> expressions, QueryScope scope, bool orNull = false, string? clause = null)
+    {
+        if (expressions.IsDefaultOrEmpty)
+            return null;
+        var types = new List<SqlType>(expressions.Length + 1);
+        var isKnown = true;
+        if (orNull)
+            types.Add(BuiltInTypes.Unknown);
+        foreach (var expression in expressions)
+        {
+            if (TypeOf(expression, scope) is { } type)
+                types.Add(type);
+            else
+                isKnown = false;
+        }
+
+        // Values of which one is not known may still disagree, but what they become is not known.
+        if (!isKnown || types.Count == 0)
+            return null;
+        var common = Polymorphism.CommonType(types);
+        if (common is null)
+        {
+            if (!HasOwnConversions)
+                ReportNoCommonType(expressions, types, orNull ? 1 : 0, clause);
+            return null;
+        }
+
+        for (var i = 0; i < expressions.Length; i++)
+        {
+            if (types[i + (orNull ? 1 : 0)].IsUnknown)
+                JudgeLiteral(expressions[i], common);
+        }
+
+        return common;
+    }
+
+    private void ReportNoCommonType(ImmutableArray<Expression> expressions, List<SqlType> types, int first, string? clause)
+    {
+        SqlType? common = null;
+        for (var i = first; i < types.Count; i++)
+        {
+            if (types[i].IsUnknown)
+                continue;
+            if (common is not null && common.Base.Category != types[i].Base.Category)
+            {
+                var expression = expressions[i - first];
+                var wanted = common;
+                AddProblem(
+                    SqlProblemKind.TypeMismatch, expression.Span, "42804", $"{clause ?? "These"} values of type {common} and {types[i]} cannot be matched",
+                    LiteralOf(expression) is null ? default : CorrectLiteral(expression, wanted, static _ => true));
+                return;
+            }
+
+            common ??= types[i];
+        }
+    }
+}

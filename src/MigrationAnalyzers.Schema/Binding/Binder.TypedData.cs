@@ -1,0 +1,327 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.Typing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// What INSERT and SET store: as many values as columns, of types that fit, and none left out that must be there.
+internal sealed partial class Binder
+{
+    // The query whose rows an INSERT stores: the types of its values are those of the columns.
+    private Query? _insertSource;
+
+    private void JudgeInsert(InsertStatement insert, ScopeItem target, RowType? row, QueryScope scope)
+    {
+        if (!_judgesTypes || target.IsOpaque || target.Table is not { IsMaybe: false } table || table.Kind == RelationKind.CompositeType)
+            return;
+
+        var columns = TargetsOf(insert, table);
+        if (insert.Source is { } source && !columns.IsDefault && !IsIndirect(insert))
+        {
+            if (source is { Body: ValuesBody values, With: null, Limit: null, Offset: null } && source.OrderBy.IsDefaultOrEmpty)
+                JudgeRows(insert, values, columns, scope, table);
+            else if (row is { IsOpaque: false, IsOpen: false })
+                JudgeSelected(insert, source, row, columns, table);
+        }
+
+        JudgeLeftOut(insert, table);
+    }
+
+    /// <summary>The columns of VALUES with the types that all its rows share.</summary>
+    private RowType TypeValues(ValuesBody values, RowType row, QueryScope scope)
+    {
+        if (!_judgesTypes || row.IsOpaque || values.Rows.Any(other => other.Elements.Length != row.Columns.Length))
+            return row;
+        var columns = ImmutableArray.CreateBuilder<RowColumn>(row.Columns.Length);
+        for (var i = 0; i < row.Columns.Length; i++)
+        {
+            var elements = ImmutableArray.CreateBuilder<Expression>(values.Rows.Length);
+            foreach (var other in values.Rows)
+                elements.Add(other.Elements[i]);
+            columns.Add(row.Columns[i] with { Type = CommonTypeOf(elements.MoveToImmutable(), scope, clause: "VALUES") });
+        }
+
+        return new(columns.MoveToImmutable());
+    }
+
+    /// <summary>The columns of a set operation: of both sides, with the types they share.</summary>
+    private RowType Unite(RowType left, RowType right, SetOperand operand)
+    {
+        if (!_judgesTypes || left.IsOpaque || left.IsOpen || right.IsOpaque || right.IsOpen || left.Columns.Length != right.Columns.Length)
+            return left;
+        var columns = ImmutableArray.CreateBuilder<RowColumn>(left.Columns.Length);
+        for (var i = 0; i < left.Columns.Length; i++)
+        {
+            var (a, b) = (RawTypeOf(left.Columns[i]), RawTypeOf(right.Columns[i]));
+            var common = a is null || b is null ? null : Polymorphism.CommonType(new[] { a, b });
+            if (a is not null && b is not null && common is null && !HasOwnConversions)
+            {
+                var items = (operand.Body as SelectBody)?.Items ?? default;
+                var span = !items.IsDefault && items.Length == right.Columns.Length ? items[i].Expression.Span : operand.Span;
+                AddProblem(SqlProblemKind.TypeMismatch, span, "42804", $"{operand.Operator.ToString().ToUpperInvariant()} types {a} and {b} cannot be matched");
+            }
+
+            columns.Add(new(left.Columns[i].Name, left.Columns[i].Source, left.Columns[i].IsMaybe) { Type = common });
+        }
+
+        return new(columns.MoveToImmutable());
+    }
+
+    private SqlType? RawTypeOf(RowColumn column) => column.Type is { IsUnknown: true } unknown ? unknown : TypeOf(column);
+
+    // The columns that the values go to; default: not known. Null stands for one that is not there.
+    private static ImmutableArray<Column?> TargetsOf(InsertStatement insert, Table table)
+    {
+        var targets = ImmutableArray.CreateBuilder<Column?>();
+        if (!insert.Columns.IsDefaultOrEmpty)
+        {
+            foreach (var column in insert.Columns)
+                targets.Add(table.Columns.Find(column.Column.Text));
+            return targets.ToImmutable();
+        }
+
+        if (table.IsOpen)
+            return default;
+        foreach (var column in table.Columns.Items)
+        {
+            if (column.IsMaybe)
+                return default;
+            targets.Add(column);
+        }
+
+        return targets.ToImmutable();
+    }
+
+    private static bool IsIndirect(InsertStatement insert)
+    {
+        foreach (var column in OrEmpty(insert.Columns))
+        {
+            if (!column.Indirections.IsDefaultOrEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void JudgeRows(InsertStatement insert, ValuesBody values, ImmutableArray<Column?> columns, QueryScope scope, Table table)
+    {
+        var first = values.Rows[0].Elements.Length;
+        foreach (var row in values.Rows)
+        {
+            foreach (var element in row.Elements)
+            {
+                if (element is MissingExpression or StarReference or FieldStar)
+                    return;
+            }
+
+            if (row.Elements.Length != first)
+            {
+                AddProblem(SqlProblemKind.ExpressionCount, row.Span, "42601", "VALUES lists must all have the same number of expressions");
+                return;
+            }
+        }
+
+        if (!JudgeCount(insert, first, columns, values.Rows[0].Elements, table))
+            return;
+        foreach (var row in values.Rows)
+        {
+            for (var i = 0; i < row.Elements.Length; i++)
+                JudgeAssigned(columns[i], row.Elements[i], table, scope);
+        }
+    }
+
+    private void JudgeSelected(InsertStatement insert, Query source, RowType row, ImmutableArray<Column?> columns, Table table)
+    {
+        foreach (var column in row.Columns)
+        {
+            if (column.IsMaybe)
+                return;
+        }
+
+        // Where each column of the query is one item, the item can be pointed at.
+        var items = source.Body is SelectBody select && select.Items.Length == row.Columns.Length
+            ? select.Items.Select(item => item.Expression).ToImmutableArray()
+            : ImmutableArray<Expression>.Empty;
+        if (!JudgeCount(insert, row.Columns.Length, columns, items, table))
+            return;
+        for (var i = 0; i < row.Columns.Length; i++)
+        {
+            if (columns[i] is not { } column || TypeOf(table, column) is not { } target)
+                continue;
+            var type = row.Columns[i].Type is { IsUnknown: true } && source.Body is SelectBody ? BuiltInTypes.Unknown : TypeOf(row.Columns[i]);
+            JudgeStored(column, target, type, items.IsEmpty ? null : items[i], items.IsEmpty ? source.Span : items[i].Span);
+        }
+    }
+
+    // False: the values cannot be told to which columns they go.
+    private bool JudgeCount(InsertStatement insert, int count, ImmutableArray<Column?> columns, ImmutableArray<Expression> expressions, Table table)
+    {
+        if (count > columns.Length)
+        {
+            var span = expressions.Length > columns.Length ? expressions[columns.Length].Span : insert.Source!.Span;
+            AddProblem(
+                SqlProblemKind.ExpressionCount, span, "42601",
+                $"INSERT has more expressions than target columns: {Number(count)} for {Number(columns.Length)}" + (insert.Columns.IsDefaultOrEmpty ? $" of {table.FullName}" : ""));
+            return false;
+        }
+
+        if (count < columns.Length && !insert.Columns.IsDefaultOrEmpty)
+        {
+            AddProblem(
+                SqlProblemKind.ExpressionCount, insert.Columns[count].Column.Span, "42601",
+                $"INSERT has more target columns than expressions: {Number(columns.Length)} for {Number(count)}");
+            return false;
+        }
+
+        return true;
+    }
+
+    // What a DEFAULT, GENERATED or USING gives must fit the column.
+    private void JudgeColumnValue(Identifier? name, Expression? value, Table? table, QueryScope scope, string what)
+    {
+        if (value is null || !_judgesTypes)
+            return;
+        var type = TypeOf(value, scope);
+        if (name is not null && table?.Columns.Find(name.Text) is { } column && TypeOf(table, column) is { } target)
+            JudgeStored(column, target, type, value, value.Span, what);
+    }
+
+    // A trigger or rule may give values to what an INSERT leaves out, also when rows come by way of a parent.
+    private void MarkFilled(Table? table)
+    {
+        if (table is null || Current(table) is not { MayFillColumns: false } current)
+            return;
+        SetCatalog(_catalog.Replace(current, current with { MayFillColumns = true }));
+        foreach (var parent in table.Parents)
+            MarkFilled(_catalog.FindTable(parent));
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private void JudgeAssignment(Assignment assignment, ScopeItem target, QueryScope scope)
+    {
+        if (!_judgesTypes)
+            return;
+        if (assignment.IsRow || assignment.Targets.Length != 1 || !assignment.Targets[0].Indirections.IsDefaultOrEmpty || target.IsOpaque || target.Table is not { } table)
+        {
+            JudgeRowAssignment(assignment, target, scope);
+            return;
+        }
+
+        JudgeAssigned(table.Columns.Find(assignment.Targets[0].Column.Text), assignment.Value, table, scope);
+    }
+
+    private void JudgeRowAssignment(Assignment assignment, ScopeItem target, QueryScope scope)
+    {
+        if (assignment is not { IsRow: true, Value: RowExpression { Elements: var values } } || target.IsOpaque || target.Table is not { } table)
+        {
+            JudgeTypes(assignment.Value, scope);
+            return;
+        }
+
+        if (values.Length != assignment.Targets.Length)
+        {
+            JudgeTypes(values, scope);
+            if (!values.Any(value => value is StarReference or MissingExpression))
+                AddProblem(SqlProblemKind.ExpressionCount, assignment.Value.Span, "42601", $"The number of columns does not match the number of values: {Number(assignment.Targets.Length)} for {Number(values.Length)}");
+            return;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (assignment.Targets[i].Indirections.IsDefaultOrEmpty)
+                JudgeAssigned(table.Columns.Find(assignment.Targets[i].Column.Text), values[i], table, scope);
+        }
+    }
+
+    private void JudgeAssigned(Column? column, Expression value, Table table, QueryScope scope)
+    {
+        if (value is DefaultValue)
+            return;
+        var type = TypeOf(value, scope);
+        if (column is not null && TypeOf(table, column) is { } target)
+            JudgeStored(column, target, type, value, value.Span);
+    }
+
+    private void JudgeStored(Column column, SqlType target, SqlType? type, Expression? value, TextSpan span, string what = "the expression")
+    {
+        if (type is null)
+            return;
+        if (type.IsUnknown)
+        {
+            JudgeLiteral(value, target);
+            return;
+        }
+
+        if (Coercion.IsPossible(type, target, CastContext.Assignment) || HasOwnConversions)
+            return;
+        var corrections = value is null || LiteralOf(value) is null ? ImmutableArray<SqlCorrection>.Empty : CorrectLiteral(value, target, static _ => true);
+        var hint = corrections.IsEmpty ? "" : $"; did you mean {corrections[0].Text}?";
+        AddProblem(SqlProblemKind.TypeMismatch, span, "42804", $"Column {SqlName.Quote(column.Name)} is of type {target}, but {what} is of type {type}{hint}", corrections);
+    }
+
+    private void JudgeLeftOut(InsertStatement insert, Table table)
+    {
+        if (insert.Columns.IsDefaultOrEmpty && insert.Source is not null)
+            return; // every column has a value, or those at the end; what is left out there is rare
+        if (table.Kind != RelationKind.Table || table.IsOpen || table.Schema is "pg_catalog" or "information_schema" || table.MayFillColumns || HasMaybe(table))
+            return;
+
+        // A query may give no row, and then nothing is refused; a conflict that is caught is caught later.
+        if (insert.Source is { } source && source.Body is not ValuesBody)
+            return;
+        List<Column>? missing = null;
+        foreach (var column in table.Columns.Items)
+        {
+            if (column.IsNullable || column.HasDefault || column.IsIdentity || column.IsGenerated || column.IsMaybe || IsNamed(column, insert))
+                continue;
+            if (TypeOf(table, column) is not { IsDomain: false })
+                continue; // a domain may have a default
+            (missing ??= new()).Add(column);
+        }
+
+        if (missing is null)
+            return;
+        var names = string.Join(", ", missing.Select(column => SqlName.Quote(column.Name)));
+        AddProblem(
+            SqlProblemKind.MissingValue, insert.Target.Name.Name.Span, "23502",
+            missing.Count == 1
+                ? $"INSERT leaves out column {names} of {table.FullName}, which is NOT NULL and has no default"
+                : $"INSERT leaves out columns {names} of {table.FullName}, which are NOT NULL and have no default",
+            AddColumns(insert, missing));
+    }
+
+    // The columns with the plainest value of their type: it runs, and shows what is to be filled in.
+    private ImmutableArray<SqlCorrection> AddColumns(InsertStatement insert, List<Column> missing)
+    {
+        _ = insert;
+        _ = missing;
+        return ImmutableArray<SqlCorrection>.Empty;
+    }
+
+    private static bool HasMaybe(Table table)
+    {
+        foreach (var column in table.Columns.Items)
+        {
+            if (column.IsMaybe)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(Column column, InsertStatement insert)
+    {
+        foreach (var target in OrEmpty(insert.Columns))
+        {
+            if (target.Column.Text == column.Name || target.Column.HasHole)
+                return true;
+        }
+
+        return false;
+    }
+}
