@@ -41,7 +41,12 @@ public class ArchitectureTests
     [InlineData("MigrationAnalyzers.Schema", "Npgsql")]
     [InlineData("MigrationAnalyzers.Schema", "System.IO")]
     [InlineData("MigrationAnalyzers.Schema", "System.Net")]
-    // Within the schema, each floor uses those before it: Catalogs, Operations, Model, Binding, History.
+    // Within the schema, each floor uses those before it: Catalogs, Typing, Operations, Model, Binding, History.
+    [InlineData("MigrationAnalyzers.Schema.Catalogs", "MigrationAnalyzers.Schema.Typing")]
+    [InlineData("MigrationAnalyzers.Schema.Typing", "MigrationAnalyzers.Schema.Operations")]
+    [InlineData("MigrationAnalyzers.Schema.Typing", "MigrationAnalyzers.Schema.Model")]
+    [InlineData("MigrationAnalyzers.Schema.Typing", "MigrationAnalyzers.Schema.Binding")]
+    [InlineData("MigrationAnalyzers.Schema.Typing", "MigrationAnalyzers.Schema.History")]
     [InlineData("MigrationAnalyzers.Schema.Catalogs", "MigrationAnalyzers.Schema.Operations")]
     [InlineData("MigrationAnalyzers.Schema.Catalogs", "MigrationAnalyzers.Schema.Model")]
     [InlineData("MigrationAnalyzers.Schema.Catalogs", "MigrationAnalyzers.Schema.Binding")]

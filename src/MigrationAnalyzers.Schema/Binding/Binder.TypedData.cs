@@ -292,16 +292,52 @@ internal sealed partial class Binder
             missing.Count == 1
                 ? $"INSERT leaves out column {names} of {table.FullName}, which is NOT NULL and has no default"
                 : $"INSERT leaves out columns {names} of {table.FullName}, which are NOT NULL and have no default",
-            AddColumns(insert, missing));
+            AddColumns(insert, missing, table));
     }
 
-    // The columns with the plainest value of their type: it runs, and shows what is to be filled in.
-    private ImmutableArray<SqlCorrection> AddColumns(InsertStatement insert, List<Column> missing)
+    // The columns with the plainest value of their type: it runs, and shows what is to be filled in. One stretch from the column list to the last value.
+    private ImmutableArray<SqlCorrection> AddColumns(InsertStatement insert, List<Column> missing, Table table)
     {
-        _ = insert;
-        _ = missing;
-        return ImmutableArray<SqlCorrection>.Empty;
+        if (insert.Columns.IsDefaultOrEmpty || insert.Source?.Body is not ValuesBody values)
+            return ImmutableArray<SqlCorrection>.Empty;
+        var names = "";
+        var defaults = "";
+        foreach (var column in missing)
+        {
+            if (PlainValue(TypeOf(table, column)!) is not { } plain)
+                return ImmutableArray<SqlCorrection>.Empty;
+            names += ", " + SqlName.Quote(column.Name);
+            defaults += ", " + plain;
+        }
+
+        var start = insert.Columns[insert.Columns.Length - 1].Span.End;
+        var at = start;
+        var text = names;
+        foreach (var row in values.Rows)
+        {
+            var end = row.Elements[row.Elements.Length - 1].Span.End;
+            var close = row.Span.End - 1; // an expression in parentheses ends before them
+            if (row.Elements.Length != insert.Columns.Length || close < end || _text[close] != ')')
+                return ImmutableArray<SqlCorrection>.Empty;
+            text += _text.Substring(at, close - at) + defaults;
+            at = close;
+        }
+
+        return One(TextSpan.FromBounds(start, at), text);
     }
+
+    private static string? PlainValue(SqlType type) => type.Key switch
+    {
+        "int2" or "int4" or "int8" or "numeric" or "float4" or "float8" or "money" => "0",
+        "text" or "varchar" or "bpchar" => "''",
+        "bool" => "false",
+        "uuid" => "gen_random_uuid()",
+        "timestamptz" or "timestamp" => "now()",
+        "date" => "current_date",
+        "interval" => "'0'",
+        "json" or "jsonb" => "'{}'",
+        _ => type.Element is null ? null : "'{}'",
+    };
 
     private static bool HasMaybe(Table table)
     {

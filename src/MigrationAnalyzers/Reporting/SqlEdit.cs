@@ -16,6 +16,9 @@ public sealed record SqlEdit(string Title, Place Place, string Text)
     /// <summary>Writes <paramref name="text"/> in the place of <paramref name="place"/>.</summary>
     public static SqlEdit Replace(Place place, string text) => new($"Replace with {text}", place, text);
 
+    /// <summary>Puts <paramref name="text"/> in at <paramref name="place"/>, an empty span.</summary>
+    public static SqlEdit Insert(Place place, string text) => new($"Insert {text}", place, text);
+
     /// <summary>Packs located edits into a diagnostic. Spans are kept relative to the diagnostic, which the editor moves along with the text.</summary>
     internal static ImmutableDictionary<string, string?> Pack(IReadOnlyList<(SqlEdit Edit, TextSpan Span)> edits, int diagnosticStart)
     {
