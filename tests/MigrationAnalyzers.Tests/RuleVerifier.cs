@@ -57,7 +57,7 @@ internal static class RuleVerifier<TRule>
 
     /// <summary>The finding at the mark <c>{|#index:...|}</c> with exactly this message.</summary>
     public static DiagnosticResult Expect(int mark, string message) =>
-        new DiagnosticResult(Rule).WithLocation(mark).WithMessage(message);
+        new DiagnosticResult(Rule).WithLocation(mark).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
 
     private sealed class FixTest : CSharpCodeFixTest<TRule, SqlEditFix, DefaultVerifier>
     {

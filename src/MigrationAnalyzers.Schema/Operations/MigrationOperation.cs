@@ -19,7 +19,11 @@ public sealed record TableReference(NameArgument? Schema, NameArgument Name);
 public sealed record SqlFragment(string? Text, Place Place);
 
 /// <summary><c>Sql(sql, suppressTransaction)</c>.</summary>
-public sealed record SqlOperation(Place Place, SqlFragment Sql, bool SuppressTransaction) : MigrationOperation(Place);
+public sealed record SqlOperation(Place Place, SqlFragment Sql, bool SuppressTransaction) : MigrationOperation(Place)
+{
+    /// <summary>Whether <see cref="SuppressTransaction"/> is not known at compile time.</summary>
+    public bool MaySuppressTransaction { get; init; }
+}
 
 /// <summary>C# whose effect could not be read: a call of an unknown method, an operation with arguments that are not known. It may have touched
 /// <paramref name="Table"/>, or anything if that is null.</summary>

@@ -126,7 +126,10 @@ internal sealed partial class OperationReader(CodeReading reading)
         switch (name)
         {
             case "Sql":
-                return new SqlOperation(place, arguments.Sql("sql") ?? new SqlFragment(null, place), arguments.Boolean("suppressTransaction") ?? false);
+                return new SqlOperation(place, arguments.Sql("sql") ?? new SqlFragment(null, place), arguments.Boolean("suppressTransaction") ?? false)
+                {
+                    MaySuppressTransaction = arguments.Value("suppressTransaction") is not null && arguments.Boolean("suppressTransaction") is null,
+                };
             case "EnsureSchema" when arguments.KnownName("name") is { } schema:
                 return new EnsureSchemaOperation(place, schema);
             case "DropSchema" when arguments.KnownName("name") is { } schema:

@@ -25,6 +25,12 @@ public sealed class Finding
     /// <summary>What a fix that is shaped by C# must know, by key; it travels with the diagnostic.</summary>
     internal Dictionary<string, string?> Notes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Other places that a fix shaped by C# must find, in the order they were given.</summary>
+    internal List<Place> Related { get; } = [];
+
+    /// <summary>Points a fix that is shaped by C# at <paramref name="place"/>; it travels as an additional location of the diagnostic.</summary>
+    public void Relate(Place place) => Related.Add(place);
+
     /// <summary>Tells a fix that is shaped by C# what to write.</summary>
     public void Note(string key, string value) => Notes[key] = value;
 

@@ -8,4 +8,10 @@ internal static class FixNotes
 
     /// <summary>The property to configure, where the configuration does not mention it yet.</summary>
     public const string Property = "property";
+
+    /// <summary>Which statements of a text are for a call with <c>suppressTransaction: true</c>: their indexes, separated by commas. The statements are the related places after the call.</summary>
+    public const string OutsideTransaction = "outsideTransaction";
+
+    /// <summary>Set where a text cannot be split into its statements.</summary>
+    public const string Unsplittable = "unsplittable";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MigrationAnalyzers.Reading;
+using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -68,7 +69,21 @@ internal sealed class RuleFindings(
         }
 
         var properties = SqlEdit.Pack(edits, location.SourceSpan.Start).AddRange(finding.Notes);
-        return Diagnostic.Create(rule, location, properties, finding.MessageArguments);
+        return Diagnostic.Create(rule, location, LocateAll(finding.Related), properties, finding.MessageArguments);
+    }
+
+    // All of them, each exact, or none: a fix that misses one would do half of its work.
+    private static List<Location> LocateAll(List<Place> places)
+    {
+        var locations = new List<Location>();
+        foreach (var place in places)
+        {
+            if (SourceLocation.Find(place) is not { IsExact: true } found)
+                return [];
+            locations.Add(found.ToLocation());
+        }
+
+        return locations;
     }
 
     /// <summary>What a report of the mistake must say: which exception, and where it was thrown.</summary>

@@ -16,17 +16,26 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
     private const int OldestServer = 12;
     private const int NewestServer = 18;
 
+    /// <summary>Whether the project says which major version its server has; if not, <see cref="PostgresVersion"/> is a guess.</summary>
+    public bool IsPostgresVersionGiven { get; init; }
+
+    /// <summary>The version of EF Core that the project references; null: not known.</summary>
+    public Version? EfCoreVersion { get; init; }
+
     /// <summary>All defaults.</summary>
     public static RuleOptions Default { get; } = new(ReplayOptions.Default.PostgresVersion, ReplayOptions.Default.SearchPath, "auto");
 
     internal static RuleOptions Read(Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
-        var options = Default;
+        var options = Default with
+        {
+            EfCoreVersion = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == "Microsoft.EntityFrameworkCore.Relational")?.Version,
+        };
         if (Find("postgres_version") is { } version
             && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var major)
             && major is >= OldestServer and <= NewestServer)
         {
-            options = options with { PostgresVersion = major };
+            options = options with { PostgresVersion = major, IsPostgresVersionGiven = true };
         }
 
         if (Find("search_path") is { } path)

@@ -50,6 +50,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>The same for a rule that must know how the project is configured.</summary>
+    protected virtual void Check(BoundText text, RuleOptions options, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at one operation, with the catalogs around it.</summary>
     protected virtual void Check(BoundStep step, FindingSink findings)
     {
@@ -72,25 +77,27 @@ public abstract class MigrationRule : DiagnosticAnalyzer
 
     private void Check(CompilationHistory history, FindingSink findings, CancellationToken cancellationToken)
     {
+        var options = history.Options(cancellationToken);
         foreach (var replay in history.Replays(cancellationToken))
         {
             foreach (var step in replay.Steps)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Check((BoundText)step, findings);
+                Check((BoundText)step, options, findings);
                 Check(step, findings);
             }
 
             foreach (var fault in replay.Faults)
                 Check(fault, findings);
 
-            Check(replay, history.Options(cancellationToken), findings);
+            Check(replay, options, findings);
         }
 
         foreach (var model in history.Models(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Check(model, history.Options(cancellationToken), findings);
+            Check(model, options, findings);
         }
     }
 }
