@@ -48,6 +48,7 @@ internal sealed partial class Binder
                 break;
             case CastExpression cast:
                 BindExpression(cast.Operand, scope);
+                BindNameInCast(cast);
                 break;
             case CollateExpression collate:
                 BindExpression(collate.Operand, scope);
@@ -150,6 +151,7 @@ internal sealed partial class Binder
                 BindSort(call.WithinGroup, scope);
                 BindOptional(call.Filter, scope);
                 BindWindow(call.Over, scope);
+                BindNamesInCall(call);
                 break;
             case SpecialCall call:
                 BindAll(call.Arguments, scope);

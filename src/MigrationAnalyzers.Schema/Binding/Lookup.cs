@@ -55,6 +55,9 @@ public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCe
     /// <summary>Where <see cref="Miss"/> is <see cref="Miss.OffSearchPath"/>: every object of that name, with its schema, as it must be written.</summary>
     public ImmutableArray<string> Elsewhere { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Whether PostgreSQL takes the statement nevertheless: where <see cref="Miss"/> is <see cref="Miss.InString"/>, a question that finds nothing.</summary>
+    public bool IsAccepted { get; init; }
+
     /// <summary>Where <see cref="Miss"/> is <see cref="Miss.OutOfTime"/>: what the history did to that name, or does later.</summary>
     public NameEvent? Event { get; init; }
 
@@ -92,6 +95,9 @@ public enum Miss
 
     /// <summary>It existed before, under that name, or comes later in the history (MIG1010).</summary>
     OutOfTime,
+
+    /// <summary>It stands in a string that is read as a name (MIG1011).</summary>
+    InString,
 }
 
 /// <summary>What kind of thing a name names.</summary>

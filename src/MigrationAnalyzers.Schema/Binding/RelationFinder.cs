@@ -156,6 +156,56 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
             : null;
     }
 
+    /// <summary>
+    /// Like <see cref="FindNearest"/> among relations of every kind, those included that FROM cannot read; or among sequences alone.
+    /// <paramref name="isOpen"/>: there may be others.
+    /// </summary>
+    public NearRelation? FindNearName(string? schema, string name, bool onlySequences, bool letterCaseOnly, out bool isOpen)
+    {
+        var names = new List<string>();
+        var tables = new List<Table?>();
+        isOpen = letterCaseOnly;
+        foreach (var catalog in All())
+        {
+            isOpen |= catalog.IsOpen;
+            foreach (var onPath in schema is null ? catalog.SearchPath : ImmutableArray.Create(schema))
+            {
+                if (catalog.FindSchema(onPath) is not { } found)
+                    continue;
+                isOpen |= found.IsOpen;
+                foreach (var sequence in found.Sequences)
+                    Add(sequence.Key, null, sequence.Value.IsMaybe);
+                foreach (var table in found.Tables)
+                {
+                    isOpen |= table.Value.HasUnknownKeys; // its indexes and sequences are relations as well
+                    if (onlySequences)
+                        continue;
+                    Add(table.Key, table.Value, table.Value.IsMaybe);
+                    foreach (var index in table.Value.Indexes)
+                        Add(index.Name, null, index.IsMaybe || table.Value.IsMaybe);
+                }
+            }
+        }
+
+        var near = NearestName.FindLetterCase(name, names);
+        if (near is null && !isOpen)
+        {
+            if (schema is null && !onlySequences && FindElsewhere(name) is { } elsewhere)
+                return elsewhere;
+            near = NearestName.Find(name, names);
+        }
+
+        return near is { } match ? new(tables[match.Index], SqlName.Quote(names[match.Index]), match.Nearness, match.IsCertain) : null;
+
+        void Add(string candidate, Table? table, bool isMaybe)
+        {
+            if (isMaybe || names.Contains(candidate))
+                return;
+            names.Add(candidate);
+            tables.Add(table);
+        }
+    }
+
     /// <summary>The schema that <paramref name="name"/> was probably meant to be.</summary>
     public (string Name, NearestMatch Match)? FindNearestSchema(string name)
     {

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Strings that name objects because a function or a type reads them as names: 'x'::regclass, nextval('x'), pg_get_serial_sequence('"T"', 'C').
+internal sealed partial class Binder
+{
+    // What the arguments of a function are, in order: R relation, S sequence, N schema (exactly as written), C column of the relation before it
+    // (exactly as written), anything else is no name. Of the forms of one function the first that fits the number of arguments counts.
+    private static readonly Dictionary<string, string[]> NamingFunctions = new(StringComparer.Ordinal)
+    {
+        ["nextval"] = new[] { "S" },
+        ["currval"] = new[] { "S" },
+        ["setval"] = new[] { "S-", "S--" },
+        ["to_regclass"] = new[] { "?" },
+        ["pg_get_serial_sequence"] = new[] { "RC" },
+        ["pg_relation_size"] = new[] { "R", "R-" },
+        ["pg_total_relation_size"] = new[] { "R" },
+        ["pg_table_size"] = new[] { "R" },
+        ["pg_indexes_size"] = new[] { "R" },
+        ["pg_relation_filepath"] = new[] { "R" },
+        ["pg_sequence_last_value"] = new[] { "S" },
+        ["has_table_privilege"] = new[] { "R-", "-R-" },
+        ["has_any_column_privilege"] = new[] { "R-", "-R-" },
+        ["has_sequence_privilege"] = new[] { "S-", "-S-" },
+        ["has_column_privilege"] = new[] { "RC-", "-RC-" },
+        ["has_schema_privilege"] = new[] { "N-", "-N-" },
+        ["row_security_active"] = new[] { "R" },
+        ["create_hypertable"] = new[] { "RC", "RC-", "RC--" },
+    };
+
+    /// <summary>Binds the names in the string arguments of a call.</summary>
+    private void BindNamesInCall(FunctionCall call)
+    {
+        var name = call.Name;
+        if (call.Arguments.IsDefaultOrEmpty || call.Arguments[0].Value is not StringLiteral && call.Arguments.Length < 2)
+            return;
+        if (!NamingFunctions.TryGetValue(name.Name.Text, out var forms) || name.Schema is { Text: not "pg_catalog" } || _catalog.Routines.ContainsKey(name.Name.Text))
+            return;
+
+        string? form = null;
+        foreach (var candidate in forms)
+        {
+            if (form is null && candidate.Length == call.Arguments.Length)
+                form = candidate;
+        }
+
+        if (form is null)
+            return;
+        BoundRelation relation = default;
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (call.Arguments[i] is not { Name: null, IsVariadic: false, Value: StringLiteral literal })
+                continue;
+            switch (form[i])
+            {
+                case 'R':
+                    relation = BindRelationInString(literal, onlySequences: false, isAccepted: false);
+                    break;
+                case 'S':
+                    BindRelationInString(literal, onlySequences: true, isAccepted: false);
+                    break;
+                case '?':
+                    BindRelationInString(literal, onlySequences: false, isAccepted: true);
+                    break;
+                case 'C':
+                    BindColumnInString(literal, relation.Table);
+                    break;
+                case 'N' when NameInString.Exact(literal.Content) is { HasHole: false } schema:
+                    BindSchemaInString(schema, isExact: true, isAccepted: false);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Binds the name in a string that is cast to <c>regclass</c> or <c>regnamespace</c>.</summary>
+    private void BindNameInCast(CastExpression cast)
+    {
+        if (cast is not { Operand: StringLiteral literal, Type: { ArrayDimensions: 0, IsSetOf: false, Name: var type } } || type.Schema is { Text: not "pg_catalog" })
+            return;
+        if (type.Name.Text == "regclass")
+            BindRelationInString(literal, onlySequences: false, isAccepted: false);
+        else if (type.Name.Text == "regnamespace" && NameInString.Parse(literal.Content) is { Parts: { Length: 1 } parts } && !parts[0].HasHole)
+            BindSchemaInString(parts[0], isExact: false, isAccepted: false);
+    }
+
+    private BoundRelation BindRelationInString(StringLiteral literal, bool onlySequences, bool isAccepted)
+    {
+        var opaque = new BoundRelation(null, null, IsOpaque: true);
+        if (NameInString.Parse(literal.Content) is not { Parts.Length: 1 or 2 } name || HasHole(name))
+            return opaque;
+
+        var kind = onlySequences ? NameKind.Sequence : NameKind.Relation;
+        var identifier = name.Name;
+        if (name.Schema is { } schema && !BindSchemaInString(schema, isExact: false, isAccepted))
+            return opaque;
+
+        var answer = Lookup(name.Schema?.Text, SqlName.Cut(identifier.Text, 63), out var table);
+        switch (answer)
+        {
+            case RelationAnswer.Table:
+                Use(kind, identifier, name.Schema, table!.IsMaybe ? Opaque.Instance : new Found(table.FullName));
+                return table.IsMaybe ? opaque : new(table, null, IsOpaque: false);
+            case RelationAnswer.Sequence or RelationAnswer.Index:
+                Use(kind, identifier, name.Schema, new Found(SqlName.Quote(identifier.Text)));
+                return opaque;
+        }
+
+        var missing = _relations.FindNearName(name.Schema?.Text, identifier.Text, onlySequences, letterCaseOnly: answer is not RelationAnswer.Missing, out var isOpen);
+        var isSilent = missing is null && isOpen || isAccepted && (missing is not { IsCertain: true } || isOpen && missing.Nearness != Nearness.LetterCase || missing.Nearness == Nearness.Spelling || IsNamedElsewhere(identifier));
+        if (isSilent)
+        {
+            Use(kind, identifier, name.Schema, Opaque.Instance);
+            return opaque;
+        }
+
+        UseMissingInString(kind, identifier, name.Schema, name.Schema is null ? _catalog.CreationSchema : SqlName.Quote(name.Schema.Text), missing?.Text, missing is { IsCertain: true }, isAccepted);
+        return missing is { IsCertain: true, Nearness: Nearness.LetterCase, Table: { } meant } ? new(meant, null, IsOpaque: false) : opaque;
+    }
+
+    // The column is written exactly as it is called, without quotes.
+    private void BindColumnInString(StringLiteral literal, Table? table)
+    {
+        if (table is null || NameInString.Exact(literal.Content) is not { HasHole: false } name)
+            return;
+        if (table.Columns.Find(SqlName.Cut(name.Text, 63)) is { } column)
+        {
+            Use(NameKind.Column, name, null, column.IsMaybe ? Opaque.Instance : new Found(table.FullName + "." + SqlName.Quote(column.Name)));
+            return;
+        }
+
+        var names = new List<string>();
+        foreach (var known in table.Columns.Items)
+        {
+            if (!known.IsMaybe)
+                names.Add(known.Name);
+        }
+
+        var near = table.IsOpen ? NearestName.FindLetterCase(name.Text, names) : NearestName.Find(name.Text, names);
+        if (near is null && (table.IsOpen || table.HasSystemColumns && name.Text is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid"))
+            Use(NameKind.Column, name, null, Opaque.Instance);
+        else
+            UseMissingInString(NameKind.Column, name, null, table.FullName, near is { } match ? names[match.Index] : null, near is { IsCertain: true }, isAccepted: false);
+    }
+
+    // False: nothing can be said about what is in it.
+    private bool BindSchemaInString(Identifier name, bool isExact, bool isAccepted)
+    {
+        switch (_relations.HasSchema(name.Text))
+        {
+            case true:
+                Use(NameKind.Schema, name, null, new Found(SqlName.Quote(name.Text)));
+                return true;
+            case null:
+                Use(NameKind.Schema, name, null, Opaque.Instance);
+                return true;
+        }
+
+        var near = _relations.FindNearestSchema(name.Text);
+        if (isAccepted && (near is not { Match: { IsCertain: true, Nearness: Nearness.LetterCase } } || IsNamedElsewhere(name)))
+            Use(NameKind.Schema, name, null, Opaque.Instance);
+        else
+            UseMissingInString(NameKind.Schema, name, null, "the database", near is null ? null : isExact ? near.Value.Name : SqlName.Quote(near.Value.Name), near is { Match.IsCertain: true }, isAccepted);
+        return false;
+    }
+
+    private void UseMissingInString(NameKind kind, Identifier name, Identifier? qualifier, string owner, string? nearest, bool isCertain, bool isAccepted)
+    {
+        // What would have to be escaped in the constant is only told, not written.
+        var isWritable = nearest is not null && nearest.IndexOf('\'') < 0 && nearest.IndexOf('\\') < 0;
+        Use(kind, name, qualifier, new Missing(Miss.InString, owner, nearest, isCertain && isWritable) { IsAccepted = isAccepted });
+    }
+
+    /// <summary>
+    /// Whether the text that is being bound uses the name outside of the string as well: then it makes, renames or drops what has that name, and the
+    /// string only asks whether it is there.
+    /// </summary>
+    private bool IsNamedElsewhere(Identifier name)
+    {
+        var text = name.Text;
+        for (var at = _text.IndexOf(text, StringComparison.OrdinalIgnoreCase); at >= 0; at = _text.IndexOf(text, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + text.Length;
+            var before = at == 0 ? ' ' : _text[at - 1];
+            var after = end == _text.Length ? ' ' : _text[end];
+            if (at < name.Span.End && end > name.Span.Start || IsNamePart(before) || IsNamePart(after))
+                continue;
+            var found = _text.Substring(at, text.Length);
+            if (before == '"' || after == '"')
+            {
+                if (found == text)
+                    return true;
+            }
+            else if (!(before == '\'' && after == '\'') && found.ToLowerInvariant() == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamePart(char c) => c is '_' or '$' or >= '\u0080' || char.IsLetterOrDigit(c);
+}
