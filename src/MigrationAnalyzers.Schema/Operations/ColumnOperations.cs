@@ -15,6 +15,9 @@ public sealed record ColumnDefinition(
 
     /// <summary>Whether it is GENERATED ALWAYS AS ... STORED from an annotation, so that nothing can be written into it.</summary>
     public bool IsGenerated { get; init; }
+
+    /// <summary>Whether a computed column is computed when it is read (<c>stored: false</c>; PostgreSQL 18).</summary>
+    public bool IsVirtual { get; init; }
 }
 
 /// <summary><c>AddColumn&lt;T&gt;(...)</c>.</summary>

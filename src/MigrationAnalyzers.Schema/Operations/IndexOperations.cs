@@ -12,6 +12,9 @@ public sealed record CreateIndexOperation(
     SqlFragment? Filter,
     bool IsComplete) : MigrationOperation(Place)
 {
+    /// <summary>CONCURRENTLY, by the annotation <c>Npgsql:CreatedConcurrently</c>: EF Core then runs it outside of the transaction.</summary>
+    public bool IsConcurrent { get; init; }
+
     /// <summary>INCLUDE: columns that the index carries besides its keys.</summary>
     public ImmutableArray<NameArgument> Included { get; init; } = ImmutableArray<NameArgument>.Empty;
 }

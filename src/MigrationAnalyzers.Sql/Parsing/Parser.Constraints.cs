@@ -109,10 +109,11 @@ internal sealed partial class Parser
             Next();
             var value = ParseExpression();
             Expect(TokenKind.CloseParen);
-            if (!Take(Keyword.Stored) && _version < 18)
+            var isStored = Take(Keyword.Stored);
+            if (!isStored && _version < 18)
                 Expect(Keyword.Stored);
             Take(Keyword.Virtual);
-            return new GeneratedConstraint(SpanFrom(start), name, value);
+            return new GeneratedConstraint(SpanFrom(start), name, value) { IsVirtual = !isStored };
         }
 
         Expect(Keyword.Identity);

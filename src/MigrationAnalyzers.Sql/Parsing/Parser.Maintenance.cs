@@ -170,9 +170,9 @@ internal sealed partial class Parser
             return new ReindexStatement(SpanFrom(start), null);
         }
 
-        Take(Keyword.Concurrently);
+        var isConcurrent = Take(Keyword.Concurrently);
         var reference = AtStatementEnd && kind == ObjectKind.Database ? null : ParseObjectReference(kind.Value);
-        return new ReindexStatement(SpanFrom(start), reference);
+        return new ReindexStatement(SpanFrom(start), reference) { IsConcurrent = isConcurrent };
     }
 
     // CLUSTER [VERBOSE] [(options)] [table [USING index] | index ON table]

@@ -19,7 +19,11 @@ public sealed record DefaultConstraint(TextSpan Span, Identifier? Name, Expressi
 public sealed record CheckConstraint(TextSpan Span, Identifier? Name, Expression Condition) : Constraint(Span, Name);
 
 /// <summary><c>GENERATED ALWAYS AS (expression) STORED | VIRTUAL</c></summary>
-public sealed record GeneratedConstraint(TextSpan Span, Identifier? Name, Expression Value) : Constraint(Span, Name);
+public sealed record GeneratedConstraint(TextSpan Span, Identifier? Name, Expression Value) : Constraint(Span, Name)
+{
+    /// <summary>Whether its value is computed when it is read: VIRTUAL, what version 18 assumes.</summary>
+    public bool IsVirtual { get; init; }
+}
 
 /// <summary><c>GENERATED ALWAYS | BY DEFAULT AS IDENTITY (sequence options)</c></summary>
 public sealed record IdentityConstraint(TextSpan Span, Identifier? Name, bool IsAlways, ImmutableArray<SequenceOption> Options) : Constraint(Span, Name);

@@ -25,7 +25,11 @@ public sealed record VacuumStatement(TextSpan Span, bool IsAnalyze, ImmutableArr
 public sealed record VacuumTable(TextSpan Span, QualifiedName Name, ImmutableArray<Identifier> Columns) : SqlNode(Span);
 
 /// <summary><c>REINDEX kind name</c>; the object is null where a database is given without a name.</summary>
-public sealed record ReindexStatement(TextSpan Span, ObjectReference? Object) : Statement(Span);
+public sealed record ReindexStatement(TextSpan Span, ObjectReference? Object) : Statement(Span)
+{
+    /// <summary>CONCURRENTLY behind the kind; an option in parentheses does not count.</summary>
+    public bool IsConcurrent { get; init; }
+}
 
 /// <summary><c>CLUSTER table USING index</c></summary>
 public sealed record ClusterStatement(TextSpan Span, QualifiedName? Table, Identifier? Index) : Statement(Span);

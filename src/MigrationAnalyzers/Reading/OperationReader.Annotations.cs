@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Operations;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MigrationAnalyzers.Reading;
@@ -41,6 +42,8 @@ internal sealed partial class OperationReader
                 return alter with { Column = Annotate(alter.Column, name, value) };
             case CreateIndexOperation index when !isOld && name == "Npgsql:IndexInclude":
                 return index with { Included = OperationArguments.NamesIn(reading, value, frame) };
+            case CreateIndexOperation index when !isOld && name == "Npgsql:CreatedConcurrently":
+                return index with { IsConcurrent = value.RawKind == (int)SyntaxKind.TrueLiteralExpression };
             case AlterDatabaseOperation database:
                 var annotation = new DatabaseAnnotation(name, reading.Constants.Read(value, frame).KnownText, new Place(SyntaxAnchor.Of(nameArgument)));
                 return isOld

@@ -135,7 +135,10 @@ internal sealed partial class OperationReader
                 HasDefaultValue: arguments.Expression("defaultValue") is { } value && !IsNull(value),
                 arguments.Sql("defaultValueSql"),
                 arguments.Sql("computedColumnSql"),
-                IsIdentity: false),
+                IsIdentity: false)
+            {
+                IsVirtual = arguments.Boolean("stored") == false,
+            },
         };
     }
 

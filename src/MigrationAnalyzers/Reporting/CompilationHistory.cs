@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Reading;
+using MigrationAnalyzers.Schema.Changes;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Model;
 using Microsoft.CodeAnalysis;
@@ -19,6 +20,7 @@ internal sealed class CompilationHistory
     private RuleOptions? _options;
     private ImmutableArray<ReplayResult> _replays;
     private ImmutableArray<ContextModel> _models;
+    private ImmutableArray<MigrationChanges> _changes;
 
     private CompilationHistory(Compilation compilation, AnalyzerOptions analyzerOptions)
     {
@@ -67,6 +69,18 @@ internal sealed class CompilationHistory
             }
 
             return _replays;
+        }
+    }
+
+    /// <summary>What each migration does to a database that people are using.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<MigrationChanges> Changes(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_changes.IsDefault)
+                _changes = Replays(cancellationToken).SelectMany(replay => MigrationChanges.Of(replay, cancellationToken)).ToImmutableArray();
+            return _changes;
         }
     }
 

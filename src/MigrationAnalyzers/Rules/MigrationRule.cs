@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Changes;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Model;
 using Microsoft.CodeAnalysis;
@@ -15,10 +16,12 @@ namespace MigrationAnalyzers.Rules;
 public abstract class MigrationRule : DiagnosticAnalyzer
 {
     private readonly DiagnosticDescriptor _descriptor;
+    private readonly bool _looksAtChanges;
 
     private protected MigrationRule(DiagnosticDescriptor descriptor)
     {
         _descriptor = descriptor;
+        _looksAtChanges = descriptor.Category == RuleCategory.Deployment; // nobody else is to pay for reading them
         SupportedDiagnostics = descriptor == Mig0001EngineFailure.Rule
             ? ImmutableArray.Create(descriptor)
             : ImmutableArray.Create(descriptor, Mig0001EngineFailure.Rule);
@@ -60,6 +63,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Looks at what the <c>Up</c> of one migration does to a database that people are using.</summary>
+    protected virtual void Check(MigrationChanges migration, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at one context's history as a whole.</summary>
     protected virtual void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
     {
@@ -92,6 +100,12 @@ public abstract class MigrationRule : DiagnosticAnalyzer
                 Check(fault, findings);
 
             Check(replay, options, findings);
+        }
+
+        if (_looksAtChanges)
+        {
+            foreach (var migration in history.Changes(cancellationToken))
+                Check(migration, findings);
         }
 
         foreach (var model in history.Models(cancellationToken))
