@@ -34,7 +34,9 @@ internal static class RuleRunner
 
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig)
     {
-        var options = new AnalyzerOptions([], new EditorConfig(editorConfig));
+        var config = new EditorConfig(editorConfig);
+        var options = new AnalyzerOptions([], config);
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(config.Severities));
         var said = await compilation.WithAnalyzers(AllRules, options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(said, diagnostic => diagnostic.Id == "AD0001");
         return said;
@@ -50,10 +52,29 @@ internal static class RuleRunner
     /// <summary>Lines of <c>key = value</c>, for every file.</summary>
     private sealed class EditorConfig(string text) : AnalyzerConfigOptionsProvider
     {
+        private const string SeverityPrefix = "dotnet_diagnostic.";
+        private const string SeveritySuffix = ".severity";
+
         private readonly Options _options = new(text
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(line => line.Contains('=', StringComparison.Ordinal))
             .ToImmutableDictionary(line => line.Split('=')[0].Trim(), line => line.Split('=')[1].Trim(), AnalyzerConfigOptions.KeyComparer));
+
+        /// <summary>What it says of single rules: <c>dotnet_diagnostic.MIG5004.severity = warning</c>.</summary>
+        public ImmutableDictionary<string, ReportDiagnostic> Severities { get; } = text
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.Split('=', StringSplitOptions.TrimEntries))
+            .Where(pair => pair[0].StartsWith(SeverityPrefix, StringComparison.Ordinal))
+            .ToImmutableDictionary(
+                pair => pair[0][SeverityPrefix.Length..^SeveritySuffix.Length],
+                pair => pair[1] switch
+                {
+                    "none" => ReportDiagnostic.Suppress,
+                    "suggestion" => ReportDiagnostic.Info,
+                    "warning" => ReportDiagnostic.Warn,
+                    "error" => ReportDiagnostic.Error,
+                    var other => throw new InvalidOperationException($"No test needs severity {other} yet."),
+                });
 
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty);
 

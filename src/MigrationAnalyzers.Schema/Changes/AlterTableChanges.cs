@@ -46,7 +46,7 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
                     changes.Add(new NotNullSet(statement.At(alter.Column), table, alter.Column.Text, table.Known is { } current && changes.Proofs.Holds(current, alter.Column.Text)));
                 break;
             case AddConstraintAction add:
-                AddConstraint(add.Constraint, table, columns: ImmutableArray<Identifier>.Empty, isValidated: !add.NotValid, add);
+                AddConstraint(add.Constraint, table, columns: ImmutableArray<Identifier>.Empty, isValidated: !add.NotValid);
                 break;
             case DropConstraintAction drop:
                 changes.Add(new ConstraintDropped(statement.At(drop.Name), table, SqlName.Quote(drop.Name.Text), drop.IsCascade));
@@ -76,7 +76,7 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
         foreach (var constraint in definition.Constraints)
         {
             if (constraint is PrimaryKeyConstraint or UniqueConstraint or ForeignKeyConstraint)
-                AddConstraint(constraint, table, ImmutableArray.Create(definition.Name), isValidated: !IsEmpty(definition) || constraint is not ForeignKeyConstraint, constraint);
+                AddConstraint(constraint, table, ImmutableArray.Create(definition.Name), isValidated: !IsEmpty(definition) || constraint is not ForeignKeyConstraint);
         }
     }
 
@@ -123,9 +123,9 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
         changes.Add(new TypeChanged(statement.At(alter.Column), table, alter.Column.Text, from, to, isRewrite));
     }
 
-    private void AddConstraint(Constraint constraint, ChangedTable table, ImmutableArray<Identifier> columns, bool isValidated, SqlNode whole)
+    private void AddConstraint(Constraint constraint, ChangedTable table, ImmutableArray<Identifier> columns, bool isValidated)
     {
-        var place = statement.At(constraint.Name ?? whole);
+        var place = statement.At(constraint.Name ?? (SqlNode)constraint);
         var name = constraint.Name?.Text;
         switch (constraint)
         {

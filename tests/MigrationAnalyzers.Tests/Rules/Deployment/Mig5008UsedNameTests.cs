@@ -1,0 +1,45 @@
+using MigrationAnalyzers.Rules.Deployment;
+
+namespace MigrationAnalyzers.Tests.Rules.Deployment;
+
+using Verify = RuleVerifier<Mig5008UsedName>;
+
+public class Mig5008UsedNameTests
+{
+    private const string Given =
+        """
+        CREATE TABLE users (id int PRIMARY KEY, email text, name varchar(100), team int, price numeric(10,2));
+        CREATE TABLE teams (id int PRIMARY KEY);
+        CREATE TYPE mood AS ENUM ('ok');
+        CREATE SCHEMA app;
+        CREATE VIEW v AS SELECT id FROM users;
+        """;
+
+    [Theory]
+    [InlineData("ALTER TABLE [|users|] RENAME TO people;")]
+    [InlineData("ALTER TABLE users RENAME COLUMN [|email|] TO mail;")]
+    [InlineData("ALTER TABLE users DROP COLUMN [|email|];")]
+    [InlineData("DROP VIEW [|v|];")]
+    [InlineData("ALTER TABLE [|users|] SET SCHEMA app;")]
+    public Task Reports_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
+
+    [Theory]
+    [InlineData("CREATE TABLE fresh (a int); ALTER TABLE fresh RENAME COLUMN a TO b;")]
+    [InlineData("ALTER TABLE users ADD COLUMN size int;")]
+    [InlineData("ALTER INDEX users_pkey RENAME TO pk;")]
+    public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
+
+    [Theory]
+    [InlineData("migrationBuilder.RenameColumn(name: [|\"email\"|], table: \"users\", newName: \"mail\");")]
+    [InlineData("migrationBuilder.RenameTable(name: [|\"users\"|], newName: \"people\");")]
+    [InlineData("migrationBuilder.DropTable(name: [|\"users\"|]);")]
+    public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
+
+    [Theory]
+    [InlineData("migrationBuilder.CreateTable(name: \"orders\", columns: table => new { Id = table.Column<int>(nullable: false), Note = table.Column<string>(nullable: true) }); migrationBuilder.RenameTable(name: \"orders\", newName: \"sales\");")]
+    public Task Stays_silent_about_operations(string statements) => Verify.InMigration(statements, Given);
+
+    [Theory]
+    [InlineData("ALTER TABLE users RENAME COLUMN {|#0:email|} TO mail;", "public.users.email becomes mail: the version that is still running asks for the old name")]
+    public Task Says(string sql, string message) => Verify.InSqlAfter(Given, sql, Verify.Expect(0, message));
+}

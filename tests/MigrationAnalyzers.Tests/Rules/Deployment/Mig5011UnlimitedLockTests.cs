@@ -1,0 +1,46 @@
+using MigrationAnalyzers.Rules.Deployment;
+
+namespace MigrationAnalyzers.Tests.Rules.Deployment;
+
+using Verify = RuleVerifier<Mig5011UnlimitedLock>;
+
+public class Mig5011UnlimitedLockTests
+{
+    private const string Given =
+        """
+        CREATE TABLE users (id int PRIMARY KEY, email text, name varchar(100), team int, price numeric(10,2));
+        CREATE TABLE teams (id int PRIMARY KEY);
+        CREATE TYPE mood AS ENUM ('ok');
+        CREATE SCHEMA app;
+        CREATE VIEW v AS SELECT id FROM users;
+        """;
+
+    [Theory]
+    [InlineData("ALTER TABLE users ADD COLUMN [|size|] int;")]
+    [InlineData("CREATE INDEX [|ix|] ON users (email); DROP TABLE teams;")]
+    [InlineData("DROP TABLE [|users|];")]
+    [InlineData("LOCK TABLE [|users|];")]
+    [InlineData("DROP INDEX [|users_pkey|];")]
+    public Task Reports_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
+
+    [Theory]
+    [InlineData("SET LOCAL lock_timeout = '5s'; ALTER TABLE users ADD COLUMN size int;")]
+    [InlineData("CREATE TABLE fresh (a int); ALTER TABLE fresh ADD COLUMN b int;")]
+    [InlineData("CREATE INDEX CONCURRENTLY ix ON users (email);")]
+    [InlineData("UPDATE users SET email = NULL WHERE id = 1;")]
+    [InlineData("DROP INDEX CONCURRENTLY users_pkey;")]
+    public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
+
+    [Theory]
+    [InlineData("migrationBuilder.DropColumn(name: [|\"email\"|], table: \"users\"); migrationBuilder.DropTable(name: \"teams\");")]
+    public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
+
+    [Theory]
+    [InlineData("migrationBuilder.Sql(\"SET lock_timeout = '5s';\"); migrationBuilder.DropColumn(name: \"email\", table: \"users\");")]
+    [InlineData("migrationBuilder.CreateTable(name: \"orders\", columns: table => new { Id = table.Column<int>(nullable: false), Note = table.Column<string>(nullable: true) });")]
+    public Task Stays_silent_about_operations(string statements) => Verify.InMigration(statements, Given);
+
+    [Theory]
+    [InlineData("ALTER TABLE users ADD COLUMN {|#0:size|} int;", "public.users is locked without a lock timeout: while the migration waits for a long query, all readers and writers wait behind it")]
+    public Task Says(string sql, string message) => Verify.InSqlAfter(Given, sql, Verify.Expect(0, message));
+}
