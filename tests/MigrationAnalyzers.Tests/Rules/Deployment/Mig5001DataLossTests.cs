@@ -35,9 +35,9 @@ public class Mig5001DataLossTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.DropTable(name: [|\"users\"|]);")]
-    [InlineData("migrationBuilder.DropColumn(name: [|\"email\"|], table: \"users\");")]
-    [InlineData("migrationBuilder.DropSchema(name: [|\"app\"|]);")]
+    [InlineData("migrationBuilder.DropTable(name: \"[|users|]\");")]
+    [InlineData("migrationBuilder.DropColumn(name: \"[|email|]\", table: \"users\");")]
+    [InlineData("migrationBuilder.DropSchema(name: \"[|app|]\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

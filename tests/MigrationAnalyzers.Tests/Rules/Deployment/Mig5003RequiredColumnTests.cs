@@ -31,7 +31,7 @@ public class Mig5003RequiredColumnTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.AddColumn<int>(name: [|\"Size\"|], table: \"users\", nullable: false);")]
+    [InlineData("migrationBuilder.AddColumn<int>(name: \"[|Size|]\", table: \"users\", nullable: false);")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

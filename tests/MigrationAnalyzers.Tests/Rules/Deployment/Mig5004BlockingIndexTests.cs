@@ -31,7 +31,7 @@ public class Mig5004BlockingIndexTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.CreateIndex(name: [|\"ix\"|], table: \"users\", column: \"email\");")]
+    [InlineData("migrationBuilder.CreateIndex(name: \"[|ix|]\", table: \"users\", column: \"email\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

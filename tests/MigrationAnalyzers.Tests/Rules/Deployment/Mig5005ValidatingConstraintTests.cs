@@ -29,8 +29,8 @@ public class Mig5005ValidatingConstraintTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.AddForeignKey(name: [|\"fk\"|], table: \"users\", column: \"team\", principalTable: \"teams\", principalColumn: \"id\");")]
-    [InlineData("migrationBuilder.AddCheckConstraint(name: [|\"ck\"|], table: \"users\", sql: \"id > 0\");")]
+    [InlineData("migrationBuilder.AddForeignKey(name: \"[|fk|]\", table: \"users\", column: \"team\", principalTable: \"teams\", principalColumn: \"id\");")]
+    [InlineData("migrationBuilder.AddCheckConstraint(name: \"[|ck|]\", table: \"users\", sql: \"id > 0\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

@@ -30,7 +30,7 @@ public class Mig5006ScanningNotNullTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.AlterColumn<string>(name: [|\"email\"|], table: \"users\", type: \"text\", nullable: false, oldClrType: typeof(string), oldNullable: true);")]
+    [InlineData("migrationBuilder.AlterColumn<string>(name: \"[|email|]\", table: \"users\", type: \"text\", nullable: false, oldClrType: typeof(string), oldNullable: true);")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

@@ -33,7 +33,7 @@ public class Mig5007RewritingTypeTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.AlterColumn<long>(name: [|\"team\"|], table: \"users\", type: \"bigint\", nullable: true, oldClrType: typeof(int), oldType: \"integer\");")]
+    [InlineData("migrationBuilder.AlterColumn<long>(name: \"[|team|]\", table: \"users\", type: \"bigint\", nullable: true, oldClrType: typeof(int), oldType: \"integer\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

@@ -30,9 +30,9 @@ public class Mig5008UsedNameTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.RenameColumn(name: [|\"email\"|], table: \"users\", newName: \"mail\");")]
-    [InlineData("migrationBuilder.RenameTable(name: [|\"users\"|], newName: \"people\");")]
-    [InlineData("migrationBuilder.DropTable(name: [|\"users\"|]);")]
+    [InlineData("migrationBuilder.RenameColumn(name: \"[|email|]\", table: \"users\", newName: \"mail\");")]
+    [InlineData("migrationBuilder.RenameTable(name: \"[|users|]\", newName: \"people\");")]
+    [InlineData("migrationBuilder.DropTable(name: \"[|users|]\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

@@ -32,8 +32,8 @@ public class Mig5009RewritingColumnTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.AddColumn<Guid>(name: [|\"Key\"|], table: \"users\", nullable: false, defaultValueSql: \"gen_random_uuid()\");")]
-    [InlineData("migrationBuilder.AddColumn<int>(name: [|\"N\"|], table: \"users\", nullable: false, computedColumnSql: \"id * 2\", stored: true);")]
+    [InlineData("migrationBuilder.AddColumn<Guid>(name: \"[|Key|]\", table: \"users\", nullable: false, defaultValueSql: \"gen_random_uuid()\");")]
+    [InlineData("migrationBuilder.AddColumn<int>(name: \"[|N|]\", table: \"users\", nullable: false, computedColumnSql: \"id * 2\", stored: true);")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

@@ -28,7 +28,7 @@ public class Mig5010IndexingConstraintTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.AddUniqueConstraint(name: [|\"uq\"|], table: \"users\", column: \"email\");")]
+    [InlineData("migrationBuilder.AddUniqueConstraint(name: \"[|uq|]\", table: \"users\", column: \"email\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

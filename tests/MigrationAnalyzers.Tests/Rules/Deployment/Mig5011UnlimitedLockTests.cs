@@ -32,7 +32,7 @@ public class Mig5011UnlimitedLockTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.DropColumn(name: [|\"email\"|], table: \"users\"); migrationBuilder.DropTable(name: \"teams\");")]
+    [InlineData("migrationBuilder.DropColumn(name: \"[|email|]\", table: \"users\"); migrationBuilder.DropTable(name: \"teams\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

@@ -29,7 +29,7 @@ public class Mig5012LostRenameTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.DropColumn(name: [|\"email\"|], table: \"users\"); migrationBuilder.AddColumn<string>(name: \"mail\", table: \"users\", type: \"text\", nullable: true);")]
+    [InlineData("migrationBuilder.DropColumn(name: \"[|email|]\", table: \"users\"); migrationBuilder.AddColumn<string>(name: \"mail\", table: \"users\", type: \"text\", nullable: true);")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

@@ -28,7 +28,7 @@ public class Mig5013UnindexedForeignKeyTests
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
-    [InlineData("migrationBuilder.AddForeignKey(name: [|\"fk\"|], table: \"users\", column: \"team\", principalTable: \"teams\", principalColumn: \"id\");")]
+    [InlineData("migrationBuilder.AddForeignKey(name: \"[|fk|]\", table: \"users\", column: \"team\", principalTable: \"teams\", principalColumn: \"id\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]
