@@ -46,7 +46,7 @@ public class DocsTests
         foreach (var block in page.Blocks("reports"))
             Assert.Contains(id, (await page.RunAsync(block)).Select(diagnostic => diagnostic.Id));
         foreach (var block in page.Blocks("silent"))
-            Assert.Empty(await page.RunAsync(block));
+            Assert.Empty((await page.RunAsync(block)).Where(diagnostic => diagnostic.Id == id || diagnostic.Severity >= DiagnosticSeverity.Warning)); // another rule may suggest something
     }
 
     [Fact]
