@@ -18,7 +18,9 @@ internal sealed class CompilationHistory
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _analyzerOptions;
     private RuleOptions? _options;
+    private ImmutableArray<MigrationHistory> _histories;
     private ImmutableArray<ReplayResult> _replays;
+    private ImmutableArray<BoundSite> _sites;
     private ImmutableArray<ContextModel> _models;
     private ImmutableArray<MigrationChanges> _changes;
 
@@ -65,7 +67,8 @@ internal sealed class CompilationHistory
             if (_replays.IsDefault)
             {
                 var options = Options(cancellationToken).ForReplay();
-                _replays = MultiContextReplay.Run(MigrationReader.Read(_compilation, cancellationToken), options, cancellationToken);
+                _histories = MigrationReader.Read(_compilation, cancellationToken);
+                _replays = MultiContextReplay.Run(_histories, options, cancellationToken);
             }
 
             return _replays;
@@ -81,6 +84,29 @@ internal sealed class CompilationHistory
             if (_changes.IsDefault)
                 _changes = Replays(cancellationToken).SelectMany(replay => MigrationChanges.Of(replay, cancellationToken)).ToImmutableArray();
             return _changes;
+        }
+    }
+
+    /// <summary>Raw SQL outside of migrations, judged by what they leave behind.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<BoundSite> Sites(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_sites.IsDefault)
+            {
+                var replays = Replays(cancellationToken);
+                _sites = replays.IsEmpty
+                    ? ImmutableArray<BoundSite>.Empty
+                    : SiteBinding.Bind(
+                        SqlSiteReader.Read(_compilation, _histories.Select(history => history.ContextName), cancellationToken),
+                        _histories,
+                        replays,
+                        Options(cancellationToken).ForReplay(),
+                        cancellationToken);
+            }
+
+            return _sites;
         }
     }
 

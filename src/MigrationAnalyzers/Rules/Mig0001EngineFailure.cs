@@ -19,4 +19,11 @@ public sealed class Mig0001EngineFailure() : MigrationRule(Rule)
     /// <inheritdoc/>
     protected override void Check(ReplayFault fault, FindingSink findings) =>
         findings.Add(fault.Operation.Place, "This", RuleFindings.Describe(fault.Exception));
+
+    /// <inheritdoc/>
+    protected override void Check(BoundSite site, FindingSink findings)
+    {
+        if (site.Failure is { } failure)
+            findings.Add(site.Site.Place, "This", RuleFindings.Describe(failure));
+    }
 }

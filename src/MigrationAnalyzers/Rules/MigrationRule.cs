@@ -68,6 +68,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Looks at raw SQL outside of migrations.</summary>
+    protected virtual void Check(BoundSite site, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at one context's history as a whole.</summary>
     protected virtual void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
     {
@@ -106,6 +111,13 @@ public abstract class MigrationRule : DiagnosticAnalyzer
         {
             foreach (var migration in history.Changes(cancellationToken))
                 Check(migration, findings);
+        }
+
+        foreach (var site in history.Sites(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Check((BoundText)site, findings);
+            Check(site, findings);
         }
 
         foreach (var model in history.Models(cancellationToken))

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MigrationAnalyzers.Reading;
+
+/// <summary>
+/// The nodes of one file that may hand over raw SQL, by their names alone. A file in whose text no such name stands is not walked at all. Kept with the file.
+/// </summary>
+internal sealed class SiteCandidates
+{
+    private const int ChunkLength = 16 * 1024;
+
+    // What must stand in a file for it to be walked.
+    private static readonly string[] Marks = ["FromSql", "ExecuteSql", "SqlQuery", "NpgsqlCommand", "NpgsqlBatchCommand", "CreateCommand", "CommandText", "using Dapper", "lang=sql", "language=sql", "StringSyntax"];
+    private static readonly int LongestMark = Marks.Max(mark => mark.Length);
+    private static readonly ConditionalWeakTable<SyntaxTree, SiteCandidates> Known = new();
+
+    private static readonly SiteCandidates None = new(ImmutableArray<SyntaxNode>.Empty, ImmutableArray<ParameterSyntax>.Empty);
+
+    private SiteCandidates(ImmutableArray<SyntaxNode> nodes, ImmutableArray<ParameterSyntax> markedParameters)
+    {
+        Nodes = nodes;
+        MarkedParameters = markedParameters;
+    }
+
+    /// <summary>Calls, object creations, assignments to <c>CommandText</c>, and literals that a comment marks as SQL.</summary>
+    public ImmutableArray<SyntaxNode> Nodes { get; }
+
+    /// <summary>Parameters with <c>[StringSyntax("sql")]</c>.</summary>
+    public ImmutableArray<ParameterSyntax> MarkedParameters { get; }
+
+    /// <summary>The candidates of <paramref name="tree"/>.</summary>
+    public static SiteCandidates Of(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (Known.TryGetValue(tree, out var known))
+            return known;
+        var found = IsGenerated(tree) || !Contains(tree.GetText(cancellationToken), Marks, cancellationToken) ? None : Walk(tree.GetRoot(cancellationToken), cancellationToken);
+        return Known.GetValue(tree, _ => found);
+    }
+
+    /// <summary>The calls of methods of these names in <paramref name="tree"/>.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> CallsOf(SyntaxTree tree, HashSet<string> methods, CancellationToken cancellationToken)
+    {
+        if (IsGenerated(tree) || !Contains(tree.GetText(cancellationToken), methods.ToArray(), cancellationToken))
+            yield break;
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (node is InvocationExpressionSyntax call && NameOf(call) is { } name && methods.Contains(name))
+                yield return call;
+        }
+    }
+
+    /// <summary>The name of the called method.</summary>
+    public static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    // What dotnet-ef writes: the largest files of a project, without any query.
+    private static bool IsGenerated(SyntaxTree tree) =>
+        tree.FilePath.EndsWith(".Designer.cs", StringComparison.OrdinalIgnoreCase) || tree.FilePath.EndsWith("ModelSnapshot.cs", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Contains(SourceText text, string[] marks, CancellationToken cancellationToken)
+    {
+        var buffer = new char[Math.Min(ChunkLength, text.Length)];
+        var longest = Math.Max(LongestMark, marks.Max(mark => mark.Length));
+        for (var start = 0; start < text.Length;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var length = Math.Min(buffer.Length, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            var chunk = buffer.AsSpan(0, length);
+            foreach (var mark in marks)
+            {
+                if (chunk.IndexOf(mark.AsSpan()) >= 0)
+                    return true;
+            }
+
+            if (start + length >= text.Length)
+                return false;
+            start += Math.Max(1, length - longest); // a mark may lie across two chunks
+        }
+
+        return false;
+    }
+
+    private static SiteCandidates Walk(SyntaxNode root, CancellationToken cancellationToken)
+    {
+        var nodes = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var parameters = ImmutableArray.CreateBuilder<ParameterSyntax>();
+        foreach (var node in root.DescendantNodes())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var isCandidate = node switch
+            {
+                InvocationExpressionSyntax call => NameOf(call) is { } name && IsMethod(name),
+                ObjectCreationExpressionSyntax { Type: var type } creation => LastNameOf(type) is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition" && creation.ArgumentList is { Arguments.Count: > 0 },
+                ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } => true,
+                AssignmentExpressionSyntax { Left: var left } => left is IdentifierNameSyntax { Identifier.ValueText: "CommandText" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText" },
+                LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => IsMarked((ExpressionSyntax)node),
+                _ => false,
+            };
+            if (isCandidate)
+                nodes.Add(node);
+            else if (node is ParameterSyntax { AttributeLists.Count: > 0 } parameter && parameter.AttributeLists.SelectMany(list => list.Attributes).Any(IsSqlSyntax))
+                parameters.Add(parameter);
+        }
+
+        return nodes.Count == 0 && parameters.Count == 0 ? None : new SiteCandidates(nodes.ToImmutable(), parameters.ToImmutable());
+    }
+
+    private static bool IsMethod(string name) =>
+        name.StartsWith("FromSql", StringComparison.Ordinal) || name.StartsWith("ExecuteSql", StringComparison.Ordinal) || name.StartsWith("SqlQuery", StringComparison.Ordinal)
+        || name == "CreateCommand" || name.StartsWith("Query", StringComparison.Ordinal) || name.StartsWith("Execute", StringComparison.Ordinal);
+
+    private static bool IsSqlSyntax(AttributeSyntax attribute) =>
+        LastNameOf(attribute.Name) is "StringSyntax" or "StringSyntaxAttribute"
+        && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: var language } }, ..]
+        && (language.Equals("sql", StringComparison.OrdinalIgnoreCase) || language.StartsWith("postgres", StringComparison.OrdinalIgnoreCase));
+
+    // /*lang=sql*/ "..." and /* language=sql */ "...", as editors know them; in the line before too.
+    private static bool IsMarked(ExpressionSyntax literal)
+    {
+        var first = literal.GetFirstToken();
+        if (literal is LiteralExpressionSyntax { Token.RawKind: not ((int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.SingleLineRawStringLiteralToken or (int)SyntaxKind.MultiLineRawStringLiteralToken) })
+            return false;
+        return IsMark(first.LeadingTrivia) || IsMark(first.GetPreviousToken().TrailingTrivia);
+    }
+
+    private static bool IsMark(SyntaxTriviaList trivia)
+    {
+        foreach (var comment in trivia)
+        {
+            if (comment.Kind() is not (SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineCommentTrivia))
+                continue;
+            var text = comment.ToString().Trim('/', '*', ' ', '\t');
+            foreach (var prefix in new[] { "lang=", "language=" })
+            {
+                if (!text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                var language = text.Substring(prefix.Length).Split(',', ' ')[0];
+                if (language.Equals("sql", StringComparison.OrdinalIgnoreCase) || language.StartsWith("postgres", StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? LastNameOf(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => null,
+    };
+}
