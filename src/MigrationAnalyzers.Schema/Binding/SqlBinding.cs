@@ -134,4 +134,22 @@ public static class SqlBinding
             problems?.AddRange(found);
         return uses.ToImmutable();
     }
+
+    /// <summary>Binds the default of a column of <paramref name="table"/>. PostgreSQL takes no column in it, so none is offered in the place of one that does not exist.</summary>
+    /// <param name="expression">The parsed expression.</param>
+    /// <param name="place">Where its text stands.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="catalog">What exists.</param>
+    /// <param name="options">What to assume of the server.</param>
+    public static ImmutableArray<NameUse> BindDefault(ExpressionResult expression, Place place, Table table, Catalog catalog, BindingOptions options)
+    {
+        var uses = BindExpression(expression, place, table, catalog, options, out _);
+        for (var i = 0; i < uses.Length; i++)
+        {
+            if (uses[i] is { Kind: NameKind.Column, Lookup: Missing missing })
+                uses = uses.SetItem(i, uses[i] with { Lookup = missing with { Miss = Miss.Unknown, Nearest = null, IsCertain = false } });
+        }
+
+        return uses;
+    }
 }

@@ -39,8 +39,8 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         CreateTableOperation create => CreateTable(before, create),
         DropTableOperation drop => DropTable(before, drop),
         RenameTableOperation rename => RenameTable(before, rename),
-        AddColumnOperation add => OnTable(before, add.Table, (catalog, table) => BindComputed(AddColumn(catalog, table, add.Column), table, add.Column)),
-        AlterColumnOperation alter => OnTable(before, alter.Table, (catalog, table) => AlterColumn(catalog, table, alter.Column)),
+        AddColumnOperation add => OnTable(before, add.Table, (catalog, table) => BindValues(AddColumn(catalog, table, add.Column), table, add.Column)),
+        AlterColumnOperation alter => OnTable(before, alter.Table, (catalog, table) => AlterColumn(catalog, table, alter)),
         DropColumnOperation drop => OnTable(before, drop.Table, (catalog, table) => DropColumn(catalog, table, drop.Column)),
         RenameColumnOperation rename => OnTable(before, rename.Table, (catalog, table) => RenameColumn(catalog, table, rename)),
         CreateIndexOperation create => OnTable(before, create.Table, (catalog, table) => CreateIndex(catalog, table, create)),
@@ -150,7 +150,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         foreach (var column in create.Columns)
             catalog = AddColumn(catalog, catalog.FindTable(schema, name)!, column);
         foreach (var column in create.Columns)
-            BindComputed(catalog, catalog.FindTable(schema, name)!, column);
+            BindValues(catalog, catalog.FindTable(schema, name)!, column);
         foreach (var constraint in create.Constraints)
             catalog = AddConstraint(catalog, catalog.FindTable(schema, name)!, constraint);
         return catalog;
@@ -196,10 +196,12 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         return catalog.AddColumn(table, Describe(catalog, table, definition, name));
     }
 
-    private Catalog BindComputed(Catalog catalog, Table table, ColumnDefinition definition)
+    private Catalog BindValues(Catalog catalog, Table table, ColumnDefinition definition, bool hasItsType = true)
     {
         if (definition.ComputedColumnSql is { } computed && catalog.FindTable(table.Schema, table.Name) is { } current)
-            BindFragment(catalog, current, computed, out _, column: definition.Name.Text);
+            BindFragment(catalog, current, computed, out _, column: hasItsType ? definition.Name.Text : null);
+        if (definition.DefaultValueSql is { Text: { } text, Place: var place } && catalog.FindTable(table.Schema, table.Name) is { } owner)
+            _uses.AddRange(SqlBinding.BindDefault(texts.ParseExpression(text), place, owner, catalog, _binding));
         return catalog;
     }
 
@@ -232,16 +234,22 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
 
     private static bool IsSerial(string? storeType) => storeType is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
 
-    private Catalog AlterColumn(Catalog catalog, Table table, ColumnDefinition definition)
+    private Catalog AlterColumn(Catalog catalog, Table table, AlterColumnOperation alter)
     {
+        var definition = alter.Column;
         if (definition.Name.Text is not { } name)
             return Open(catalog, table);
         if (table.Columns.Find(name) is not { } column)
             return table.IsOpen ? catalog.AddColumn(table, new Column(name)) : catalog;
 
         var described = Describe(catalog, table, definition, name);
-        if (definition.ComputedColumnSql is { } computed)
-            BindFragment(catalog, table, computed, out _, column: null);
+
+        // What is as it was is not written again: it may name what has another name by now.
+        BindValues(catalog, table, definition with
+        {
+            DefaultValueSql = definition.DefaultValueSql?.Text == alter.OldDefaultValueSql?.Text ? null : definition.DefaultValueSql,
+            ComputedColumnSql = definition.ComputedColumnSql?.Text == alter.OldComputedColumnSql?.Text ? null : definition.ComputedColumnSql,
+        }, hasItsType: false);
         catalog = catalog.AlterColumn(table, name, old => described with
         {
             Number = old.Number,

@@ -148,7 +148,9 @@ public sealed class SiteBinding
 
         return new BoundSite(site, catalog)
         {
-            Uses = SqlBinding.BindExpression(_texts.ParseExpression(text), site.Sql.Place, table, catalog, Options(index), out _),
+            Uses = site.Kind == SqlSiteKind.Default
+                ? SqlBinding.BindDefault(_texts.ParseExpression(text), site.Sql.Place, table, catalog, Options(index))
+                : SqlBinding.BindExpression(_texts.ParseExpression(text), site.Sql.Place, table, catalog, Options(index), out _),
         };
     }
 

@@ -54,6 +54,9 @@ public sealed record EntityModel(string ClrName, string? Schema, string? Table, 
     /// <summary>The configured schema, inside its literal where it is one.</summary>
     public Place? SchemaPlace { get; init; }
 
+    /// <summary>In configuration: the raw SQL handed over for it. Its context is that of the model.</summary>
+    public ImmutableArray<SqlSite> Sql { get; init; } = ImmutableArray<SqlSite>.Empty;
+
     /// <summary>Whether <see cref="Table"/> and <see cref="Schema"/> surely are what EF Core uses: given once and under no condition.</summary>
     public bool IsTableCertain { get; init; }
 }
@@ -74,6 +77,9 @@ public sealed record ModelSnapshot(ImmutableArray<EntityModel> Entities)
 /// <summary>A context's hand-written configuration, beside its snapshot.</summary>
 public sealed record ContextModel(string ContextName, ImmutableArray<EntityModel> Entities, ModelSnapshot? Snapshot)
 {
+    /// <summary>The raw SQL of entities that are queries (<c>ToSqlQuery</c>).</summary>
+    public ImmutableArray<SqlSite> Queries { get; init; } = ImmutableArray<SqlSite>.Empty;
+
     /// <summary>Every column name given by hand.</summary>
     public IEnumerable<string> ColumnNames
     {

@@ -23,8 +23,15 @@ public sealed record ColumnDefinition(
 /// <summary><c>AddColumn&lt;T&gt;(...)</c>.</summary>
 public sealed record AddColumnOperation(Place Place, TableReference Table, ColumnDefinition Column) : MigrationOperation(Place);
 
-/// <summary><c>AlterColumn&lt;T&gt;(...)</c>. It never renames.</summary>
-public sealed record AlterColumnOperation(Place Place, TableReference Table, ColumnDefinition Column) : MigrationOperation(Place);
+/// <summary><c>AlterColumn&lt;T&gt;(...)</c>. It never renames. EF Core writes SQL for what differs from the old arguments, and never runs those.</summary>
+public sealed record AlterColumnOperation(Place Place, TableReference Table, ColumnDefinition Column) : MigrationOperation(Place)
+{
+    /// <summary><c>oldDefaultValueSql:</c>.</summary>
+    public SqlFragment? OldDefaultValueSql { get; init; }
+
+    /// <summary><c>oldComputedColumnSql:</c>.</summary>
+    public SqlFragment? OldComputedColumnSql { get; init; }
+}
 
 /// <summary><c>DropColumn(name, table, schema)</c>.</summary>
 public sealed record DropColumnOperation(Place Place, TableReference Table, NameArgument Column) : MigrationOperation(Place);

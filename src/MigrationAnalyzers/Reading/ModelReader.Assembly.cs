@@ -51,8 +51,13 @@ internal static partial class ModelReader
             var result = ImmutableArray.CreateBuilder<ContextModel>();
             foreach (var context in _contexts)
             {
-                if (!context.Value.IsForOtherDatabase && context.Value.Entities.Count > 0)
-                    result.Add(new ContextModel(context.Key, context.Value.Entities.Values.Select(entity => Finish(entity, context.Value)).ToImmutableArray(), context.Value.Snapshot));
+                if (!context.Value.IsForOtherDatabase && context.Value.Entities.Count + context.Value.Queries.Count > 0)
+                {
+                    result.Add(new ContextModel(context.Key, context.Value.Entities.Values.Select(entity => Finish(entity, context.Value)).ToImmutableArray(), context.Value.Snapshot)
+                    {
+                        Queries = context.Value.Queries.Select(SiteOf).ToImmutableArray(),
+                    });
+                }
             }
 
             return result.ToImmutable();
@@ -70,7 +75,10 @@ internal static partial class ModelReader
         private void AddEntity(EntityDraft draft)
         {
             if (draft.IsForeign)
+            {
+                AddQueries(draft);
                 return;
+            }
 
             var type = draft.Type is null ? null : SymbolOf(draft.Type) as INamedTypeSymbol;
             var clrName = draft.IsPart ? null : draft.ClrName ?? (type is null ? null : ClrNameOf(type));
@@ -84,6 +92,17 @@ internal static partial class ModelReader
             var simpleName = draft.ClrName is { } text ? text.Substring(text.LastIndexOf('.') + 1) : LastNameOf(draft.Type) ?? "";
             foreach (var context in ContextsOf(draft.Context, clrName, simpleName))
                 AddTo(context, draft, clrName, simpleName, type, null);
+        }
+
+        // The entity of a query has no table whose names could be judged; its SQL is judged all the same.
+        private void AddQueries(EntityDraft draft)
+        {
+            var queries = draft.Sql.Where(sql => sql.Kind == SqlSiteKind.EntityQuery).ToList();
+            if (queries.Count == 0)
+                return;
+            var clrName = draft.ClrName ?? (draft.Type is not null && SymbolOf(draft.Type) is INamedTypeSymbol type ? ClrNameOf(type) : null);
+            foreach (var context in ContextsOf(draft.Context, clrName, LastNameOf(draft.Type) ?? ""))
+                context.Queries.AddRange(queries);
         }
 
         private void AddTo(ContextParts context, EntityDraft draft, string? clrName, string displayName, INamedTypeSymbol? type, OwnedPath? path)
@@ -170,6 +189,7 @@ internal static partial class ModelReader
                 IsTableCertain = table is { IsCertain: true } && schema is null or { IsCertain: true },
                 DisplayName = entity.DisplayName,
                 Place = places is null ? null : Anchor(places),
+                Sql = SitesOf(entity, context, known, properties),
             };
         }
 
@@ -263,6 +283,8 @@ internal static partial class ModelReader
 
         /// <summary>The snapshot's entities by CLR name, its owned and complex types by their owner and path.</summary>
         public Dictionary<string, EntityModel> Recorded { get; } = new(StringComparer.Ordinal);
+
+        public List<SqlDraft> Queries { get; } = [];
 
         public Dictionary<string, EntityParts> Entities { get; } = new(StringComparer.Ordinal);
 

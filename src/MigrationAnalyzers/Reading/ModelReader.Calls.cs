@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Reading;
 
@@ -11,7 +12,7 @@ internal static partial class ModelReader
     // Calls on a property that leave its column's name alone. What is not here may name it.
     private static readonly ImmutableHashSet<string> PropertyCalls = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "IsRequired", "HasMaxLength", "HasPrecision", "HasConversion", "HasColumnType", "HasColumnOrder", "HasDefaultValue", "HasDefaultValueSql", "HasComputedColumnSql",
+        "IsRequired", "HasMaxLength", "HasPrecision", "HasConversion", "HasColumnType", "HasColumnOrder", "HasDefaultValue",
         "HasComment", "IsUnicode", "IsFixedLength", "IsRowVersion", "IsConcurrencyToken", "ValueGeneratedNever", "ValueGeneratedOnAdd", "ValueGeneratedOnUpdate",
         "ValueGeneratedOnAddOrUpdate", "ValueGeneratedOnUpdateSometimes", "HasValueGenerator", "HasValueGeneratorFactory", "HasField", "UsePropertyAccessMode", "HasAnnotation",
         "HasSentinel", "UseCollation", "UseIdentityColumn", "UseIdentityAlwaysColumn", "UseIdentityByDefaultColumn", "UseSerialColumn", "UseHiLo", "UseSequence", "HasIdentityOptions",
@@ -67,6 +68,11 @@ internal static partial class ModelReader
                     return target;
                 case "ToView" or "ToSqlQuery" or "ToFunction":
                     entity.IsForeign = true;
+                    if (call.Name == "ToSqlQuery")
+                        AddSql(entity, SqlSiteKind.EntityQuery, call, call.Argument(0, "query"));
+                    return target;
+                case "HasCheckConstraint":
+                    AddSql(entity, SqlSiteKind.Check, call, call.Argument(1, "sql"));
                     return target;
                 case "ToJson":
                     entity.IsJson = true;
@@ -78,7 +84,7 @@ internal static partial class ModelReader
                         entity.Ignored.Add(ignored.Name);
                     return target;
                 case "HasOne" or "HasMany" or "WithOwner" or "Navigation" or "HasKey" or "HasAlternateKey" or "HasIndex" or "HasDiscriminator" or "HasData":
-                    return new RelationTarget(entity);
+                    return new RelationTarget(entity) { IsIndex = call.Name == "HasIndex" };
                 default:
                     return target;
             }
@@ -87,6 +93,8 @@ internal static partial class ModelReader
         // HasMany(...).WithMany(...).UsingEntity<PostTag>(j => j.ToTable("post_tags"))
         private Builder ApplyToRelation(RelationTarget target, FluentCall call)
         {
+            if (call.Name == "HasFilter" && target.IsIndex)
+                AddSql(target.Entity, SqlSiteKind.Filter, call, call.Argument(0, "sql"));
             if (call.Name != "UsingEntity")
                 return target;
             var join = new EntityTarget(NewEntity(call.TypeArguments.Count == 1 ? call.TypeArguments[0] : null, null, call.Method));
@@ -104,9 +112,18 @@ internal static partial class ModelReader
                 case "ExcludeFromMigrations":
                     entity.IsForeign |= call.Arguments.Count == 0 || !call.Arguments[0].Expression.IsKind(SyntaxKind.FalseLiteralExpression);
                     return null;
+                case "HasCheckConstraint":
+                    AddSql(entity, SqlSiteKind.Check, call, call.Argument(1, "sql"));
+                    return new TableTarget(entity);
                 default:
                     return null;
             }
+        }
+
+        private void AddSql(EntityDraft entity, SqlSiteKind kind, FluentCall call, ExpressionSyntax? sql)
+        {
+            if (sql is not null && !sql.IsMissing)
+                entity.Sql.Add(new SqlDraft(kind, sql, call.Method));
         }
 
         private Builder? PropertyOf(EntityDraft entity, FluentCall call, bool isOfOneTable)
@@ -122,7 +139,7 @@ internal static partial class ModelReader
                 return null;
             var property = new PropertyDraft(member.Name, member.Place, IsConditional, isOfOneTable);
             entity.Properties.Add(property);
-            return new PropertyTarget(property);
+            return new PropertyTarget(property, entity);
         }
 
         private Builder? MemberOf(EntityTarget owner, FluentCall call)
@@ -171,6 +188,10 @@ internal static partial class ModelReader
             {
                 if (call.Arguments.Count > 0)
                     target.Property.Column = new NameDraft(call.Arguments[0].Expression, IsConditional || target.Property.IsConditional);
+            }
+            else if (call.Name is "HasComputedColumnSql" or "HasDefaultValueSql")
+            {
+                AddSql(target.Entity, call.Name == "HasDefaultValueSql" ? SqlSiteKind.Default : SqlSiteKind.Computed, call, call.Argument(0, "sql"));
             }
             else if (!PropertyCalls.Contains(call.Name))
             {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Reading;
 
@@ -31,6 +32,9 @@ internal static partial class ModelReader
 
     /// <summary>A class with <c>[Table]</c>, or with properties that have <c>[Column]</c>. Whether it is an entity is not known yet.</summary>
     private sealed record AttributedDraft(TypeDeclarationSyntax Type, AttributeSyntax? Table, List<(PropertyDeclarationSyntax Property, AttributeSyntax Column)> Columns);
+
+    /// <summary>Raw SQL that configuration hands over.</summary>
+    private sealed record SqlDraft(SqlSiteKind Kind, ExpressionSyntax Sql, SyntaxNode Place);
 
     /// <summary>A name argument, and whether it is given only under some condition.</summary>
     private sealed record NameDraft(ExpressionSyntax Expression, bool IsConditional);
@@ -64,6 +68,8 @@ internal static partial class ModelReader
         public List<PropertyDraft> Properties { get; } = [];
 
         public IReadOnlyList<EntityDraft> Children => _children;
+
+        public List<SqlDraft> Sql { get; } = [];
 
         public NameDraft? Table { get; set; }
 

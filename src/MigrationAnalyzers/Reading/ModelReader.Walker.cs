@@ -19,11 +19,14 @@ internal static partial class ModelReader
 
     private sealed record EntityTarget(EntityDraft Entity) : Builder;
 
-    private sealed record RelationTarget(EntityDraft Entity) : Builder;
+    private sealed record RelationTarget(EntityDraft Entity) : Builder
+    {
+        public bool IsIndex { get; init; }
+    }
 
     private sealed record TableTarget(EntityDraft Entity) : Builder;
 
-    private sealed record PropertyTarget(PropertyDraft Property) : Builder;
+    private sealed record PropertyTarget(PropertyDraft Property, EntityDraft Entity) : Builder;
 
     private sealed partial class ConfigurationWalker(List<EntityDraft> entities, string? context, CancellationToken cancellationToken)
     {

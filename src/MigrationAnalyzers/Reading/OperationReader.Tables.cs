@@ -99,7 +99,11 @@ internal sealed partial class OperationReader
             case "AddColumn":
                 return new AddColumnOperation(arguments.Place, table, ReadColumn(type, arguments).ToDefinition(column));
             case "AlterColumn":
-                return new AlterColumnOperation(arguments.Place, table, ReadColumn(type, arguments).ToDefinition(column));
+                return new AlterColumnOperation(arguments.Place, table, ReadColumn(type, arguments).ToDefinition(column))
+                {
+                    OldDefaultValueSql = arguments.Sql("oldDefaultValueSql"),
+                    OldComputedColumnSql = arguments.Sql("oldComputedColumnSql"),
+                };
             case "DropColumn":
                 return new DropColumnOperation(arguments.Place, table, column);
             default:

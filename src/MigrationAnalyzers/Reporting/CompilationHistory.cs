@@ -4,6 +4,7 @@ using MigrationAnalyzers.Reading;
 using MigrationAnalyzers.Schema.Changes;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Model;
+using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -99,7 +100,7 @@ internal sealed class CompilationHistory
                 _sites = replays.IsEmpty
                     ? ImmutableArray<BoundSite>.Empty
                     : SiteBinding.Bind(
-                        SqlSiteReader.Read(_compilation, _histories.Select(history => history.ContextName), cancellationToken),
+                        SqlSiteReader.Read(_compilation, _histories.Select(history => history.ContextName), cancellationToken).AddRange(ModelSites(cancellationToken)),
                         _histories,
                         replays,
                         Options(cancellationToken).ForReplay(),
@@ -120,5 +121,20 @@ internal sealed class CompilationHistory
                 _models = ModelReader.Read(_compilation, cancellationToken);
             return _models;
         }
+    }
+
+    // Models go by the simple name of their context.
+    private IEnumerable<SqlSite> ModelSites(CancellationToken cancellationToken)
+    {
+        foreach (var model in Models(cancellationToken))
+        {
+            var owners = _histories.Where(history => model.ContextName.Length == 0 || SimpleName(history.ContextName) == model.ContextName).ToList();
+            if (owners.Count != 1)
+                continue;
+            foreach (var site in model.Entities.SelectMany(entity => entity.Sql).Concat(model.Queries))
+                yield return site with { Context = owners[0].ContextName };
+        }
+
+        static string SimpleName(string name) => name.Substring(name.LastIndexOf('.') + 1);
     }
 }
