@@ -18,6 +18,7 @@ public class PackageTests(PackageTests.Consumer consumer) : IClassFixture<Packag
         "analyzers/dotnet/cs/MigrationAnalyzers.Schema.dll",
         "analyzers/dotnet/cs/MigrationAnalyzers.Sql.dll",
         "analyzers/dotnet/cs/MigrationAnalyzers.dll",
+        "build/MigrationAnalyzers.targets",
         "icon.png",
     ];
 
@@ -104,6 +105,75 @@ public class PackageTests(PackageTests.Consumer consumer) : IClassFixture<Packag
     }
 
     [Fact]
+    public async Task Reports_in_every_place_of_raw_SQL()
+    {
+        using var folder = new TemporaryFolder();
+        consumer.Feed.WriteConfigurationTo(folder);
+        folder.Write("Places.csproj", Consumer.Project("Npgsql.EntityFrameworkCore.PostgreSQL").Replace("<ItemGroup>", "<ItemGroup><EmbeddedResource Include=\"Scripts/*.sql\" />", StringComparison.Ordinal));
+        folder.Write("Scripts/embedded.sql", "UPDATE orders\nSET wrong_in_embedded = 1;");
+        folder.Write("Scripts/Read/read.sql", "DELETE FROM wrong_in_read;");
+        folder.Write(
+            "Context.cs",
+            """
+            using Microsoft.EntityFrameworkCore;
+
+            public class Order { public int Id { get; set; } }
+
+            public class Shop : DbContext
+            {
+                public DbSet<Order> Orders => Set<Order>();
+
+                protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+                    modelBuilder.Entity<Order>(b => b.ToTable("orders", t => t.HasCheckConstraint("ck", "wrong_in_model > 0")));
+            }
+            """);
+        folder.Write(
+            "Queries.cs",
+            """
+            using Microsoft.EntityFrameworkCore;
+
+            public static class Queries
+            {
+                public static object Query(Shop shop) => shop.Orders.FromSqlRaw("SELECT * FROM orders WHERE wrong_in_query = {0}", 1);
+
+                public static int Execute(Shop shop) => shop.Database.ExecuteSql($"DELETE FROM orders WHERE wrong_in_command = {1}");
+
+                public static object Connect() => new Npgsql.NpgsqlCommand("DELETE FROM orders WHERE wrong_in_npgsql = @p");
+            }
+            """);
+        folder.Write(
+            "First.cs",
+            """
+            using Microsoft.EntityFrameworkCore.Infrastructure;
+            using Microsoft.EntityFrameworkCore.Migrations;
+
+            [DbContext(typeof(Shop))]
+            [Migration("20240101000000_First")]
+            public class First : Migration
+            {
+                protected override void Up(MigrationBuilder migrationBuilder)
+                {
+                    migrationBuilder.CreateTable("orders", table => new { id = table.Column<int>() });
+                    using var stream = new StreamReader(typeof(First).Assembly.GetManifestResourceStream("Places.Scripts.embedded.sql")!);
+                    migrationBuilder.Sql(stream.ReadToEnd());
+                    migrationBuilder.CreateIndex("ix", "orders", "id", filter: "wrong_in_filter > 0");
+                    migrationBuilder.DropColumn("wrong_in_operation", "orders");
+                    migrationBuilder.Sql(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Scripts", "Read", "read.sql")));
+                }
+            }
+            """);
+        await consumer.Feed.AddPackageAsync(folder);
+
+        var build = await DotnetCommand.TryRunAsync(folder.Path, "build", "--no-incremental");
+
+        Assert.Equal(0, build.ExitCode);
+        foreach (var place in new[] { "embedded", "read", "model", "query", "command", "npgsql", "filter", "operation" })
+            Assert.Contains("wrong_in_" + place, build.Output, StringComparison.Ordinal);
+        Assert.Contains(build.Diagnostics().Select(Consumer.Place), place => place == "embedded.sql(2,5): warning MIG1003");
+        Assert.Contains(build.Diagnostics().Select(Consumer.Place), place => place == "read.sql(1,13): warning MIG1004");
+    }
+
+    [Fact]
     public async Task Leaves_nothing_in_the_consumer()
     {
         await consumer.BuildAsync(editorConfig: "");
@@ -113,7 +183,7 @@ public class PackageTests(PackageTests.Consumer consumer) : IClassFixture<Packag
         var package = resolved.Single(library => library.Name == $"MigrationAnalyzers/{consumer.Feed.Version}").Value;
         var output = Directory.GetFiles(consumer.Folder.PathOf("bin"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
 
-        Assert.Equal(["type"], package.EnumerateObject().Select(property => property.Name)); // no dependencies, no compile or runtime assets
+        Assert.Equal(["build", "type"], package.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)); // no dependencies, no compile or runtime assets
         Assert.DoesNotContain(resolved, library => library.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
         Assert.Contains("Consumer.dll", output);
         Assert.DoesNotContain(output, file => file!.StartsWith("MigrationAnalyzers", StringComparison.Ordinal));

@@ -38,6 +38,16 @@ internal static class RuleVerifier<TRule>
         return test.RunAsync();
     }
 
+    /// <summary>A whole C# file beside additional files; the marks may stand in any of them.</summary>
+    public static Task WithFiles(string source, params (string Path, string Text)[] additionalFiles)
+    {
+        var test = new FixTest();
+        test.Fill([("Test0.cs", source)], editorConfig: null);
+        foreach (var file in additionalFiles)
+            test.TestState.AdditionalFiles.Add((file.Path, file.Text));
+        return test.RunAsync();
+    }
+
     /// <summary>The first fix turns the marked <paramref name="sql"/> into <paramref name="fixedSql"/>, alone and through Fix All.</summary>
     public static Task Fix(string given, string sql, string fixedSql) =>
         FixInFile(MigrationSource.After(given, MigrationSource.Sql(sql)), MigrationSource.After(given, MigrationSource.Sql(fixedSql)));

@@ -19,7 +19,7 @@ internal static class TestReferences
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyPlatform = new(() =>
         [.. LazyAll.Value.Where(reference => !Path.GetFileName(reference.Display!).Contains("EntityFrameworkCore", StringComparison.Ordinal))]);
 
-    /// <summary>.NET, EF Core and Npgsql.</summary>
+    /// <summary>.NET, EF Core, Npgsql and Dapper.</summary>
     public static ImmutableArray<MetadataReference> All => LazyAll.Value;
 
     /// <summary>.NET without EF Core.</summary>
@@ -30,5 +30,6 @@ internal static class TestReferences
         || file is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll"
         || file.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
         || file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-        || file.StartsWith("Npgsql", StringComparison.Ordinal);
+        || file.StartsWith("Npgsql", StringComparison.Ordinal)
+        || file is "Dapper.dll";
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.History;
 
@@ -27,6 +29,9 @@ internal static class HistoryStart
         }
 
         catalog = catalog.WithDefaultSearchPath(path.ToImmutable());
+        var made = MadeNames.Of(history, texts, cancellationToken);
+        if (!options.Baselines.IsEmpty)
+            catalog = AddBaselines(options, texts, made, catalog, cancellationToken).WithDefaultSearchPath(path.ToImmutable());
         catalog = catalog.Create(new Table(0, catalog.CreationSchema, HistoryTable, RelationKind.Table, ColumnList.From(new[]
         {
             new Column("MigrationId") { StoreType = "character varying(150)", IsNullable = false },
@@ -36,22 +41,41 @@ internal static class HistoryStart
             IsOpen = true, // naming conventions and custom history repositories rename and add columns
         });
 
-        var made = MadeNames.Of(history, texts, cancellationToken);
         if (history.Snapshot is { } snapshot)
-            catalog = AddTablesOf(snapshot, made, catalog);
+            catalog = AddTablesOf(snapshot, made, catalog, hasBaseline: !options.Baselines.IsEmpty);
 
         var beginsEmpty = history.Migrations.Length > 0 && history.Migrations[0].Up.IsEmpty;
-        return beginsEmpty || !made.HasCreatedTable ? catalog.Opened() : catalog;
+        return history.IsPartial || options.Baselines.IsEmpty && (beginsEmpty || !made.HasCreatedTable) ? catalog.Opened() : catalog;
     }
 
-    private static Catalog AddTablesOf(Model.ModelSnapshot snapshot, MadeNames made, Catalog catalog)
+    // A dump may be younger than the first migrations: what they make is theirs to make.
+    private static Catalog AddBaselines(ReplayOptions options, ParsedTexts texts, MadeNames made, Catalog catalog, CancellationToken cancellationToken)
     {
+        foreach (var dump in options.Baselines)
+            catalog = SqlBinding.Bind(texts.Parse(PsqlScript.WithoutCommands(dump)), default, catalog, new BindingOptions(options.PostgresVersion, ImmutableArray<Catalog>.Empty), cancellationToken).After;
+        foreach (var schema in catalog.Schemas)
+        {
+            foreach (var table in schema.Value.Tables)
+            {
+                if (made.Relations.Contains(table.Key) && catalog.FindTable(schema.Key, table.Key) is { } early)
+                    catalog = catalog.Drop(early);
+            }
+        }
+
+        return catalog;
+    }
+
+    private static Catalog AddTablesOf(Model.ModelSnapshot snapshot, MadeNames made, Catalog catalog, bool hasBaseline)
+    {
+        var baseline = catalog;
         foreach (var entity in snapshot.Entities)
         {
             if (entity.Table is not { } name || made.Relations.Contains(name))
                 continue;
 
             var schema = entity.Schema ?? catalog.CreationSchema;
+            if (hasBaseline && baseline.FindTable(schema, name) is not null)
+                continue; // the dump knows it better
             var existing = catalog.FindTable(schema, name); // several entities may share a table
             var table = existing ?? new Table(0, schema, name, RelationKind.Table, ColumnList.Empty) { IsOpen = true, HasUnknownKeys = true };
             foreach (var property in entity.Properties)

@@ -15,4 +15,8 @@ public sealed record Migration(
 public sealed record MigrationHistory(
     string ContextName,
     ImmutableArray<Migration> Migrations,
-    ModelSnapshot? Snapshot);
+    ModelSnapshot? Snapshot)
+{
+    /// <summary>Whether referenced assemblies have migrations too, of which nothing is known.</summary>
+    public bool IsPartial { get; init; }
+}

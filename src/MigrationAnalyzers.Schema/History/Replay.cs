@@ -13,6 +13,9 @@ public sealed record ReplayOptions(ImmutableArray<string> SearchPath, int Postgr
     /// <summary>Search path <c>public</c>, version 15.</summary>
     public static ReplayOptions Default { get; } = new(ImmutableArray.Create("public"), 15, ImmutableArray<Catalog>.Empty);
 
+    /// <summary>What existed before the first migration, as dumps of <c>pg_dump --schema-only</c>.</summary>
+    public ImmutableArray<string> Baselines { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>The model's default schema (<c>HasDefaultSchema</c>), which Npgsql creates for enums, ranges and collations that name none; null: none, or not known.</summary>
     public string? DefaultSchema { get; init; }
 }

@@ -12,12 +12,14 @@ internal sealed class CodeReading
 
     private readonly SemanticModels _models;
     private readonly Dictionary<SyntaxNode, Value> _memberValues = [];
+    private readonly SqlFiles _files;
     private int _steps;
 
     /// <summary>Prepares to read code of <paramref name="models"/>' compilation.</summary>
-    public CodeReading(SemanticModels models, EfTypes? efTypes, CancellationToken cancellationToken)
+    public CodeReading(SemanticModels models, EfTypes? efTypes, SqlFiles files, CancellationToken cancellationToken)
     {
         _models = models;
+        _files = files;
         EfTypes = efTypes;
         CancellationToken = cancellationToken;
         Constants = new ConstantReader(this);
@@ -45,6 +47,19 @@ internal sealed class CodeReading
 
     /// <summary>The files, beside the one that is read, whose declarations were used.</summary>
     public HashSet<SyntaxTree> UsedTrees { get; } = [];
+
+    /// <summary>The <c>.sql</c> files of the project.</summary>
+    public SqlFiles Files
+    {
+        get
+        {
+            AskedFiles = _files;
+            return _files;
+        }
+    }
+
+    /// <summary>The files that were searched; null: none were.</summary>
+    public SqlFiles? AskedFiles { get; private set; }
 
     /// <summary>Whether the compilation was asked what a name means.</summary>
     public bool AskedCompilation { get; private set; }

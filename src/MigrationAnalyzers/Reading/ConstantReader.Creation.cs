@@ -85,6 +85,8 @@ internal sealed partial class ConstantReader
         if (type is not null && KindOf(type) is { } kind)
             return reading.State.Create(kind, ReadContent(kind, arguments, creation.Initializer, frame));
 
+        if (ReadStreamReader(type, arguments, frame) is { } stream)
+            return stream;
         if (arguments.Count == 0 && creation.Initializer is { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer)
             return new MembersValue(ReadMembers(initializer, frame).ToImmutableArray());
 

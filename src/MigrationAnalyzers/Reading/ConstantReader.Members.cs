@@ -58,6 +58,8 @@ internal sealed partial class ConstantReader
                 return Number(list.Items.Length);
             case TextValue { KnownText: { } text } when name == "Length":
                 return Number(text.Length);
+            case TextValue when name == "Result":
+                return receiver; // of the task that gives it
             case ObjectValue value:
                 return ReadObjectMember(value, name);
             case ThisValue:

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Model;
 using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,12 +23,14 @@ internal sealed class MigrationReader
     private readonly EfTypes _efTypes;
     private readonly SemanticModels _models;
     private readonly CompilationShape _shape;
+    private readonly SqlFiles _files;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, List<ClassPart>> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<(NameScope Scope, string Type), INamedTypeSymbol?> _types = [];
 
-    private MigrationReader(Compilation compilation, INamedTypeSymbol migrationClass, CancellationToken cancellationToken)
+    private MigrationReader(Compilation compilation, INamedTypeSymbol migrationClass, SqlFiles files, CancellationToken cancellationToken)
     {
+        _files = files;
         _compilation = compilation;
         _migrationClass = migrationClass;
         _efTypes = EfTypes.Of(migrationClass);
@@ -38,9 +41,13 @@ internal sealed class MigrationReader
 
     /// <summary>The migrations of every context of the compilation in EF Core's order. Empty, at once, in a compilation without EF Core's relational package.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static ImmutableArray<MigrationHistory> Read(Compilation compilation, CancellationToken cancellationToken) =>
+    public static ImmutableArray<MigrationHistory> Read(Compilation compilation, CancellationToken cancellationToken) => Read(compilation, SqlFiles.None, cancellationToken);
+
+    /// <summary>The same with the <c>.sql</c> files that migrations may load.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ImmutableArray<MigrationHistory> Read(Compilation compilation, SqlFiles files, CancellationToken cancellationToken) =>
         EfTypes.MigrationClass(compilation) is { } migrationClass
-            ? new MigrationReader(compilation, migrationClass, cancellationToken).Read()
+            ? new MigrationReader(compilation, migrationClass, files, cancellationToken).Read()
             : ImmutableArray<MigrationHistory>.Empty;
 
     private ImmutableArray<MigrationHistory> Read()
@@ -69,14 +76,34 @@ internal sealed class MigrationReader
         if (byContext.Count == 0)
             return ImmutableArray<MigrationHistory>.Empty;
         var provider = new DatabaseProvider(_compilation);
-        var snapshots = SnapshotReader.Read(_compilation, _cancellationToken);
+        var snapshots = SnapshotReader.ReadAll(_compilation, _cancellationToken);
+        var isPartial = CompiledMigrations.AreReferenced(_compilation, _migrationClass, _cancellationToken);
         return byContext
             .Where(pair => provider.IsNpgsql(pair.Value.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
             .Select(pair => new MigrationHistory(
                 pair.Key,
                 pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).Select(m => ReadMigration(m.Name, m.Id, m.Parts)).ToImmutableArray(),
-                snapshots.GetValueOrDefault(SimpleName(pair.Key))))
+                SnapshotOf(pair.Key, snapshots)) { IsPartial = isPartial })
             .ToImmutableArray();
+    }
+
+    // By its simple name where that is enough; two contexts of one simple name are told apart by the compiler.
+    private ModelSnapshot? SnapshotOf(string context, ImmutableArray<(TypeSyntax Context, ModelSnapshot Model)> snapshots)
+    {
+        var named = snapshots.Where(snapshot => SnapshotReader.SimpleNameOf(snapshot.Context) == SimpleName(context)).ToList();
+        if (named.Count == 0)
+            return null;
+        if (named.Count == 1 && named[0].Context.ToString() == SimpleName(context) && _classes.Count(pair => SimpleName(pair.Key) == SimpleName(context)) <= 1)
+            return named[0].Model;
+        foreach (var (type, model) in named)
+        {
+            if (_models.Of(type.SyntaxTree)?.GetTypeInfo(type, _cancellationToken).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } symbol
+                ? MetadataName(symbol).Replace('+', '.') == context
+                : named.Count == 1)
+                return model;
+        }
+
+        return null;
     }
 
     private static string SimpleName(string name) => name.Substring(name.LastIndexOf('.') + 1);
@@ -213,7 +240,7 @@ internal sealed class MigrationReader
         var known = Known.GetOrCreateValue(main.Node.SyntaxTree);
         lock (known)
         {
-            if (known.TryGetValue(name, out var read) && read.Migration.Id == id && read.IsValidIn(_compilation, _shape, _efTypes, parts, _cancellationToken))
+            if (known.TryGetValue(name, out var read) && read.Migration.Id == id && read.IsValidIn(_compilation, _shape, _efTypes, _files, parts, _cancellationToken))
                 return read.Migration;
         }
 
@@ -234,7 +261,7 @@ internal sealed class MigrationReader
             {
                 if (part.MethodOf(name) is not { } method)
                     continue;
-                var reading = new CodeReading(_models, _efTypes, _cancellationToken);
+                var reading = new CodeReading(_models, _efTypes, _files, _cancellationToken);
 
                 // What an inherited or inheriting class overrides is found through the symbol; a plain migration needs none.
                 var isPlain = depth == 0 && part.BaseName is "Migration" or null && parts.All(p => p.BaseName is "Migration" or null);

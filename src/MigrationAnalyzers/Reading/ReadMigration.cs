@@ -11,7 +11,11 @@ internal sealed class CodeUse
     {
         Trees = [tree, .. reading.UsedTrees];
         AskedCompilation = reading.AskedCompilation;
+        AskedFiles = reading.AskedFiles;
     }
+
+    /// <summary>The <c>.sql</c> files that were searched; null: none were.</summary>
+    public SqlFiles? AskedFiles { get; }
 
     /// <summary>The files whose code was read.</summary>
     public IReadOnlyList<SyntaxTree> Trees { get; }
@@ -41,9 +45,11 @@ internal sealed class ReadMigration
     /// <summary>The migration.</summary>
     public Migration Migration { get; }
 
-    /// <summary>Whether reading it again in <paramref name="compilation"/>, whose shape is <paramref name="shape"/>, would give the same.</summary>
-    public bool IsValidIn(Compilation compilation, CompilationShape shape, EfTypes efTypes, IReadOnlyList<ClassPart> parts, CancellationToken cancellationToken)
+    /// <summary>Whether reading it again in <paramref name="compilation"/>, whose shape is <paramref name="shape"/>, beside <paramref name="files"/> would give the same.</summary>
+    public bool IsValidIn(Compilation compilation, CompilationShape shape, EfTypes efTypes, SqlFiles files, IReadOnlyList<ClassPart> parts, CancellationToken cancellationToken)
     {
+        if (_uses.Any(use => use.AskedFiles is { } asked && !asked.IsSameAs(files)))
+            return false;
         if (!ReferenceEquals(efTypes, _efTypes) || !HaveSameMethods(parts) || !_uses.All(use => use.Trees.All(compilation.ContainsSyntaxTree)))
             return false;
         if (_uses.Any(use => use.AskedCompilation) && !shape.IsSameAs(_shape, cancellationToken))

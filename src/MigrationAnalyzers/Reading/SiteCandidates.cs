@@ -15,7 +15,7 @@ internal sealed class SiteCandidates
     private const int ChunkLength = 16 * 1024;
 
     // What must stand in a file for it to be walked.
-    private static readonly string[] Marks = ["FromSql", "ExecuteSql", "SqlQuery", "NpgsqlCommand", "NpgsqlBatchCommand", "CreateCommand", "CommandText", "using Dapper", "lang=sql", "language=sql", "StringSyntax"];
+    private static readonly string[] Marks = ["FromSql", "ExecuteSql", "SqlQuery", "NpgsqlCommand", "NpgsqlBatchCommand", "CreateCommand", "CommandText", ".Query", ".Execute", "lang=sql", "language=sql", "StringSyntax"];
     private static readonly int LongestMark = Marks.Max(mark => mark.Length);
     private static readonly ConditionalWeakTable<SyntaxTree, SiteCandidates> Known = new();
 

@@ -20,15 +20,35 @@ internal static partial class SnapshotReader
     public static ImmutableDictionary<string, ModelSnapshot> Read(Compilation compilation, CancellationToken cancellationToken)
     {
         var result = ImmutableDictionary.CreateBuilder<string, ModelSnapshot>(StringComparer.Ordinal);
+        HashSet<string>? ambiguous = null;
+        foreach (var snapshot in ReadAll(compilation, cancellationToken))
+        {
+            var name = LastNameOf(snapshot.Context)!;
+            if (result.ContainsKey(name))
+                (ambiguous ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+            result[name] = snapshot.Model;
+        }
+
+        result.RemoveRange(ambiguous ?? []); // contexts of one simple name in two namespaces
+        return result.ToImmutable();
+    }
+
+    /// <summary>The snapshots of a compilation, each with the type in its <c>[DbContext(typeof(...))]</c>.</summary>
+    public static ImmutableArray<(TypeSyntax Context, ModelSnapshot Model)> ReadAll(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var result = ImmutableArray.CreateBuilder<(TypeSyntax, ModelSnapshot)>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var entry in EntriesOf(tree, cancellationToken))
-                result[entry.ContextName] = entry.Snapshot;
+                result.Add((entry.Context, entry.Snapshot));
         }
 
         return result.ToImmutable();
     }
+
+    /// <summary>The simple name of a context: <c>ShopContext</c> of <c>global::Shop.ShopContext</c>.</summary>
+    public static string? SimpleNameOf(TypeSyntax context) => LastNameOf(context);
 
     private static Entry[] EntriesOf(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -47,7 +67,7 @@ internal static partial class SnapshotReader
         List<Entry>? entries = null;
         foreach (var type in SnapshotClasses(unit.Members))
         {
-            if (ContextNameOf(type) is not { } contextName)
+            if (ContextOf(type) is not { } context)
                 continue;
 
             var body = type.Members.OfType<MethodDeclarationSyntax>().FirstOrDefault(method => method.Identifier.ValueText == "BuildModel");
@@ -56,7 +76,7 @@ internal static partial class SnapshotReader
 
             var model = new ModelBlock();
             model.Read(body, cancellationToken);
-            (entries ??= []).Add(new Entry(contextName, new Resolution(model, new SnapshotAnchor()).Resolve(cancellationToken)));
+            (entries ??= []).Add(new Entry(context, new Resolution(model, new SnapshotAnchor()).Resolve(cancellationToken)));
         }
 
         return entries?.ToArray() ?? [];
@@ -78,7 +98,7 @@ internal static partial class SnapshotReader
         }
     }
 
-    private static string? ContextNameOf(ClassDeclarationSyntax type)
+    private static TypeSyntax? ContextOf(ClassDeclarationSyntax type)
     {
         foreach (var list in type.AttributeLists)
         {
@@ -88,7 +108,7 @@ internal static partial class SnapshotReader
                     && attribute.ArgumentList is { Arguments.Count: 1 } arguments
                     && arguments.Arguments[0].Expression is TypeOfExpressionSyntax typeOf)
                 {
-                    return LastNameOf(typeOf.Type);
+                    return LastNameOf(typeOf.Type) is null ? null : typeOf.Type;
                 }
             }
         }
@@ -108,5 +128,5 @@ internal static partial class SnapshotReader
     /// <summary>Somewhere in a snapshot. Nothing is ever reported there: a snapshot is generated.</summary>
     private sealed class SnapshotAnchor : SourceAnchor;
 
-    private sealed record Entry(string ContextName, ModelSnapshot Snapshot);
+    private sealed record Entry(TypeSyntax Context, ModelSnapshot Snapshot);
 }

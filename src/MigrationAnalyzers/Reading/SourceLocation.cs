@@ -28,16 +28,19 @@ internal sealed class SqlTextAnchor(SyntaxTree tree, SourceSpan argument, Litera
     public LiteralMap Map { get; } = map;
 }
 
-/// <summary>Where a <see cref="Place"/> stands in C#.</summary>
-/// <param name="Tree">The C# file; for SQL that comes from a constant, the file of the constant.</param>
+/// <summary>Where a <see cref="Place"/> stands: in C#, or in a <c>.sql</c> file that is loaded.</summary>
+/// <param name="Tree">The C# file; for SQL that comes from a constant, the file of the constant. Null in a <c>.sql</c> file.</param>
 /// <param name="Span">The exact stretch, or the whole argument where that is not known.</param>
 /// <param name="IsExact">Whether <paramref name="Span"/> is just what was asked for.</param>
 /// <param name="IsEditable">Whether <paramref name="Span"/> lies within one literal token and a text written there, in that literal's own escaping, arrives
 /// in the SQL unchanged. False where a <c>Replace</c> or <c>ToLower</c> stands between the literal and the SQL.</param>
-internal readonly record struct SourceLocation(SyntaxTree Tree, SourceSpan Span, bool IsExact, bool IsEditable)
+internal readonly record struct SourceLocation(SyntaxTree? Tree, SourceSpan Span, bool IsExact, bool IsEditable)
 {
     /// <summary>As the compiler's own location.</summary>
-    public Location ToLocation() => Location.Create(Tree, Span);
+    public Location ToLocation() => File is { } file ? Location.Create(file.Path, Span, file.Text.Lines.GetLinePositionSpan(Span)) : Location.Create(Tree!, Span);
+
+    /// <summary>The <c>.sql</c> file; null in C#.</summary>
+    public SqlFile? File { get; init; }
 
     /// <summary>Finds a place in C#. Null for an anchor that does not come from C#.</summary>
     public static SourceLocation? Find(Place place) => place.Anchor switch

@@ -14,7 +14,7 @@ internal static class SqlArgument
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static SqlFragment Read(ExpressionSyntax expression, SemanticModels models, CancellationToken cancellationToken)
     {
-        var reading = new CodeReading(models, efTypes: null, cancellationToken);
+        var reading = new CodeReading(models, efTypes: null, SqlFiles.None, cancellationToken);
         var frame = new CodeFrame(expression, expression.FirstAncestorOrSelf<TypeDeclarationSyntax>(), null, null, 0);
         return OperationArguments.SqlIn(reading.Constants.Read(expression, frame), expression) ?? new SqlFragment(null, new Place(SyntaxAnchor.Of(expression)));
     }

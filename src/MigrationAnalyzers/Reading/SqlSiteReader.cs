@@ -20,10 +20,12 @@ internal sealed class SqlSiteReader
     private readonly CompilationShape _shape;
     private readonly SemanticModels _models;
     private readonly DatabaseClients _clients;
+    private readonly SqlFiles _files;
     private readonly CancellationToken _cancellationToken;
 
-    private SqlSiteReader(Compilation compilation, IEnumerable<string> contexts, CancellationToken cancellationToken)
+    private SqlSiteReader(Compilation compilation, IEnumerable<string> contexts, SqlFiles files, CancellationToken cancellationToken)
     {
+        _files = files;
         _compilation = compilation;
         _contexts = new HashSet<string>(contexts, StringComparer.Ordinal);
         _shape = new CompilationShape(compilation);
@@ -35,10 +37,11 @@ internal sealed class SqlSiteReader
     /// <summary>The sites of a compilation, file by file.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="contexts">The full names of the contexts on Npgsql; a text that goes to another context is left out.</param>
+    /// <param name="files">The <c>.sql</c> files that code may load.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static ImmutableArray<SqlSite> Read(Compilation compilation, IEnumerable<string> contexts, CancellationToken cancellationToken) =>
-        new SqlSiteReader(compilation, contexts, cancellationToken).Read();
+    public static ImmutableArray<SqlSite> Read(Compilation compilation, IEnumerable<string> contexts, SqlFiles files, CancellationToken cancellationToken) =>
+        new SqlSiteReader(compilation, contexts, files, cancellationToken).Read();
 
     private ImmutableArray<SqlSite> Read()
     {
@@ -65,10 +68,10 @@ internal sealed class SqlSiteReader
     private ImmutableArray<SqlSite> SitesOf(SyntaxTree tree, SiteCandidates candidates)
     {
         var known = Known.TryGetValue(tree, out var read) ? read : null;
-        if (known is not null && known.IsValidIn(_compilation, _shape, _contexts, _cancellationToken))
+        if (known is not null && known.IsValidIn(_compilation, _shape, _contexts, _files, _cancellationToken))
             return known.Sites;
 
-        var reading = new CodeReading(_models, efTypes: null, _cancellationToken);
+        var reading = new CodeReading(_models, efTypes: null, _files, _cancellationToken);
         var sites = ImmutableArray.CreateBuilder<SqlSite>();
         foreach (var node in candidates.Nodes)
         {
@@ -167,7 +170,7 @@ internal sealed class SqlSiteReader
             {
                 if (IsInMigration(call) || ModelOf(call)?.GetSymbolInfo(call, _cancellationToken).Symbol is not IMethodSymbol method)
                     continue;
-                var reading = new CodeReading(_models, efTypes: null, _cancellationToken);
+                var reading = new CodeReading(_models, efTypes: null, _files, _cancellationToken);
                 foreach (var parameter in method.Parameters)
                 {
                     if (IsMarked(parameter) && ArgumentOf(call.ArgumentList, method, parameter.Name) is { } sql)
@@ -315,9 +318,9 @@ internal sealed class SqlSiteReader
 
         public ImmutableArray<SqlSite> Sites { get; } = sites;
 
-        public bool IsValidIn(Compilation compilation, CompilationShape shape, HashSet<string> contexts, CancellationToken cancellationToken)
+        public bool IsValidIn(Compilation compilation, CompilationShape shape, HashSet<string> contexts, SqlFiles files, CancellationToken cancellationToken)
         {
-            if (!contexts.SetEquals(ContextNames) || !use.Trees.All(compilation.ContainsSyntaxTree) || !shape.IsSameAs(_shape, cancellationToken))
+            if (use.AskedFiles is { } asked && !asked.IsSameAs(files) || !contexts.SetEquals(ContextNames) || !use.Trees.All(compilation.ContainsSyntaxTree) || !shape.IsSameAs(_shape, cancellationToken))
                 return false;
             _shape = shape; // so that the files of an older one can go
             return true;

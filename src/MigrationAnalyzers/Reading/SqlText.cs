@@ -37,6 +37,9 @@ internal sealed class SqlText
         return Of(value, origin);
     }
 
+    /// <summary>The text of a file.</summary>
+    public static SqlText Of(SqlFile file) => Of(file.Text.ToString(), new FileOrigin(file));
+
     /// <summary>A text that <paramref name="expression"/> computes.</summary>
     public static SqlText Computed(string text, ExpressionSyntax expression) => Of(text, new ComputedOrigin(expression));
 

@@ -55,6 +55,10 @@ internal sealed partial class StatementReader
                 return reading.Constants.ReadTextCall(text, name, call, frame);
             case ObjectValue { Kind: ObjectKind.StringBuilder } builder:
                 return reading.Constants.ReadStringBuilderCall(builder, name, call, frame);
+            case TextValue when name is "GetAwaiter" or "GetResult" or "ConfigureAwait":
+                return receiver; // of the task that gives it
+            case StreamValue stream:
+                return ConstantReader.ReadStreamCall(stream, name);
             case ListValue or ObjectValue:
                 return reading.Constants.ReadSequenceCall(receiver, name, call, frame) ?? ReadSymbolCall(receiver, call, frame);
             case ScalarValue scalar when name == "ToString" && call.ArgumentList.Arguments.Count == 0:
@@ -169,6 +173,7 @@ internal sealed partial class StatementReader
     private Value ReadForeignCall(IMethodSymbol method, InvocationExpressionSyntax call, CodeFrame frame) => method.Name switch
     {
         "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" or "WriteLine" or "Assert" => UnknownValue.Instance,
+        _ when reading.Constants.ReadLoading(method, call, frame) is { } loaded => loaded,
         _ => reading.Operations.GiveUp(call, frame),
     };
 

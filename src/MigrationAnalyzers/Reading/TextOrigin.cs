@@ -7,10 +7,13 @@ using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 namespace MigrationAnalyzers.Reading;
 
 /// <summary>Where a stretch of a text comes from.</summary>
-internal abstract class TextOrigin(SyntaxTree tree, SourceSpan span)
+internal abstract class TextOrigin(SyntaxTree? tree, SourceSpan span)
 {
-    /// <summary>The C# file.</summary>
-    public SyntaxTree Tree { get; } = tree;
+    /// <summary>The C# file; null for a text that stands in another one.</summary>
+    public SyntaxTree? Tree { get; } = tree;
+
+    /// <summary>The <c>.sql</c> file; null for a text that stands in C#.</summary>
+    public virtual SqlFile? File => null;
 
     /// <summary>The token or expression.</summary>
     public SourceSpan Span { get; } = span;
@@ -24,6 +27,16 @@ internal sealed class ComputedOrigin(ExpressionSyntax expression) : TextOrigin(e
 {
     /// <inheritdoc/>
     public override SourceSpan? Map(int start, int length) => null;
+}
+
+/// <summary>A file: its text is its SQL.</summary>
+internal sealed class FileOrigin(SqlFile file) : TextOrigin(null, new SourceSpan(0, file.Text.Length))
+{
+    /// <inheritdoc/>
+    public override SqlFile File { get; } = file;
+
+    /// <inheritdoc/>
+    public override SourceSpan? Map(int start, int length) => new SourceSpan(start, length);
 }
 
 /// <summary>A literal token, or one text part of an interpolated literal. Its map is made when it is first asked for.</summary>

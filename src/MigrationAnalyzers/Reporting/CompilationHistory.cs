@@ -18,6 +18,7 @@ internal sealed class CompilationHistory
     private readonly object _gate = new();
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _analyzerOptions;
+    private readonly SqlFiles _files;
     private RuleOptions? _options;
     private ImmutableArray<MigrationHistory> _histories;
     private ImmutableArray<ReplayResult> _replays;
@@ -29,6 +30,7 @@ internal sealed class CompilationHistory
     {
         _compilation = compilation;
         _analyzerOptions = analyzerOptions;
+        _files = new SqlFiles(analyzerOptions.AdditionalFiles);
     }
 
     /// <summary>The history that all rules of <paramref name="compilation"/> share; null where there is nothing to read, at no cost.</summary>
@@ -67,8 +69,11 @@ internal sealed class CompilationHistory
         {
             if (_replays.IsDefault)
             {
-                var options = Options(cancellationToken).ForReplay();
-                _histories = MigrationReader.Read(_compilation, cancellationToken);
+                var options = Options(cancellationToken).ForReplay() with
+                {
+                    Baselines = _files.Baselines.Select(file => file.GetText(cancellationToken)?.ToString() ?? "").ToImmutableArray(),
+                };
+                _histories = MigrationReader.Read(_compilation, _files, cancellationToken);
                 _replays = MultiContextReplay.Run(_histories, options, cancellationToken);
             }
 
@@ -100,7 +105,7 @@ internal sealed class CompilationHistory
                 _sites = replays.IsEmpty
                     ? ImmutableArray<BoundSite>.Empty
                     : SiteBinding.Bind(
-                        SqlSiteReader.Read(_compilation, _histories.Select(history => history.ContextName), cancellationToken).AddRange(ModelSites(cancellationToken)),
+                        SqlSiteReader.Read(_compilation, _histories.Select(history => history.ContextName), _files, cancellationToken).AddRange(ModelSites(cancellationToken)),
                         _histories,
                         replays,
                         Options(cancellationToken).ForReplay(),

@@ -14,7 +14,7 @@ internal sealed class RuleFindings(
     Action<FindingSink, CancellationToken> check)
 {
     private readonly object _gate = new();
-    private ILookup<SyntaxTree?, Diagnostic>? _byFile;
+    private ILookup<object, Diagnostic>? _byFile;
     private Exception? _exception;
 
     /// <summary>Reports what stands in <paramref name="file"/>; a failure of the engine, which has no place, with the first file that asks.</summary>
@@ -27,10 +27,17 @@ internal sealed class RuleFindings(
             report(Diagnostic.Create(failure, Location.None, rule.Id, Describe(exception)));
     }
 
-    private ILookup<SyntaxTree?, Diagnostic> ByFile(CancellationToken cancellationToken)
+    /// <summary>Reports what stands in an additional file, by its path.</summary>
+    public void ReportIn(AdditionalText file, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (var diagnostic in ByFile(cancellationToken)[file.Path])
+            report(diagnostic);
+    }
+
+    private ILookup<object, Diagnostic> ByFile(CancellationToken cancellationToken)
     {
         lock (_gate)
-            return _byFile ??= Find(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+            return _byFile ??= Find(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree ?? (object)diagnostic.Location.GetLineSpan().Path);
     }
 
     private List<Diagnostic> Find(CancellationToken cancellationToken)

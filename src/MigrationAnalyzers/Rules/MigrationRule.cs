@@ -45,6 +45,8 @@ public abstract class MigrationRule : DiagnosticAnalyzer
                 _descriptor, Mig0001EngineFailure.Rule, (sink, cancellationToken) => Check(history, sink, cancellationToken));
             start.RegisterSemanticModelAction(
                 file => findings.ReportIn(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
+            start.RegisterAdditionalFileAction(
+                file => findings.ReportIn(file.AdditionalFile, file.ReportDiagnostic, file.CancellationToken));
         });
     }
 

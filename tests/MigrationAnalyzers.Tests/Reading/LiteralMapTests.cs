@@ -138,7 +138,7 @@ public class LiteralMapTests
         Assert.Equal("UPDATE t SET status = 1 WHERE \"x\"", sql.Text);
         Assert.Equal("status", Read.Source(sql, 13, 6));
         Assert.Equal("\"\"x\"\"", Read.Source(sql, sql.Text!.Length - 3, 3));
-        Assert.Equal("File1.cs", Read.Locate(sql, 13, 6).Tree.FilePath);
+        Assert.Equal("File1.cs", Read.Locate(sql, 13, 6).Tree!.FilePath);
     }
 
     // Whatever a literal looks like: each character of its value is what the source it maps to says, alone as a literal of the same kind.

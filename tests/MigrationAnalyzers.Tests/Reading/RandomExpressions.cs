@@ -75,8 +75,8 @@ internal sealed class RandomExpressions(int seed)
     /// <summary>What a stretch of a literal says.</summary>
     public static string? Decode(SourceLocation found)
     {
-        var token = found.Tree.GetRoot().FindToken(found.Span.Start);
-        var source = found.Tree.GetText().ToString(found.Span);
+        var token = found.Tree!.GetRoot().FindToken(found.Span.Start);
+        var source = found.Tree!.GetText().ToString(found.Span);
         var start = token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated ? interpolated.StringStartToken.Text : token.Text[..2];
         if (token.Text.StartsWith("\"\"\"", StringComparison.Ordinal))
             return source;

@@ -89,7 +89,7 @@ internal static class Read
     public static string Text(IEnumerable<MigrationOperation> operations) => string.Join("\n", operations.Select(OperationText.Of));
 
     /// <summary>The C# text that a span of a SQL text maps to; null: not exactly.</summary>
-    public static string? Source(SqlFragment sql, int start, int length) => Locate(sql, start, length) is { IsExact: true } found ? found.Tree.GetText().ToString(found.Span) : null;
+    public static string? Source(SqlFragment sql, int start, int length) => Locate(sql, start, length) is { IsExact: true } found ? found.Tree!.GetText().ToString(found.Span) : null;
 
     /// <summary>The place in C# of a span of a SQL text.</summary>
     public static SourceLocation Locate(SqlFragment sql, int start, int length) => SourceLocation.Find(sql.Place.At(new TextSpan(start, length)))!.Value;
@@ -98,6 +98,6 @@ internal static class Read
     public static string Source(Place place)
     {
         var found = SourceLocation.Find(place)!.Value;
-        return found.Tree.GetText().ToString(found.Span);
+        return found.Tree!.GetText().ToString(found.Span);
     }
 }
