@@ -1,6 +1,6 @@
 using System.Globalization;
 using EFCore.NamingConventions.Internal;
-using MigrationAnalyzers.Schema.Model;
+using NamingConvention = MigrationAnalyzers.Schema.Model.NamingConvention;
 
 namespace MigrationAnalyzers.Tests.Reading;
 
