@@ -129,7 +129,7 @@ public sealed class NamingConvention
 
     // HTMLBody becomes hTMLBody: the plug-in lowers the first character and nothing else.
     private static string ToCamelCase(string name) =>
-        name.Length > 0 && char.IsUpper(name[0]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+        name.Length > 0 ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
 
     private static string ToPascalCase(string name) =>
         name.Length > 0 && char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name.Substring(1) : name;

@@ -119,6 +119,7 @@ public abstract class MigrationRule : DiagnosticAnalyzer
         {
             cancellationToken.ThrowIfCancellationRequested();
             Check((BoundText)site, findings);
+            Check((BoundText)site, options, findings);
             Check(site, findings);
         }
 
