@@ -264,6 +264,7 @@ internal sealed partial class Binder
         }
 
         BindColumnOf(drop.Column, current);
+        JudgeDropColumn(drop, current);
         SetCatalog(_catalog.DropColumn(current, drop.Column.Text, drop.IsCascade));
     }
 
@@ -277,6 +278,7 @@ internal sealed partial class Binder
     // The expression sees the columns as they are before anything else of the statement runs.
     private void AlterColumnType(AlterColumnTypeAction alter, Table table)
     {
+        JudgeTypeChange(alter, Current(table)!);
         Alter(alter.Column, table, column => column with { StoreType = _text.Substring(alter.Type.Span.Start, alter.Type.Span.Length) });
         if (alter.Using is { } expression)
         {
@@ -319,6 +321,7 @@ internal sealed partial class Binder
     {
         var current = Current(table)!;
         BindConstraintOf(drop.Name, current, drop.IfExists);
+        JudgeDropConstraint(drop, current);
         if (!drop.Name.HasHole)
             SetCatalog(_catalog.Replace(current, current.WithoutConstraint(drop.Name.Text)));
     }

@@ -64,7 +64,6 @@ internal sealed partial class Binder
 
         if (FindWholeRow(name.Text, scope) is { } row)
         {
-            ReadWhole(row);
             Use(NameKind.Column, name, null, row.Found);
             return;
         }
@@ -330,14 +329,14 @@ internal sealed partial class Binder
 
     private void UseFound(Identifier name, object? qualifier, ColumnHit hit)
     {
-        if (hit.Item.Table is { } table && hit.Number > 0)
+        if (hit.Item.Table is { } table && hit.Number > 0 && !hit.Item.IsNeighbours)
             _reads.Add(new(table.Id, hit.Number));
         Use(NameKind.Column, name, qualifier, hit.IsMaybe ? Opaque.Instance : hit.Item.FoundColumn(hit.Name));
     }
 
     private void ReadWhole(ScopeItem item)
     {
-        if (item.Table is not { } table)
+        if (item.Table is not { } table || item.IsNeighbours)
             return;
         foreach (var column in table.Columns.Items)
             _reads.Add(new(table.Id, column.Number));

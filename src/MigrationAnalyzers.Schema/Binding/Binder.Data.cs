@@ -38,6 +38,7 @@ internal sealed partial class Binder
             BindAssigned(column, target, scope);
 
         // Rows do not see the table they go to.
+        JudgeRepeatedTargets(insert.Columns);
         RowType? row = null;
         if (insert.Source is { } source)
         {
@@ -66,6 +67,7 @@ internal sealed partial class Binder
 
         var both = Only(scope, target);
         both.Items.Add(new ScopeItem { Name = "excluded", Table = target.Table, Row = target.Row });
+        JudgeRepeatedAssignments(conflict.Assignments);
         foreach (var assignment in OrEmpty(conflict.Assignments))
             BindAssignment(assignment, target, both);
         BindOptional(conflict.Where, both);
@@ -77,6 +79,7 @@ internal sealed partial class Binder
         BindWith(update.With, scope);
         var target = BindTargetItem(update.Target, scope);
         BindFromBeside(update.From, target, scope);
+        JudgeRepeatedAssignments(update.Assignments);
         foreach (var assignment in OrEmpty(update.Assignments))
             BindAssignment(assignment, target, scope);
         BindOptional(update.Where, scope);

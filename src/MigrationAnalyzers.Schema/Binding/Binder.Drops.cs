@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -47,7 +48,7 @@ internal sealed partial class Binder
     // All names are looked up before anything goes: DROP TABLE t, t is accepted.
     private void DropRelations(DropStatement drop)
     {
-        var tables = new List<Table>();
+        var tables = new List<(Table Table, TextSpan Span)>();
         foreach (var dropped in drop.Objects)
         {
             if (dropped.Name is not { } name)
@@ -56,10 +57,11 @@ internal sealed partial class Binder
             if (table is null && !HasHole(name))
                 table = _catalog.FindTable(name.Schema?.Text, name.Name.Text); // one that may exist: it does not afterwards
             if (table is not null)
-                tables.Add(table);
+                tables.Add((table, name.Name.Span));
         }
 
-        foreach (var table in tables)
+        JudgeDrop(drop, tables);
+        foreach (var (table, _) in tables)
         {
             if (_catalog.FindTable(table.Schema, table.Name) is { } own)
                 SetCatalog(drop.IsCascade ? _catalog.DropCascade(own) : _catalog.Drop(own));
@@ -79,7 +81,10 @@ internal sealed partial class Binder
     private void DropIndex(QualifiedName name, DropStatement drop)
     {
         if (BindIndexName(name, drop.IfExists) is var (table, index))
+        {
+            JudgeDropIndex(name.Name, table, index, drop);
             SetCatalog(_catalog.Replace(table, table.WithoutIndex(index.Name).WithoutConstraint(index.Name)));
+        }
     }
 
     /// <summary>Looks an index up by its own name, with its schema or along the search path.</summary>
@@ -228,6 +233,7 @@ internal sealed partial class Binder
         BindSchema(name, drop.IfExists);
         if (_catalog.FindSchema(name.Text) is not { } schema)
             return;
+        JudgeDropSchema(name, schema, drop);
         if (drop.IsCascade)
         {
             foreach (var table in schema.Tables)

@@ -146,7 +146,13 @@ internal sealed partial class Binder
         {
             case FunctionCall call:
                 foreach (var argument in call.Arguments)
+                {
+                    var reads = _reads.Count;
                     BindExpression(argument.Value, scope);
+                    if (argument.Value is StarReference)
+                        _reads.RemoveRange(reads, _reads.Count - reads); // f(t.*) is of the row as a whole
+                }
+
                 BindSort(call.OrderBy, scope);
                 BindSort(call.WithinGroup, scope);
                 BindOptional(call.Filter, scope);

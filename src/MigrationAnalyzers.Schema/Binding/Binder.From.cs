@@ -26,6 +26,8 @@ internal sealed partial class Binder
             scope.Items[i].IsLateralOnly = false;
             scope.Items[i].IsLateralAllowed = true;
         }
+
+        JudgeRepeatedItems(scope, before);
     }
 
     private static void SetLateral(List<ScopeItem> items, bool isLateralOnly, bool isAllowed)
@@ -89,7 +91,7 @@ internal sealed partial class Binder
     private static List<ScopeItem> One(RowType row, Alias? alias, QueryScope scope, string? defaultName = null)
     {
         var name = NameOf(alias, scope) ?? defaultName;
-        return new() { new ScopeItem { Name = name, Row = row.Renamed(alias?.Columns ?? default), IsNameVisible = name is not null } };
+        return new() { new ScopeItem { Name = name, Span = alias?.Name?.Span, Row = row.Renamed(alias?.Columns ?? default), IsNameVisible = name is not null } };
     }
 
     private static string? NameOf(Alias? alias, QueryScope scope)
@@ -118,7 +120,8 @@ internal sealed partial class Binder
 
     private ScopeItem ItemOf(TableReference reference, BoundRelation relation, QueryScope scope)
     {
-        if (relation.Table is { } read)
+        var isNeighbours = relation.Table is { } other && !_options.Neighbours.IsEmpty && Current(other)?.Id != other.Id;
+        if (relation.Table is { } read && !isNeighbours)
             _reads.Add(new(read.Id, 0));
         var row = relation.Row ?? (relation.IsOpaque ? RowType.Unknown : null);
         if (reference.Alias is not { } alias)
@@ -126,7 +129,9 @@ internal sealed partial class Binder
             return new ScopeItem
             {
                 Name = relation.MeantName ?? (reference.Name.Name.HasHole ? null : reference.Name.Name.Text),
+                Span = reference.Name.Name.Span,
                 Table = relation.Table,
+                IsNeighbours = isNeighbours,
                 Row = row,
                 IsUnaliased = true,
             };
@@ -139,7 +144,7 @@ internal sealed partial class Binder
             row = columns.Renamed(alias.Columns);
         }
 
-        return new ScopeItem { Name = name, Table = relation.Table, Row = row, IsNameVisible = name is not null };
+        return new ScopeItem { Name = name, Span = alias.Name?.Span, Table = relation.Table, IsNeighbours = isNeighbours, Row = row, IsNameVisible = name is not null };
     }
 
     private List<ScopeItem> BindJoin(JoinItem join, QueryScope scope)
@@ -277,7 +282,7 @@ internal sealed partial class Binder
 
         if (reference.WithOrdinality)
             row = row.With(new("ordinality"));
-        return new() { new ScopeItem { Name = name, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
+        return new() { new ScopeItem { Name = name, Span = reference.Alias?.Name?.Span, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
     }
 
     private static string? FunctionName(ImmutableArray<TableFunction> functions) => functions.IsDefaultOrEmpty ? null : FunctionName(functions[0].Call);

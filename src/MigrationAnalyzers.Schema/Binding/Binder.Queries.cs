@@ -289,6 +289,7 @@ internal sealed partial class Binder
         if (with is null)
             return;
 
+        JudgeRepeatedTables(with);
         scope.CommonTables = new();
         if (with.IsRecursive)
         {

@@ -86,6 +86,7 @@ internal sealed partial class Binder
                 return table with { IsOpen = true };
             case ColumnDefinition definition:
                 var described = Describe(table, definition);
+                JudgeRepeatedColumn(definition, table);
                 return table.Columns.Find(definition.Name.Text) is { } known
                     ? table with { Columns = table.Columns.Replace(described with { Number = known.Number, StoreType = described.StoreType ?? known.StoreType }) }
                     : table with { Columns = table.Columns.Add(described) };
@@ -167,6 +168,8 @@ internal sealed partial class Binder
             case GeneratedConstraint generated:
                 var generatedScope = TableScope(table);
                 BindExpression(generated.Value, generatedScope);
+                if (column is not null && Current(table)?.Columns.Find(column.Text) is { } computed)
+                    SetCatalog(_catalog.Replace(Current(table)!, Current(table)! with { Columns = Current(table)!.Columns.Replace(computed with { GeneratedFrom = ReadsOf(table, reads) }) }));
                 JudgeColumnValue(column, generated.Value, table, generatedScope, "the generation expression");
                 break;
             case DefaultConstraint given:
@@ -211,6 +214,7 @@ internal sealed partial class Binder
         if (column is not null)
             return table.Columns.Find(column.Text) is { } own ? ImmutableArray.Create(own.Number) : ImmutableArray<int>.Empty;
 
+        JudgeRepeats(columns, "42701", "Column");
         var numbers = ImmutableArray.CreateBuilder<int>();
         foreach (var name in OrEmpty(columns).AddRange(OrEmpty(included)))
         {

@@ -10,7 +10,7 @@ namespace MigrationAnalyzers.Schema.Binding;
 internal sealed partial class Binder
 {
     // An operator or cast of the user's own may accept anything.
-    private bool HasOwnConversions => _catalog.HasOwnOperators;
+    private bool HasOwnConversions => _catalog.HasOwnOperators || _options.Neighbours.Any(static neighbour => neighbour.HasOwnOperators);
 
     private SqlType? Operate(OperatorName name, Expression? left, Expression right, QueryScope scope)
     {

@@ -10,6 +10,7 @@ internal sealed partial class Binder
 {
     private void BindCreateView(CreateViewStatement create)
     {
+        var from = _reads.Count;
         var scope = new QueryScope(null);
         if (create.IsRecursive && !HasHole(create.Name))
         {
@@ -24,15 +25,19 @@ internal sealed partial class Binder
         }
 
         var row = BindQuery(create.Query, scope).Renamed(create.Columns);
-        CreateFromQuery(create.Name, row, RelationKind.View, create.Persistence);
+        JudgeRepeatedColumns(row, create.Columns, create.Query, create.Name.Name.Span);
+        JudgeReplacedView(create, row);
+        CreateFromQuery(create.Name, row, RelationKind.View, create.Persistence, from);
     }
 
     private void BindCreateMaterializedView(CreateMaterializedViewStatement create)
     {
         if (create.IfNotExists && !HasHole(create.Name) && FindNew(create.Name) is { IsMaybe: false })
             return;
+        var from = _reads.Count;
         var row = BindQuery(create.Query, null).Renamed(create.Columns);
-        CreateFromQuery(create.Name, row, RelationKind.MaterializedView, Persistence.Permanent);
+        JudgeRepeatedColumns(row, create.Columns, create.Query, create.Name.Name.Span);
+        CreateFromQuery(create.Name, row, RelationKind.MaterializedView, Persistence.Permanent, from);
     }
 
     private void BindCreateTableAs(CreateTableAsStatement create)
@@ -40,13 +45,16 @@ internal sealed partial class Binder
         if (create.IfNotExists && !HasHole(create.Name) && FindNew(create.Name) is { IsMaybe: false })
             return;
         var row = create.Source is SelectStatement select ? BindQuery(select.Query, _variables) : RowType.Unknown;
-        CreateFromQuery(create.Name, row.Renamed(create.Columns), RelationKind.Table, create.Persistence);
+        row = row.Renamed(create.Columns);
+        if (create.Source is SelectStatement source)
+            JudgeRepeatedColumns(row, create.Columns, source.Query, create.Name.Name.Span);
+        CreateFromQuery(create.Name, row, RelationKind.Table, create.Persistence);
     }
 
     // What a new relation's name finds now, if anything.
     private Table? FindNew(QualifiedName name) => _catalog.FindSchema(name.Schema?.Text ?? _catalog.CreationSchema)?.FindTable(name.Name.Text);
 
-    private void CreateFromQuery(QualifiedName name, RowType row, RelationKind kind, Persistence persistence)
+    private void CreateFromQuery(QualifiedName name, RowType row, RelationKind kind, Persistence persistence, int from = 0)
     {
         if (BindNewName(name, persistence) is not { } schema)
             return;
@@ -59,7 +67,7 @@ internal sealed partial class Binder
         }
 
         var isOpen = row.IsOpaque || row.IsOpen || columns.Count < row.Columns.Length;
-        var reads = kind is RelationKind.View or RelationKind.MaterializedView ? _reads.ToImmutableArray() : ImmutableArray<Dependency>.Empty;
+        var reads = kind is RelationKind.View or RelationKind.MaterializedView ? _reads.Skip(from).ToImmutableArray() : ImmutableArray<Dependency>.Empty;
         SetCatalog(_catalog.Create(new Table(0, schema, name.Name.Text, kind, ColumnList.From(columns)) { IsOpen = isOpen, Reads = reads }));
     }
 

@@ -12,8 +12,14 @@ internal sealed class ScopeItem
     /// <summary>The name that qualifies its columns; null: none, or not known.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Where its name stands; null: it has none of its own.</summary>
+    public Sql.Text.TextSpan? Span { get; init; }
+
     /// <summary>The table it is, if it is one.</summary>
     public Table? Table { get; init; }
+
+    /// <summary>Whether the table is another context's: its id means nothing here.</summary>
+    public bool IsNeighbours { get; init; }
 
     /// <summary>Its columns, where they are not simply those of <see cref="Table"/>.</summary>
     public RowType? Row { get; init; }

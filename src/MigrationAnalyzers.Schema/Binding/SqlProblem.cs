@@ -34,6 +34,9 @@ public sealed record SqlProblem(SqlProblemKind Kind, Place Place, string SqlStat
 {
     /// <summary>What would mend it, best first; empty where that is not clear.</summary>
     public ImmutableArray<SqlCorrection> Corrections { get; init; } = ImmutableArray<SqlCorrection>.Empty;
+
+    /// <summary>A statement that mends it if it runs before the operation; null: none, or the problem is one of a SQL text.</summary>
+    public string? Statement { get; init; }
 }
 
 /// <summary>A replacement within a SQL text.</summary>

@@ -20,6 +20,9 @@ public sealed record Column(string Name, int Number = 0)
     /// <summary>GENERATED ALWAYS AS (expression).</summary>
     public bool IsGenerated { get; init; }
 
+    /// <summary>The numbers of the columns that a generated one is computed from.</summary>
+    public System.Collections.Immutable.ImmutableArray<int> GeneratedFrom { get; init; } = System.Collections.Immutable.ImmutableArray<int>.Empty;
+
     /// <summary>Whether it is only possible that the column exists: made or dropped by code that may not have run.</summary>
     public bool IsMaybe { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         _uses = uses;
         if (Problems.Count > 0)
             Problems = ImmutableArray.CreateBuilder<SqlProblem>();
+        new OperationProblems(before, Problems).Judge(operation);
         return Apply(before, operation);
     }
 
@@ -150,7 +151,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         foreach (var column in create.Columns)
             catalog = AddColumn(catalog, catalog.FindTable(schema, name)!, column);
         foreach (var column in create.Columns)
-            BindValues(catalog, catalog.FindTable(schema, name)!, column);
+            catalog = BindValues(catalog, catalog.FindTable(schema, name)!, column);
         foreach (var constraint in create.Constraints)
             catalog = AddConstraint(catalog, catalog.FindTable(schema, name)!, constraint);
         return catalog;
@@ -199,7 +200,12 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     private Catalog BindValues(Catalog catalog, Table table, ColumnDefinition definition, bool hasItsType = true)
     {
         if (definition.ComputedColumnSql is { } computed && catalog.FindTable(table.Schema, table.Name) is { } current)
-            BindFragment(catalog, current, computed, out _, column: hasItsType ? definition.Name.Text : null);
+        {
+            BindFragment(catalog, current, computed, out var sources, column: hasItsType ? definition.Name.Text : null);
+            if (definition.Name.Text is { } name && current.Columns.Find(name) is { } column)
+                catalog = catalog.Replace(current, current with { Columns = current.Columns.Replace(column with { GeneratedFrom = sources }) });
+        }
+
         if (definition.DefaultValueSql is { Text: { } text, Place: var place } && catalog.FindTable(table.Schema, table.Name) is { } owner)
             _uses.AddRange(SqlBinding.BindDefault(texts.ParseExpression(text), place, owner, catalog, _binding));
         return catalog;
@@ -225,7 +231,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
             IsNullable = definition.IsNullable && !definition.IsIdentity && !isSerial,
             HasDefault = definition.HasDefaultValue || definition.DefaultValueSql is not null || isSerial,
             IsIdentity = definition.IsIdentity,
-            IsGenerated = definition.ComputedColumnSql is not null,
+            IsGenerated = definition.ComputedColumnSql is not null || definition.IsGenerated,
             OwnedSequence = definition.IsIdentity || isSerial
                 ? ImplicitName.Choose(table.Name, name, "seq", taken => catalog.FindSchema(table.Schema)?.HasRelation(taken) == true)
                 : null,

@@ -14,4 +14,7 @@ internal static class FixNotes
 
     /// <summary>Set where a text cannot be split into its statements.</summary>
     public const string Unsplittable = "unsplittable";
+
+    /// <summary>The SQL statement to run before the operation.</summary>
+    public const string Statement = "statement";
 }

@@ -15,6 +15,8 @@ internal static class ProblemFindings
             var finding = findings.Add(problem.Place, problem.Message);
             foreach (var correction in problem.Corrections)
                 finding.Offer(correction.Place.SqlSpan is { Length: 0 } ? SqlEdit.Insert(correction.Place, correction.Text) : SqlEdit.Replace(correction.Place, correction.Text));
+            if (problem.Statement is { } statement)
+                finding.Note(FixNotes.Statement, statement);
         }
     }
 }

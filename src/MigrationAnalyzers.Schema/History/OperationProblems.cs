@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Schema.Typing;
+
+namespace MigrationAnalyzers.Schema.History;
+
+/// <summary>Judges what typed operations drop and change: by what depends on it, and whether its values can be converted.</summary>
+internal sealed class OperationProblems(Catalog before, ImmutableArray<SqlProblem>.Builder problems)
+{
+    /// <summary>Adds what PostgreSQL refuses of an operation.</summary>
+    public void Judge(MigrationOperation operation)
+    {
+        switch (operation)
+        {
+            case DropTableOperation drop when Find(drop.Table) is { } table:
+                if (Dependents.OfRelation(before, table, Array.Empty<int>()) is { } user)
+                    Add(drop.Table.Name.Place, "2BP01", $"Cannot drop {table.FullName}: {user} depends on it");
+                break;
+            case DropColumnOperation drop when Find(drop.Table) is { } table && Find(table, drop.Column) is { } column:
+                if (Dependents.OfColumn(before, table, column) is { } reader)
+                    Add(drop.Column.Place, "2BP01", $"Cannot drop column {SqlName.Quote(column.Name)} of {table.FullName}: {reader} depends on it");
+                break;
+            case AlterColumnOperation alter when Find(alter.Table) is { } table && Find(table, alter.Column.Name) is { } column:
+                JudgeTypeChange(alter.Column, table, column);
+                break;
+            case DropSchemaOperation { Name: { Text: { } name, Place: var place } } when before.FindSchema(name) is { IsMaybe: false } schema:
+                if (Dependents.OfSchema(schema) is { } content)
+                    Add(place, "2BP01", $"Cannot drop schema {SqlName.Quote(name)}: {content} is in it");
+                break;
+        }
+    }
+
+    private Table? Find(TableReference reference)
+    {
+        if (reference.Name.Text is not { } name || reference.Schema is { IsKnown: false })
+            return null;
+        return before.FindTable(reference.Schema?.Text, name) is { IsMaybe: false } table ? table : null;
+    }
+
+    private static Column? Find(Table table, NameArgument name) => name.Text is { } text && table.Columns.Find(text) is { IsMaybe: false } column ? column : null;
+
+    // EF Core writes TYPE where the type is another; what it was before it knows from the operation, which is what the catalog says.
+    private void JudgeTypeChange(ColumnDefinition definition, Table table, Column column)
+    {
+        if (table.IsOpen || definition.StoreType is null || column.StoreType is null || string.Equals(definition.StoreType, column.StoreType, StringComparison.OrdinalIgnoreCase)
+            || definition.ComputedColumnSql is not null || column.IsGenerated)
+        {
+            return;
+        }
+
+        var target = TypeNames.Of(new Column(column.Name) { StoreType = definition.StoreType }, before);
+        if (TypeNames.Of(column, before) is not { } source || target is null || source.Equals(target))
+            return;
+        var name = SqlName.Quote(column.Name);
+        if (Dependents.OfColumnType(before, table, column) is { } user)
+            Add(definition.Name.Place, "0A000", $"Cannot change the type of column {name} of {table.FullName}: {user} uses it");
+        else if (!Coercion.IsPossible(source, target, CastContext.Assignment) && !before.HasOwnOperators)
+        {
+            problems.Add(new(
+                SqlProblemKind.TypeChange, definition.Name.Place, "42804",
+                $"Column {name} of {table.FullName} cannot be cast automatically from {source} to {target}; say how with USING")
+            {
+                Statement = Coercion.IsPossible(source, target, CastContext.Explicit)
+                    ? $"ALTER TABLE {table.FullName} ALTER COLUMN {name} TYPE {definition.StoreType} USING {name}::{definition.StoreType};"
+                    : null,
+            });
+        }
+    }
+
+    private void Add(Place place, string sqlState, string message) => problems.Add(new(SqlProblemKind.DependentObject, place, sqlState, message));
+}
