@@ -86,7 +86,11 @@ def main():
     if refusal:
         sys.exit(f"schema.sql: {refusal}")
     counts = {}
-    for name in ("names.sql", "mutants.sql"):
+    for name in ("names.sql", "mutants.sql", "types.sql"):
+        if name == "types.sql":
+            refusal = server.run(open(os.path.join(ROOT, "types-schema.sql"), encoding="utf-8").read())
+            if refusal:
+                sys.exit(f"types-schema.sql: {refusal}")
         path = os.path.join(ROOT, name)
         lines = []
         for head, body in verdicts.entries_of(path):

@@ -70,6 +70,8 @@ internal sealed partial class Binder
         var limits = new QueryScope(outer) { CommonTables = scope.CommonTables, IsOpaque = scope.IsOpaque };
         BindOptional(query.Limit, limits);
         BindOptional(query.Offset, limits);
+        JudgeLimit(query.Limit, limits, "LIMIT");
+        JudgeLimit(query.Offset, limits, "OFFSET");
         return row;
     }
 

@@ -109,6 +109,8 @@ internal sealed partial class Binder
         }
 
         JudgeTypes(call.Arguments, scope);
+        if (call.Function is "position" or "btrim" or "ltrim" or "rtrim" && call.Arguments.Length == 2)
+            JudgeTextCall(call, TypeOf(call.Arguments[0], scope), TypeOf(call.Arguments[1], scope));
         return call.Function switch
         {
             "current_date" => BuiltInTypes.Find("date"),
@@ -128,6 +130,17 @@ internal sealed partial class Binder
                     : null,
             _ => null,
         };
+    }
+
+    // Which of the two comes first depends on how the call is written: it is wrong only if neither order will do.
+    private void JudgeTextCall(SpecialCall call, SqlType? first, SqlType? second)
+    {
+        if (first is null || second is null || HasOwnConversions || _catalog.IsOpen || HasOwnRoutine(call.Function))
+            return;
+        Functions.ResultOf(call.Function, new[] { first, second }, _options.PostgresVersion, out var isRefused, out _);
+        Functions.ResultOf(call.Function, new[] { second, first }, _options.PostgresVersion, out var isRefusedToo, out _);
+        if (isRefused && isRefusedToo)
+            AddProblem(SqlProblemKind.TypeMismatch, call.Span, "42883", $"Function {call.Function} does not take {first} and {second}");
     }
 
     private SqlType? TypeOfAtTimeZone(AtTimeZoneExpression at, Expression zone, QueryScope scope)

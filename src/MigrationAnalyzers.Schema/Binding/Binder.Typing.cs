@@ -82,6 +82,24 @@ internal sealed partial class Binder
             AddProblem(SqlProblemKind.TypeMismatch, condition.Span, "42804", $"The argument of {clause} must be of type boolean, not {type}", AsBool(condition));
     }
 
+    private void JudgeSubscript(Expression? subscript, SqlType? container, QueryScope scope)
+    {
+        if (subscript is null || TypeOf(subscript, scope) is not { IsUnknown: false } type)
+            return;
+        if (container?.Element is not null && !Coercion.IsPossible(type, BuiltInTypes.Int4, CastContext.Assignment) && !HasOwnConversions)
+            AddProblem(SqlProblemKind.TypeMismatch, subscript.Span, "42804", $"An array subscript must be of type integer, not {type}");
+    }
+
+    private void JudgeLimit(Expression? count, QueryScope scope, string clause)
+    {
+        if (count is null || !_judgesTypes || TypeOf(count, scope) is not { } type)
+            return;
+        if (type.IsUnknown)
+            JudgeLiteral(count, BuiltInTypes.Int8);
+        else if (!Coercion.IsPossible(type, BuiltInTypes.Int8, CastContext.Assignment) && !HasOwnConversions)
+            AddProblem(SqlProblemKind.TypeMismatch, count.Span, "42804", $"The argument of {clause} must be of type bigint, not {type}");
+    }
+
     /// <summary>The type of an expression; null: not known. Says what the server refuses in it.</summary>
     private SqlType? TypeOf(Expression expression, QueryScope scope)
     {
@@ -170,9 +188,9 @@ internal sealed partial class Binder
                 JudgeTypes(row.Elements, scope);
                 return null;
             case SubscriptExpression subscript:
-                JudgeTypes(subscript.Lower, scope);
-                JudgeTypes(subscript.Upper, scope);
                 var container = TypeOf(subscript.Operand, scope)?.Base;
+                JudgeSubscript(subscript.Lower, container, scope);
+                JudgeSubscript(subscript.Upper, container, scope);
                 return container?.Element is not { } element ? null : subscript.IsSlice ? container : element;
             case FieldSelection field:
                 JudgeTypes(field.Operand, scope);

@@ -20,6 +20,18 @@ public enum MutantKind
 
     /// <summary>The text runs before the operation that stands in front of it.</summary>
     Moved,
+
+    /// <summary>A constant becomes one of another type: <c>1</c> becomes <c>'abc'</c>, <c>'x'</c> becomes <c>1</c>, <c>true</c> becomes <c>1</c>.</summary>
+    OtherConstant,
+
+    /// <summary><c>1</c> becomes <c>'1'</c>, <c>true</c> becomes <c>'true'</c>.</summary>
+    ConstantQuoted,
+
+    /// <summary>A column is left out of an INSERT's list, alone or with its value.</summary>
+    ColumnDropped,
+
+    /// <summary>A row of an INSERT has one expression more.</summary>
+    ExpressionAdded,
 }
 
 /// <summary>A text with one thing changed.</summary>

@@ -89,7 +89,8 @@ internal sealed class MutantRun
     private async Task<IEnumerable<Mutant>> MutantsAsync(string text)
     {
         var names = await _database.NamesAsync();
-        return MutantMaker.Of(text, word => SqlWords.Fold(word) is var name && (!_keywords.Contains(name) || names.Contains(name)), Seed(text), _atMost);
+        return MutantMaker.Of(text, word => SqlWords.Fold(word) is var name && (!_keywords.Contains(name) || names.Contains(name)), Seed(text), _atMost)
+            .Concat(TypeMutants.Of(text, Seed(text), _atMost));
     }
 
     private async Task JudgeAsync(EngineText text, string place, IEnumerable<Mutant> mutants)

@@ -12,6 +12,9 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
     /// <summary>Of those whose changed word we object to with a fix, the share whose first fix gives the healthy text back.</summary>
     public double Restored(MutantKind kind) => Share(NameRefusals(kind).Where(verdict => verdict.FirstFix is not null), verdict => verdict.IsRestored);
 
+    /// <summary>Of the mutants of types that the server refuses for what MIG2003 to MIG2005 are about, the share of which we say something.</summary>
+    public double TypeRecall => Share(verdicts.Where(verdict => verdict.IsTypeRefusal), verdict => verdict.IsSaid);
+
     /// <summary>The tables.</summary>
     public string Print()
     {
@@ -40,12 +43,20 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
             text.AppendLine(CultureInfo.InvariantCulture, $"{state.Key,-8} {state.Count(),8} {state.Count(v => v.IsSaid),5}   {string.Join(", ", rules)}");
         }
 
+        text.AppendLine().AppendLine("types      refused   said  recall");
+        foreach (var rule in verdicts.Where(v => v.IsTypeRefusal).GroupBy(v => v.TypeRule).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+            text.AppendLine(CultureInfo.InvariantCulture, $"{rule.Key,-10} {rule.Count(),7} {rule.Count(v => v.IsSaid),6} {Share(rule, v => v.IsSaid),7:P1}");
+        foreach (var kind in verdicts.Where(v => v.IsTypeRefusal).GroupBy(v => v.Mutant.Kind).OrderBy(kind => kind.Key))
+            text.AppendLine(CultureInfo.InvariantCulture, $"{kind.Key,-18} {kind.Count(),7} {kind.Count(v => v.IsSaid),6} {Share(kind, v => v.IsSaid),7:P1}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => TypeMutants.Kinds.Contains(v.Mutant.Kind) && v.Refusal is null)} mutants of types are accepted");
+
         Lines(text, "false alarms", verdicts.Where(v => v.IsFalseAlarm));
         Lines(text, "false syntax errors", verdicts.Where(v => v.IsFalseSyntaxError));
         Lines(text, "syntax errors not seen", verdicts.Where(v => v.Refusal?.SqlState == "42601" && v.SyntaxError is null));
         Lines(text, "syntax errors where the server has another reason", verdicts.Where(v => v is { Refusal: not null, SyntaxError: not null } && v.Refusal.SqlState != "42601"));
         Lines(text, "objections in bodies not run", verdicts.Where(v => v.IsObjectionInBody));
         Lines(text, "misses", verdicts.Where(v => v.IsNameRefusal && !v.IsSaid));
+        Lines(text, "types not seen", verdicts.Where(v => v.IsTypeRefusal && !v.IsSaid));
         Lines(text, "fixes that the server refuses", verdicts.Where(v => v.FixRefusal is not null));
         Lines(text, "quotes not given back", verdicts.Where(v => v is { IsNameRefusal: true, IsAtPlace: true, IsRestored: false, Mutant.Kind: MutantKind.QuotesRemoved }));
         return text.ToString();

@@ -16,10 +16,20 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
 {
     private readonly Lazy<SyntaxError?> _syntaxError = new(() => SqlParser.Parse(Mutant.Text, new ParseOptions(15)).Errors is [var error, ..] ? error : null);
 
+    // no such operator or function, types that do not match, no cast; of INSERT: its count, and what must not be null
+    private static readonly string[] TypeStates = ["42883", "42804", "42846", "42601", "23502"];
+
     private static readonly string[] NameStates = ["42703", "42P01", "42702", "3F000"];
 
     /// <summary>The server refuses the name of a column, a relation or a schema.</summary>
     public bool IsNameRefusal => Refusal is not null && NameStates.Contains(Refusal.SqlState);
+
+    /// <summary>The server refuses a mutant of types for what MIG2003 to MIG2005 are about. The server says in words where it looks at a value only when it runs.</summary>
+    public bool IsTypeRefusal => Refusal is not null && TypeMutants.Kinds.Contains(Mutant.Kind) && TypeStates.Contains(Refusal.SqlState) && SyntaxError is null
+        && (Refusal.SqlState != "42601" || Mutant.Kind is MutantKind.ColumnDropped or MutantKind.ExpressionAdded);
+
+    /// <summary>The rule that is to say it.</summary>
+    public string TypeRule => Refusal?.SqlState switch { "42601" => "MIG2003", "23502" => "MIG2004", _ => "MIG2005" };
 
     /// <summary>We said something.</summary>
     public bool IsSaid => !Said.IsEmpty;
