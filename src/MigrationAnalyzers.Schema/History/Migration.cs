@@ -19,4 +19,13 @@ public sealed record MigrationHistory(
 {
     /// <summary>Whether referenced assemblies have migrations too, of which nothing is known.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>How each of <see cref="Migrations"/> is declared, in their order; empty where they do not come from a compilation.</summary>
+    public ImmutableArray<MigrationDeclaration> Declarations { get; init; } = ImmutableArray<MigrationDeclaration>.Empty;
+
+    /// <summary>Where the snapshot's class stands; null: there is none.</summary>
+    public Place? SnapshotPlace { get; init; }
+
+    /// <summary>Whether another context of the project may keep its ids in a table of its own (<c>MigrationsHistoryTable</c> is called somewhere).</summary>
+    public bool HasOwnHistoryTable { get; init; }
 }

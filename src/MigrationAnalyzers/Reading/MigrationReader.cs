@@ -13,7 +13,7 @@ namespace MigrationAnalyzers.Reading;
 /// Finds the migrations of each DbContext in a compilation and reads them, from syntax: the compilation is asked only what a name means where syntax cannot tell. What was
 /// read from a file is kept with the file, so that an edit in one migration reads one file again.
 /// </summary>
-internal sealed class MigrationReader
+internal sealed partial class MigrationReader
 {
     // What was read, by the file with Up and Down, then by class.
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, ReadMigration>> Known = new();
@@ -27,6 +27,7 @@ internal sealed class MigrationReader
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, List<ClassPart>> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<(NameScope Scope, string Type), INamedTypeSymbol?> _types = [];
+    private readonly List<(List<ClassPart> Parts, bool LacksId, bool LacksContext)> _unrun = [];
 
     private MigrationReader(Compilation compilation, INamedTypeSymbol migrationClass, SqlFiles files, CancellationToken cancellationToken)
     {
@@ -63,9 +64,10 @@ internal sealed class MigrationReader
                 continue;
             if (name.IndexOf('`') >= 0 || parts.Any(p => p.IsAbstract) || !IsMigration(parts))
                 continue;
-            if (Attribute(parts, p => p.MigrationAttribute) is not { } id || IdOf(id) is not { } migrationId)
-                continue;
-            if (Attribute(parts, p => p.ContextAttribute) is not { } context || ContextOf(context) is not { } contextName)
+            var (id, context) = (Attribute(parts, p => p.MigrationAttribute), Attribute(parts, p => p.ContextAttribute));
+            if (id is null || context is null)
+                _unrun.Add((parts, id is null, context is null));
+            if (id is null || IdOf(id.Value) is not { } migrationId || context is null || ContextOf(context.Value) is not { } contextName)
                 continue;
 
             if (!byContext.TryGetValue(contextName, out var migrations))

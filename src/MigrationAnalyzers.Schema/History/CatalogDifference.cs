@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Changes;
+
+namespace MigrationAnalyzers.Schema.History;
+
+/// <summary>What of two catalogs, one before a migration and one after it was undone, is certain to differ.</summary>
+/// <param name="Left">What is there afterwards and was not before, as nouns: <c>index ix_users_email</c>.</param>
+/// <param name="Lost">What was there before and is not afterwards.</param>
+public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArray<string> Lost)
+{
+    /// <summary>Whether nothing differs, as far as can be known.</summary>
+    public bool IsEmpty => Left.IsEmpty && Lost.IsEmpty;
+
+    /// <summary>Compares what certainly exists in one with what the other certainly lacks. Schemas and extensions do not count: EF Core itself never drops them.</summary>
+    public static CatalogDifference Between(Catalog before, Catalog after)
+    {
+        var left = ImmutableArray.CreateBuilder<string>();
+        var lost = ImmutableArray.CreateBuilder<string>();
+        if (!ReferenceEquals(before, after))
+        {
+            Compare(after, before, left);
+            Compare(before, after, lost);
+        }
+
+        return new(left.ToImmutable(), lost.ToImmutable());
+    }
+
+    // What stands in one and cannot stand in the other.
+    private static void Compare(Catalog one, Catalog other, ImmutableArray<string>.Builder extra)
+    {
+        foreach (var schema in one.Schemas.Values.OrderBy(schema => schema.Name, StringComparer.Ordinal))
+        {
+            var twin = other.FindSchema(schema.Name);
+            if (ReferenceEquals(schema, twin) || schema.IsMaybe || schema.Name == Catalog.TemporarySchema)
+                continue;
+            var isKnown = !other.IsOpen && twin is not { IsOpen: true } and not { IsMaybe: true };
+            foreach (var table in schema.Tables.Values.OrderBy(table => table.Name, StringComparer.Ordinal))
+            {
+                if (table.IsMaybe)
+                    continue;
+                if (twin?.FindTable(table.Name) is { } same)
+                    Compare(table, same, extra);
+                else if (isKnown)
+                    extra.Add($"{NounOf(table.Kind)} {table.FullName}");
+            }
+
+            foreach (var sequence in schema.Sequences.Values.OrderBy(sequence => sequence.Name, StringComparer.Ordinal))
+            {
+                if (isKnown && !sequence.IsMaybe && twin?.FindSequence(sequence.Name) is null && !IsOwned(schema, sequence.Name))
+                    extra.Add($"sequence {SqlName.Quote(schema.Name)}.{SqlName.Quote(sequence.Name)}");
+            }
+        }
+    }
+
+    private static void Compare(Table table, Table other, ImmutableArray<string>.Builder extra)
+    {
+        if (ReferenceEquals(table, other) || other.IsMaybe)
+            return;
+        foreach (var column in table.Columns.Items)
+        {
+            if (column.IsMaybe)
+                continue;
+            if (other.Columns.Find(column.Name) is not { } same)
+            {
+                if (!other.IsOpen)
+                    extra.Add($"column {table.FullName}.{SqlName.Quote(column.Name)}");
+            }
+            else if (!same.IsMaybe && column.StoreType is { } type && same.StoreType is { } otherType && !TypeRewrite.AreSame(type, otherType))
+            {
+                extra.Add($"type {type} of {table.FullName}.{SqlName.Quote(column.Name)}");
+            }
+        }
+
+        if (table.HasUnknownKeys || other.HasUnknownKeys)
+            return;
+        foreach (var constraint in table.Constraints)
+        {
+            if (!constraint.IsMaybe && other.FindConstraint(constraint.Name) is null)
+                extra.Add($"constraint {SqlName.Quote(constraint.Name)} of {table.FullName}");
+        }
+
+        foreach (var index in table.Indexes)
+        {
+            if (!index.IsMaybe && other.FindIndex(index.Name) is null && table.FindConstraint(index.Name) is null)
+                extra.Add($"index {SqlName.Quote(index.Name)}");
+        }
+    }
+
+    private static bool IsOwned(CatalogSchema schema, string sequence) =>
+        schema.Tables.Values.Any(table => table.Columns.Items.Any(column => column.OwnedSequence == sequence));
+
+    private static string NounOf(RelationKind kind) => kind switch
+    {
+        RelationKind.View => "view",
+        RelationKind.MaterializedView => "materialized view",
+        RelationKind.ForeignTable => "foreign table",
+        RelationKind.CompositeType => "type",
+        _ => "table",
+    };
+}

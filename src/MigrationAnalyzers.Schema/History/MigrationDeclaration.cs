@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Operations;
+
+namespace MigrationAnalyzers.Schema.History;
+
+/// <summary>What a migration's <c>Down</c> is made of.</summary>
+public enum DownCode
+{
+    /// <summary>There is none: the base class does nothing.</summary>
+    Missing,
+
+    /// <summary>A body without a statement.</summary>
+    Empty,
+
+    /// <summary>A body that does nothing but throw.</summary>
+    Throws,
+
+    /// <summary>Anything else.</summary>
+    Code,
+}
+
+/// <summary>How a migration is declared, beside what it does.</summary>
+/// <param name="Id">The id in its attribute.</param>
+/// <param name="ClassName">Its simple name.</param>
+/// <param name="Namespace">Its namespace; empty: none.</param>
+/// <param name="File">The path of the file that holds <c>Up</c>.</param>
+/// <param name="Class">The class's name there.</param>
+/// <param name="IdPlace">The argument of the attribute that holds the id.</param>
+/// <param name="Down">What its <c>Down</c> is made of.</param>
+/// <param name="DownPlace">The name of its <c>Down</c>; that of the class where there is none.</param>
+public sealed record MigrationDeclaration(string Id, string ClassName, string Namespace, string File, Place Class, Place IdPlace, DownCode Down, Place DownPlace);
+
+/// <summary>Why EF Core never runs a migration.</summary>
+public enum MissingAttribute
+{
+    /// <summary>No <c>[Migration("id")]</c>.</summary>
+    Migration,
+
+    /// <summary>No <c>[DbContext(typeof(...))]</c>.</summary>
+    DbContext,
+
+    /// <summary>Neither.</summary>
+    Both,
+}
+
+/// <summary>A class that derives from <c>Migration</c> and that EF Core passes by, because an attribute is missing: nobody made its Designer file.</summary>
+/// <param name="ClassName">Its simple name.</param>
+/// <param name="Class">The class's name.</param>
+/// <param name="File">The path of its file.</param>
+/// <param name="Missing">What it lacks.</param>
+/// <param name="Contexts">The contexts of the project that have migrations, those whose migrations stand in the same namespace first, as C# would name them.</param>
+/// <param name="LastId">The latest id of any of those migrations; null: there is none.</param>
+public sealed record UnrunMigration(string ClassName, Place Class, string File, MissingAttribute Missing, ImmutableArray<string> Contexts, string? LastId);

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Operations;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MigrationAnalyzers.Reading;
+
+// How migrations are declared: ids, files, what Down is made of; and classes that EF Core passes by.
+internal sealed partial class MigrationReader
+{
+    // A class is written down by its last name; whoever writes the attribute decides on the usings.
+    private ImmutableArray<UnrunMigration> UnrunOf(IReadOnlyCollection<MigrationHistory> histories, DatabaseProvider provider)
+    {
+        var unrun = ImmutableArray.CreateBuilder<UnrunMigration>();
+        foreach (var (parts, lacksId, lacksContext) in _unrun)
+        {
+            if (!provider.IsNpgsql(parts.Select(part => part.Node.SyntaxTree), _cancellationToken))
+                continue;
+            var main = MainOf(parts);
+            var space = NamespaceOf(main);
+            var contexts = histories
+                .OrderByDescending(history => history.Declarations.Any(declaration => declaration.Namespace == space))
+                .ThenBy(history => history.ContextName, StringComparer.Ordinal)
+                .ToList();
+            var ids = contexts.SelectMany(history => history.Migrations).Select(migration => migration.Id).OrderBy(id => id, MigrationIdComparer.Instance);
+            unrun.Add(new(
+                main.Node.Identifier.ValueText,
+                new Place(SyntaxAnchor.Of(main.Node.Identifier)),
+                main.Node.SyntaxTree.FilePath,
+                lacksId ? lacksContext ? MissingAttribute.Both : MissingAttribute.Migration : MissingAttribute.DbContext,
+                contexts.Select(history => history.ContextName).ToImmutableArray(),
+                ids.LastOrDefault()));
+        }
+
+        return unrun.ToImmutable();
+    }
+
+    private MigrationDeclaration DeclarationOf(string id, List<ClassPart> parts)
+    {
+        var main = MainOf(parts);
+        var @class = new Place(SyntaxAnchor.Of(main.Node.Identifier));
+        var argument = Attribute(parts, part => part.MigrationAttribute)?.Attribute.ArgumentList?.Arguments.FirstOrDefault();
+        var down = MethodIn(parts, "Down");
+        return new(
+            id,
+            main.Node.Identifier.ValueText,
+            NamespaceOf(main),
+            main.Node.SyntaxTree.FilePath,
+            @class,
+            argument is null ? @class : new Place(SyntaxAnchor.Of(argument)),
+            CodeOf(down),
+            down is null ? @class : new Place(SyntaxAnchor.Of(down.Identifier)));
+    }
+
+    private static ClassPart MainOf(List<ClassPart> parts) =>
+        parts.FirstOrDefault(part => part.MethodOf("Up") is not null) ?? parts.FirstOrDefault(part => part.Base is not null) ?? parts[0];
+
+    private static string NamespaceOf(ClassPart part)
+    {
+        var point = part.FullName.LastIndexOf('.');
+        return point < 0 ? "" : part.FullName.Substring(0, point);
+    }
+
+    private MethodDeclarationSyntax? MethodIn(List<ClassPart> parts, string name)
+    {
+        var current = parts;
+        for (var depth = 0; current is not null && depth < 32; depth++)
+        {
+            foreach (var part in current)
+            {
+                if (part.MethodOf(name) is { } method)
+                    return method;
+            }
+
+            current = BaseOf(current);
+        }
+
+        return null;
+    }
+
+    private static DownCode CodeOf(MethodDeclarationSyntax? method) => method switch
+    {
+        null => DownCode.Missing,
+        { ExpressionBody.Expression: ThrowExpressionSyntax } => DownCode.Throws,
+        { Body.Statements: [] } => DownCode.Empty,
+        { Body.Statements: [ThrowStatementSyntax] } => DownCode.Throws,
+        _ => DownCode.Code,
+    };
+
+    private Place? SnapshotPlaceOf(string context)
+    {
+        foreach (var part in _classes.Values.SelectMany(parts => parts))
+        {
+            if (part is { BaseName: "ModelSnapshot", ContextAttribute: { } attribute } && ContextOf((part, attribute)) == context)
+                return new Place(SyntaxAnchor.Of(part.Node.Identifier));
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What a compilation says of its migrations.</summary>
+/// <param name="Histories">The migrations of every context, in EF Core's order.</param>
+/// <param name="Unrun">The classes that EF Core passes by.</param>
+internal sealed record CompilationMigrations(ImmutableArray<MigrationHistory> Histories, ImmutableArray<UnrunMigration> Unrun)
+{
+    /// <summary>None.</summary>
+    public static CompilationMigrations None { get; } = new(ImmutableArray<MigrationHistory>.Empty, ImmutableArray<UnrunMigration>.Empty);
+}

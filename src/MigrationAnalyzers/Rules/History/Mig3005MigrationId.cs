@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.History;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Rules.History;
+
+/// <summary>MIG3005: a migration's id is not its own, or not one whose order everybody agrees on.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Mig3005MigrationId() : MigrationRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "MIG3005",
+        title: "A migration's id is taken, misspelt or out of order",
+        messageFormat: "Migration id {0} {1}",
+        category: RuleCategory.History,
+        defaultSeverity: DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    protected override void Check(ImmutableArray<MigrationHistory> histories, RuleOptions options, FindingSink findings)
+    {
+        var first = new Dictionary<(string? Context, string Id), MigrationDeclaration>();
+        foreach (var history in histories)
+        {
+            foreach (var declaration in history.Declarations)
+            {
+                // Contexts with a history table each may use an id twice.
+                var key = (histories.Length > 1 && history.HasOwnHistoryTable ? history.ContextName : null, declaration.Id);
+                if (first.TryGetValue(key, out var other))
+                    findings.Add(declaration.IdPlace, declaration.Id, WhyTaken(declaration, other));
+                else
+                    first.Add(key, declaration);
+
+                if (!MigrationId.HasUsualForm(declaration.Id))
+                    findings.Add(declaration.IdPlace, declaration.Id, "is not of the form yyyyMMddHHmmss_Name: its place in the order depends on the culture of the machine");
+            }
+        }
+    }
+
+    private static string WhyTaken(MigrationDeclaration declaration, MigrationDeclaration other) =>
+        MigrationId.NameIn(declaration.Id) is { } name && name == other.ClassName && name != declaration.ClassName
+            ? $"is that of {other.ClassName}: it was copied from its Designer file"
+            : $"is that of {other.ClassName} as well";
+}
