@@ -87,6 +87,16 @@ internal sealed partial class MigrationReader
         _ => DownCode.Code,
     };
 
+    private static bool HasRepeatedId(IEnumerable<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return !ids.All(seen.Add);
+    }
+
+    // Which context it is configured for is not worth finding out: where anyone does it, ids may repeat.
+    private bool ConfiguresHistoryTable() =>
+        _compilation.SyntaxTrees.Any(tree => tree.GetRoot(_cancellationToken).DescendantTokens().Any(token => token.ValueText == "MigrationsHistoryTable"));
+
     private Place? SnapshotPlaceOf(string context)
     {
         foreach (var part in _classes.Values.SelectMany(parts => parts))

@@ -48,10 +48,17 @@ internal sealed partial class MigrationReader
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ImmutableArray<MigrationHistory> Read(Compilation compilation, SqlFiles files, CancellationToken cancellationToken) =>
         EfTypes.MigrationClass(compilation) is { } migrationClass
-            ? new MigrationReader(compilation, migrationClass, files, cancellationToken).Read()
+            ? new MigrationReader(compilation, migrationClass, files, cancellationToken).Read().Histories
             : ImmutableArray<MigrationHistory>.Empty;
 
-    private ImmutableArray<MigrationHistory> Read()
+    /// <summary>The same with the classes that EF Core passes by.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static CompilationMigrations ReadAll(Compilation compilation, SqlFiles files, CancellationToken cancellationToken) =>
+        EfTypes.MigrationClass(compilation) is { } migrationClass
+            ? new MigrationReader(compilation, migrationClass, files, cancellationToken).Read()
+            : CompilationMigrations.None;
+
+    private CompilationMigrations Read()
     {
         CollectClasses();
         var candidates = CandidateNames();
@@ -75,18 +82,26 @@ internal sealed partial class MigrationReader
             migrations.Add((name, migrationId, parts));
         }
 
-        if (byContext.Count == 0)
-            return ImmutableArray<MigrationHistory>.Empty;
+        if (byContext.Count == 0 && _unrun.Count == 0)
+            return CompilationMigrations.None;
         var provider = new DatabaseProvider(_compilation);
         var snapshots = SnapshotReader.ReadAll(_compilation, _cancellationToken);
         var isPartial = CompiledMigrations.AreReferenced(_compilation, _migrationClass, _cancellationToken);
-        return byContext
+        var ownTables = byContext.Count > 1 && HasRepeatedId(byContext.Values.SelectMany(migrations => migrations).Select(migration => migration.Id)) && ConfiguresHistoryTable();
+        var histories = byContext
             .Where(pair => provider.IsNpgsql(pair.Value.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
-            .Select(pair => new MigrationHistory(
-                pair.Key,
-                pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).Select(m => ReadMigration(m.Name, m.Id, m.Parts)).ToImmutableArray(),
-                SnapshotOf(pair.Key, snapshots)) { IsPartial = isPartial })
+            .Select(pair => HistoryOf(pair.Key, pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).ToList()) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables })
             .ToImmutableArray();
+        return new(histories, UnrunOf(histories, provider));
+
+        MigrationHistory HistoryOf(string context, List<(string Name, string Id, List<ClassPart> Parts)> migrations) => new(
+            context,
+            migrations.Select(migration => ReadMigration(migration.Name, migration.Id, migration.Parts)).ToImmutableArray(),
+            SnapshotOf(context, snapshots))
+        {
+            Declarations = migrations.Select(migration => DeclarationOf(migration.Id, migration.Parts)).ToImmutableArray(),
+            SnapshotPlace = SnapshotPlaceOf(context),
+        };
     }
 
     // By its simple name where that is enough; two contexts of one simple name are told apart by the compiler.

@@ -21,6 +21,7 @@ internal sealed class CompilationHistory
     private readonly SqlFiles _files;
     private RuleOptions? _options;
     private ImmutableArray<MigrationHistory> _histories;
+    private ImmutableArray<UnrunMigration> _unrun;
     private ImmutableArray<ReplayResult> _replays;
     private ImmutableArray<BoundSite> _sites;
     private ImmutableArray<ContextModel> _models;
@@ -73,12 +74,30 @@ internal sealed class CompilationHistory
                 {
                     Baselines = _files.Baselines.Select(file => file.GetText(cancellationToken)?.ToString() ?? "").ToImmutableArray(),
                 };
-                _histories = MigrationReader.Read(_compilation, _files, cancellationToken);
+                var migrations = MigrationReader.ReadAll(_compilation, _files, cancellationToken);
+                _histories = migrations.Histories;
+                _unrun = migrations.Unrun;
                 _replays = MultiContextReplay.Run(_histories, options, cancellationToken);
             }
 
             return _replays;
         }
+    }
+
+    /// <summary>Every context's history as it is declared, in the order of <see cref="Replays"/>.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<MigrationHistory> Histories(CancellationToken cancellationToken)
+    {
+        Replays(cancellationToken);
+        return _histories;
+    }
+
+    /// <summary>Classes that EF Core passes by although they are migrations.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<UnrunMigration> UnrunMigrations(CancellationToken cancellationToken)
+    {
+        Replays(cancellationToken);
+        return _unrun;
     }
 
     /// <summary>What each migration does to a database that people are using.</summary>

@@ -9,6 +9,12 @@ internal static class FixNotes
     /// <summary>The property to configure, where the configuration does not mention it yet.</summary>
     public const string Property = "property";
 
+    /// <summary>The id that a migration without one should have.</summary>
+    public const string MigrationId = "migrationId";
+
+    /// <summary>The contexts a migration may belong to, the likeliest first, separated by semicolons.</summary>
+    public const string Contexts = "contexts";
+
     /// <summary>Which statements of a text are for a call with <c>suppressTransaction: true</c>: their indexes, separated by commas. The statements are the related places after the call.</summary>
     public const string OutsideTransaction = "outsideTransaction";
 

@@ -6,6 +6,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MigrationAnalyzers.Reporting;
 
+/// <summary>What a project expects of <c>Down</c>.</summary>
+public enum DownPolicy
+{
+    /// <summary>That it undoes <c>Up</c>.</summary>
+    Mirror,
+
+    /// <summary>That it throws, or undoes <c>Up</c>: nothing is rolled back by accident.</summary>
+    Throw,
+
+    /// <summary>Nothing: nobody rolls back.</summary>
+    ForwardOnly,
+}
+
 /// <summary>What <c>.editorconfig</c> and global configs say, as docs/configuration.md lists it. A value that makes no sense counts as not given.</summary>
 /// <param name="PostgresVersion">Major version of the server, 12 to 18.</param>
 /// <param name="SearchPath">Where unqualified names are looked up.</param>
@@ -18,6 +31,9 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
 
     /// <summary>Whether the project says which major version its server has; if not, <see cref="PostgresVersion"/> is a guess.</summary>
     public bool IsPostgresVersionGiven { get; init; }
+
+    /// <summary>The value of <c>down</c>.</summary>
+    public DownPolicy Down { get; init; }
 
     /// <summary>The version of EF Core that the project references; null: not known.</summary>
     public Version? EfCoreVersion { get; init; }
@@ -47,6 +63,16 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
 
         if (Find("naming_convention") is { } convention)
             options = options with { NamingConvention = convention };
+
+        options = options with
+        {
+            Down = Find("down") switch
+            {
+                "throw" => DownPolicy.Throw,
+                "forward_only" => DownPolicy.ForwardOnly,
+                _ => DownPolicy.Mirror,
+            },
+        };
 
         return options;
 

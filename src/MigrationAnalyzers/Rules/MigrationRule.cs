@@ -80,6 +80,21 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Looks at one context's history as it is declared and as it runs.</summary>
+    protected virtual void Check(MigrationHistory history, ReplayResult replay, RuleOptions options, FindingSink findings)
+    {
+    }
+
+    /// <summary>Looks at the histories of all contexts together.</summary>
+    protected virtual void Check(ImmutableArray<MigrationHistory> histories, RuleOptions options, FindingSink findings)
+    {
+    }
+
+    /// <summary>Looks at a migration that EF Core passes by.</summary>
+    protected virtual void Check(UnrunMigration migration, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at a step that the engine failed to judge.</summary>
     protected virtual void Check(ReplayFault fault, FindingSink findings)
     {
@@ -93,8 +108,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     private void Check(CompilationHistory history, FindingSink findings, CancellationToken cancellationToken)
     {
         var options = history.Options(cancellationToken);
-        foreach (var replay in history.Replays(cancellationToken))
+        var replays = history.Replays(cancellationToken);
+        var histories = history.Histories(cancellationToken);
+        for (var i = 0; i < replays.Length; i++)
         {
+            var replay = replays[i];
             foreach (var step in replay.Steps)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -107,7 +125,12 @@ public abstract class MigrationRule : DiagnosticAnalyzer
                 Check(fault, findings);
 
             Check(replay, options, findings);
+            Check(histories[i], replay, options, findings);
         }
+
+        Check(histories, options, findings);
+        foreach (var unrun in history.UnrunMigrations(cancellationToken))
+            Check(unrun, findings);
 
         if (_looksAtChanges)
         {

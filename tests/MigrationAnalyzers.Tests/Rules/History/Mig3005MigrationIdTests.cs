@@ -1,0 +1,41 @@
+using MigrationAnalyzers.Rules.History;
+
+namespace MigrationAnalyzers.Tests.Rules.History;
+
+using Verify = RuleVerifier<Mig3005MigrationId>;
+
+public class Mig3005MigrationIdTests
+{
+    private static string Class(string id, string name, string context = "Shop") =>
+        $"[DbContext(typeof({context})), Migration({id})] public class {name} : Migration {{ protected override void Up(MigrationBuilder b) {{ }} }}\n";
+
+    [Theory]
+    [InlineData("\"20240101000000_A\"", "[|\"20240101000000_A\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|\"Init\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|\"2024010100000_B\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|\"20241301000000_B\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|\"20240101000000\"|]")]
+    public Task Reports(string first, string second) => Verify.InFile(MigrationSource.File(Class(first, "A") + Class(second, "B")));
+
+    [Fact]
+    public Task Stays_silent() => Verify.InFile(MigrationSource.File(Class("\"20240101000000_A\"", "A") + Class("\"20240101000000_B\"", "B") + Class("\"20240101000001_Other\"", "C")));
+
+    [Fact]
+    public Task Contexts_share_a_history_table() => Verify.InFile(MigrationSource.File(
+        "public class Stock : DbContext { }\n" + Class("\"20240101000000_A\"", "A") + Class("[|\"20240101000000_A\"|]", "B", context: "Stock")));
+
+    [Fact]
+    public Task Contexts_with_a_table_each_may_repeat_an_id() => Verify.InFile(MigrationSource.File(
+        """
+        public class Stock : DbContext
+        {
+            protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("x", npgsql => npgsql.MigrationsHistoryTable("stock_history"));
+        }
+
+        """ + Class("\"20240101000000_A\"", "A") + Class("\"20240101000000_A\"", "B", context: "Stock")));
+
+    [Fact]
+    public Task Says_where_it_was_copied_from() => Verify.InFile(
+        MigrationSource.File(Class("\"20240101000000_A\"", "A") + Class("{|#0:\"20240101000000_A\"|}", "B")),
+        Verify.Expect(0, "Migration id 20240101000000_A is that of A: it was copied from its Designer file"));
+}
