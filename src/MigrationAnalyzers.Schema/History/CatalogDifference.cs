@@ -17,7 +17,8 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
     {
         var left = ImmutableArray.CreateBuilder<string>();
         var lost = ImmutableArray.CreateBuilder<string>();
-        if (!ReferenceEquals(before, after))
+        // Something unknown ran in between: it may have done anything.
+        if (!ReferenceEquals(before, after) && (before.IsOpen || !after.IsOpen))
         {
             Compare(after, before, left);
             Compare(before, after, lost);
@@ -55,7 +56,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
 
     private static void Compare(Table table, Table other, ImmutableArray<string>.Builder extra)
     {
-        if (ReferenceEquals(table, other) || other.IsMaybe)
+        if (ReferenceEquals(table, other) || other.IsMaybe || table.IsOpen != other.IsOpen)
             return;
         foreach (var column in table.Columns.Items)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,8 +27,11 @@ public sealed class Mig3008UnmirroredDown() : MigrationRule(Rule)
         if (options.Down != DownPolicy.Mirror)
             return;
         var catalogs = new Dictionary<string, (Catalog? Before, Catalog? After)>(StringComparer.Ordinal);
+        var unread = new HashSet<string>(StringComparer.Ordinal);
         foreach (var step in replay.Steps)
         {
+            if (step.Operation is UnreadOperation or SqlOperation { Sql.Text: null })
+                unread.Add(step.Migration.Id);
             catalogs.TryGetValue(step.Migration.Id, out var ends);
             if (step.Direction == MigrationDirection.Up)
                 ends.Before ??= step.Before;
@@ -38,7 +42,7 @@ public sealed class Mig3008UnmirroredDown() : MigrationRule(Rule)
 
         foreach (var declaration in history.Declarations)
         {
-            if (declaration.Down != DownCode.Code || !catalogs.TryGetValue(declaration.Id, out var ends) || ends is not ({ } before, { } after))
+            if (declaration.Down != DownCode.Code || unread.Contains(declaration.Id) || !catalogs.TryGetValue(declaration.Id, out var ends) || ends is not ({ } before, { } after))
                 continue;
             var difference = CatalogDifference.Between(before, after);
             if (!difference.IsEmpty)
