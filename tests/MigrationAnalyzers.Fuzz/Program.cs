@@ -5,9 +5,15 @@ using MigrationAnalyzers.Fuzz;
 using MigrationAnalyzers.Sql.Lexing;
 using MigrationAnalyzers.Sql.Tests.Agreement;
 
+// usage: MigrationAnalyzers.Fuzz compare <folder> <version>
+// Compares the parser with the verdicts that eng/record-folder.py wrote.
+//
 // usage: MigrationAnalyzers.Fuzz [minutes] [folder]
 // What fails is written to found.sql in the folder, in the corpus' format. last.txt holds the text in work: it is what overflowed the stack, if that
 // ended the process.
+if (args is ["compare", var recorded, var version])
+    return UnseenTexts.Compare(recorded, int.Parse(version, CultureInfo.InvariantCulture));
+
 var minutes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 1;
 var folder = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
 

@@ -33,6 +33,10 @@ internal static class CorpusFile
         ];
     }
 
+    /// <summary>The texts of every file of some other folder.</summary>
+    public static IEnumerable<CorpusText> Read(string folder) =>
+        Directory.GetFiles(folder, "*.sql").Order(StringComparer.Ordinal).SelectMany(ReadTexts);
+
     private static IEnumerable<CorpusText> ReadTexts(string path)
     {
         var name = Path.GetFileName(path);

@@ -1,45 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace MigrationAnalyzers.Sql.Tests.Agreement;
 
-/// <summary>How the parser and the server stand to each other on one text.</summary>
-internal enum Agreement
-{
-    /// <summary>Both accept it.</summary>
-    Accepted,
-
-    /// <summary>Both refuse it, at the same place, in the same words.</summary>
-    Refused,
-
-    /// <summary>The server accepts it; the parser skips a statement it does not know.</summary>
-    AcceptedUnread,
-
-    /// <summary>The server refuses it; the parser skips a statement it does not know.</summary>
-    RefusedUnread,
-
-    /// <summary>The server accepts it, the parser does not: a false alarm.</summary>
-    FalseError,
-
-    /// <summary>A syntax error that the parser does not see.</summary>
-    MissedSyntaxError,
-
-    /// <summary>Something else than syntax that the server refuses while it reads, and the parser does not see.</summary>
-    MissedRefusal,
-
-    /// <summary>Both refuse it, but point to different places.</summary>
-    OtherPlace,
-
-    /// <summary>Both refuse it at the same place, in different words.</summary>
-    OtherWords,
-}
-
-/// <summary>The outcome for one text, with what both said where they differ.</summary>
-internal sealed record Comparison(Agreement Agreement, Verdict? Server = null, Verdict? Parser = null);
-
 /// <summary>Counts outcomes, in all and for each kind of statement.</summary>
 internal sealed class Tally
 {
+    /// <summary>The outcomes where the server refuses a text, and the parser does not refuse it alike.</summary>
+    public static readonly ImmutableArray<Agreement> Differences =
+        [Agreement.RefusedUnread, Agreement.MissedSyntaxError, Agreement.MissedRefusal, Agreement.OtherPlace, Agreement.OtherWords];
+
     private const int Shown = 200;
 
     private readonly List<(CorpusText Text, Comparison Comparison)> _rows = [];
