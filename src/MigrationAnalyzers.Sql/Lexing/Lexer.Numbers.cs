@@ -142,6 +142,8 @@ internal partial struct Lexer
             end++;
         if (_version >= 15 && end < _text.Length && IsIdentifierStart(_text[end]))
             return Fail(_at, JunkEnd(end), "trailing junk after parameter");
+        if (_version >= 18 && !FitsInteger(_at + 1, end))
+            return Fail(_at, end, "parameter number too large");
         return Take(TokenKind.Parameter, end);
     }
 }

@@ -1,3 +1,5 @@
+using MigrationAnalyzers.Sql.Text;
+
 namespace MigrationAnalyzers.Sql.Lexing;
 
 internal partial struct Lexer
@@ -13,6 +15,8 @@ internal partial struct Lexer
             i = PieceEnd(i, kind == TokenKind.EscapeString);
             if (i < 0)
             {
+                if (kind == TokenKind.EscapeString && CheckEscapes(start, start + prefix, _text.Length) is { } fault)
+                    return Refuse(_text.Length, fault);
                 return Fail(kind == TokenKind.NationalString ? start + 1 : start, _text.Length, kind switch
                 {
                     TokenKind.BitString => "unterminated bit string literal",
@@ -27,7 +31,16 @@ internal partial struct Lexer
             i = next;
         }
 
-        return Take(kind, i);
+        return kind == TokenKind.EscapeString && _text.IndexOf('\\', start, i - start) >= 0 && CheckEscapes(start, start + prefix, i) is { } wrong
+            ? Refuse(i, wrong)
+            : Take(kind, i);
+    }
+
+    // A token that is whole, but has something in it that the server refuses.
+    private Token Refuse(int end, SyntaxError error)
+    {
+        Error = error;
+        return Take(TokenKind.Error, end);
     }
 
     // The offset after the closing quote, or -1.

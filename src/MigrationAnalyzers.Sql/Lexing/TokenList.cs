@@ -32,9 +32,9 @@ internal sealed class TokenList
         {
             token = lexer.Next();
             if (token.Kind == TokenKind.Error)
-                (_errors ??= []).Add(token.Start, lexer.Error!);
-            else if (token.Kind == TokenKind.String && Count >= 2)
-                token = JoinUescape(token);
+                Refuse(token.Start, lexer.Error!);
+            if (Count > 0 && _tokens[Count - 1].Kind is TokenKind.UnicodeIdentifier or TokenKind.UnicodeString)
+                FinishUnicode(ref token, ref lexer, version);
             Add(token);
         }
         while (token.Kind != TokenKind.End);
@@ -117,15 +117,64 @@ internal sealed class TokenList
         _tokens[Count++] = token;
     }
 
-    // U&'d!0061t' UESCAPE '!' is one constant.
-    private Token JoinUescape(Token last)
+    private void Refuse(int start, SyntaxError error) => (_errors ??= [])[start] = error;
+
+    // U&'d!0061t' UESCAPE '!' is one constant. The next token is in hand when the escapes of the last one are checked; it is replaced by the
+    // one after the constant.
+    private void FinishUnicode(ref Token next, ref Lexer lexer, int version)
     {
-        ref readonly var word = ref _tokens[Count - 1];
-        ref readonly var first = ref _tokens[Count - 2];
-        if (word.Kind != TokenKind.Identifier || first.Kind is not (TokenKind.UnicodeIdentifier or TokenKind.UnicodeString) ||
-            word.Length != 7 || string.Compare(Text, word.Start, "uescape", 0, 7, StringComparison.OrdinalIgnoreCase) != 0 || last.Length != 3)
-            return last;
-        Count -= 2;
-        return new Token(_tokens[Count].Kind, Keyword.None, _tokens[Count].Start, last.End - _tokens[Count].Start);
+        ref var constant = ref _tokens[Count - 1];
+        var escape = '\\';
+        SyntaxError? error = null;
+        var end = constant.End;
+        if (next.Kind == TokenKind.Identifier && next.Length == 7 && string.Compare(Text, next.Start, "uescape", 0, 7, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            var ahead = lexer;
+            var character = ahead.Next();
+            if (version >= 13 || (character.Kind == TokenKind.String && character.Length == 3 && Text[character.Start + 1] != '\''))
+            {
+                error = ReadEscapeCharacter(character, ahead.Error, version, out escape);
+                end = character.End;
+                lexer = ahead;
+                next = character.Kind == TokenKind.End ? character : lexer.Next();
+                if (next.Kind == TokenKind.Error)
+                    Refuse(next.Start, lexer.Error!);
+            }
+        }
+
+        error ??= UnicodeEscapes.Check(Text, constant, escape, version);
+        if (error is not null)
+            Refuse(constant.Start, error);
+        constant = new Token(error is null ? constant.Kind : TokenKind.Error, Keyword.None, constant.Start, end - constant.Start);
+    }
+
+    private SyntaxError? ReadEscapeCharacter(Token token, SyntaxError? lexical, int version, out char escape)
+    {
+        escape = '\\';
+        if (token.Kind == TokenKind.Error)
+            return lexical;
+        var span = new TextSpan(token.Start, token.Length);
+        if (token.Kind is not (TokenKind.String or TokenKind.EscapeString or TokenKind.DollarString))
+        {
+            const string Message = "UESCAPE must be followed by a simple string literal";
+            return new(span, token.Kind == TokenKind.End ? Message + " at end of input" : $"{Message} at or near \"{Text.Substring(token.Start, token.Length)}\"");
+        }
+
+        var form = token.Kind switch
+        {
+            TokenKind.EscapeString => StringForm.Escape,
+            TokenKind.DollarString => StringForm.Dollar,
+            _ => StringForm.Plain,
+        };
+        var value = new SqlString(Text, span, form, span, null).Value;
+        if (value.Length == 1 && UnicodeEscapes.IsEscapeCharacter(value[0]))
+        {
+            escape = value[0];
+            return null;
+        }
+
+        // Version 12 points behind the quote.
+        var start = version < 13 ? token.Start + 1 : token.Start;
+        return new(TextSpan.FromBounds(start, token.End), $"invalid Unicode escape character at or near \"{Text.Substring(start, token.End - start)}\"");
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class Parser
     private Statement ParseAlterRelation(int start, ObjectKind kind)
     {
         if (kind is ObjectKind.Table or ObjectKind.Index or ObjectKind.MaterializedView && At(Keyword.All))
-            return ParseAlterAllInTablespace(start);
+            return ParseMoveTablespace(start, kind);
 
         var ifExists = TakeIfExists();
         var table = kind is ObjectKind.Table or ObjectKind.ForeignTable
@@ -22,23 +22,24 @@ internal sealed partial class Parser
     }
 
     // ALL IN TABLESPACE name [OWNED BY role, ...] SET TABLESPACE name [NOWAIT]
-    private OpaqueStatement ParseAlterAllInTablespace(int start)
+    private MoveTablespaceStatement ParseMoveTablespace(int start, ObjectKind kind)
     {
         Next();
         Expect(Keyword.In);
         Expect(Keyword.Tablespace);
-        ParseName();
+        var source = ParseName();
+        var owners = ImmutableArray<RoleName>.Empty;
         if (Take(Keyword.Owned))
         {
             Expect(Keyword.By);
-            ParseList(static parser => parser.ParseRole());
+            owners = ParseRoles();
         }
 
         Expect(Keyword.Set);
         Expect(Keyword.Tablespace);
-        ParseName();
-        Take(Keyword.Nowait);
-        return new OpaqueStatement(SpanFrom(start));
+        var target = ParseName();
+        var noWait = Take(Keyword.Nowait);
+        return new MoveTablespaceStatement(SpanFrom(start), kind, source, owners, target, noWait);
     }
 
     private ImmutableArray<TableAction> ParseTableActions(ObjectKind kind)
@@ -48,16 +49,16 @@ internal sealed partial class Parser
         {
             case Keyword.Rename:
                 return ImmutableArray.Create(ParseRename(start, kind));
-            case Keyword.Set when Peek(1).Keyword == Keyword.Schema:
+            case Keyword.Set when Peek(1).Keyword == Keyword.Schema && kind != ObjectKind.Index:
                 Next();
                 Next();
                 var schema = ParseName();
                 return ImmutableArray.Create<TableAction>(new SetSchemaAction(SpanFrom(start), schema));
-            case Keyword.Attach:
-                return ImmutableArray.Create<TableAction>(ParseAttachPartition(start));
-            case Keyword.Detach:
+            case Keyword.Attach when kind is ObjectKind.Table or ObjectKind.Index:
+                return ImmutableArray.Create<TableAction>(ParseAttachPartition(start, kind));
+            case Keyword.Detach when kind == ObjectKind.Table:
                 return ImmutableArray.Create<TableAction>(ParseDetachPartition(start));
-            case Keyword.Depends or Keyword.No when _current.Keyword == Keyword.Depends || Peek(1).Keyword == Keyword.Depends:
+            case Keyword.Depends or Keyword.No when kind is ObjectKind.Index or ObjectKind.MaterializedView && IsDependsOnExtension:
                 SkipDependsOnExtension();
                 return ImmutableArray.Create<TableAction>(new OtherTableAction(SpanFrom(start)));
         }
@@ -67,10 +68,14 @@ internal sealed partial class Parser
         return ParseList(static parser => parser.ParseTableAction());
     }
 
+    // Before version 13 nothing could cease to depend on an extension.
+    private bool IsDependsOnExtension => At(Keyword.Depends) || (_version >= 13 && At(Keyword.No, Keyword.Depends));
+
     // [NO] DEPENDS ON EXTENSION name
     private void SkipDependsOnExtension()
     {
-        Take(Keyword.No);
+        if (_version >= 13)
+            Take(Keyword.No);
         Expect(Keyword.Depends);
         Expect(Keyword.On);
         Expect(Keyword.Extension);
@@ -87,7 +92,7 @@ internal sealed partial class Parser
             return new RenameTableAction(SpanFrom(start), tableName);
         }
 
-        if (kind is ObjectKind.Sequence or ObjectKind.Index)
+        if (kind is ObjectKind.Sequence or ObjectKind.Index || (kind == ObjectKind.View && _version < 13))
             Fail();
 
         var isConstraint = kind == ObjectKind.Table && Take(Keyword.Constraint);
@@ -102,12 +107,12 @@ internal sealed partial class Parser
     }
 
     // ATTACH PARTITION name [bound]
-    private AttachPartitionAction ParseAttachPartition(int start)
+    private AttachPartitionAction ParseAttachPartition(int start, ObjectKind kind)
     {
         Next();
         Expect(Keyword.Partition);
         var partition = ParseRelationName();
-        var bound = AtStatementEnd ? null : ParsePartitionBound();
+        var bound = kind == ObjectKind.Index ? null : ParsePartitionBound();
         return new AttachPartitionAction(SpanFrom(start), partition, bound);
     }
 
@@ -117,9 +122,9 @@ internal sealed partial class Parser
         Next();
         Expect(Keyword.Partition);
         var partition = ParseRelationName();
-        if (!Take(Keyword.Concurrently))
-            Take(Keyword.Finalize);
-        return new DetachPartitionAction(SpanFrom(start), partition);
+        var isConcurrent = _version >= 14 && Take(Keyword.Concurrently);
+        var isFinalize = _version >= 14 && !isConcurrent && Take(Keyword.Finalize);
+        return new DetachPartitionAction(SpanFrom(start), partition, isConcurrent, isFinalize);
     }
 
     // alter_table_cmd
@@ -139,18 +144,18 @@ internal sealed partial class Parser
                 Next();
                 Expect(Keyword.Constraint);
                 var validated = ParseName();
-                return new AlterConstraintAction(SpanFrom(start), validated, true);
+                return new AlterConstraintAction(SpanFrom(start), validated, true, ConstraintAttributes.None);
             case Keyword.Enable or Keyword.Disable:
                 return ParseEnableAction(start);
             case Keyword.Force:
                 Next();
                 ExpectRowLevelSecurity();
-                return new RowSecurityAction(SpanFrom(start));
+                return new RowSecurityAction(SpanFrom(start), RowSecurity.Force);
             case Keyword.No when Peek(1).Keyword == Keyword.Force:
                 Next();
                 Next();
                 ExpectRowLevelSecurity();
-                return new RowSecurityAction(SpanFrom(start));
+                return new RowSecurityAction(SpanFrom(start), RowSecurity.NoForce);
             case Keyword.No or Keyword.Inherit:
                 var isRemoved = Take(Keyword.No);
                 Expect(Keyword.Inherit);
@@ -173,7 +178,7 @@ internal sealed partial class Parser
                 Next();
                 Expect(Keyword.On);
                 var index = ParseName();
-                return new UseIndexAction(SpanFrom(start), index);
+                return new UseIndexAction(SpanFrom(start), index, false);
             case Keyword.Replica:
                 return ParseReplicaIdentity(start);
             case Keyword.Reset:
@@ -181,7 +186,7 @@ internal sealed partial class Parser
                 var reset = ParseStorageOptions();
                 return new TableOptionsAction(SpanFrom(start), reset, true);
             case Keyword.Options:
-                var foreign = ParseOptionalForeignOptions();
+                var foreign = ParseAlterForeignOptions();
                 return new TableOptionsAction(SpanFrom(start), foreign, false);
             case Keyword.Set:
                 Next();
@@ -223,158 +228,6 @@ internal sealed partial class Parser
             : new DropColumnAction(SpanFrom(start), ifExists, name, isCascade);
     }
 
-    // ALTER CONSTRAINT name ... | ALTER [COLUMN] name ...
-    private TableAction ParseAlterAction(int start)
-    {
-        if (Take(Keyword.Constraint))
-        {
-            var constraint = ParseName();
-            while (TakeConstraintAttribute() || Take(Keyword.No, Keyword.Inherit) || Take(Keyword.Inherit))
-                continue;
-            return new AlterConstraintAction(SpanFrom(start), constraint, false);
-        }
-
-        Take(Keyword.Column);
-        if (Take(TokenKind.Integer))
-        {
-            Expect(Keyword.Set);
-            Expect(Keyword.Statistics);
-            ParseSignedNumber();
-            return new AlterColumnStorageAction(SpanFrom(start), null);
-        }
-
-        var column = ParseName();
-        switch (_current.Keyword)
-        {
-            case Keyword.Type:
-                return ParseAlterType(start, column);
-            case Keyword.Set:
-                return ParseAlterColumnSet(start, column);
-            case Keyword.Drop:
-                return ParseAlterColumnDrop(start, column);
-            case Keyword.Reset:
-                Next();
-                ParseStorageOptions();
-                return new AlterColumnStorageAction(SpanFrom(start), column);
-            case Keyword.Options:
-                ParseOptionalForeignOptions();
-                return new AlterColumnStorageAction(SpanFrom(start), column);
-            case Keyword.Restart:
-                return ParseAlterIdentity(start, column);
-            default:
-                Expect(Keyword.Add);
-                Expect(Keyword.Generated);
-                TakeGeneratedWhen();
-                Expect(Keyword.As);
-                Expect(Keyword.Identity);
-                if (At(TokenKind.OpenParen))
-                    ParseParenthesizedSequenceOptions();
-                return new AlterColumnIdentityAction(SpanFrom(start), column, IdentityChange.Add, false);
-        }
-    }
-
-    // TYPE type [COLLATE c] [USING e]
-    private AlterColumnTypeAction ParseAlterType(int start, Identifier column)
-    {
-        Expect(Keyword.Type);
-        var type = ParseTypeName();
-        var collation = Take(Keyword.Collate) ? ParseQualifiedName() : null;
-        var conversion = Take(Keyword.Using) ? ParseExpression() : null;
-        if (At(Keyword.Options))
-            ParseOptionalForeignOptions();
-        return new AlterColumnTypeAction(SpanFrom(start), column, type, collation, conversion);
-    }
-
-    private TableAction ParseAlterColumnSet(int start, Identifier column)
-    {
-        switch (Peek(1).Keyword)
-        {
-            case Keyword.Data:
-                Next();
-                Next();
-                return ParseAlterType(start, column);
-            case Keyword.Default:
-                Next();
-                Next();
-                var value = ParseExpression();
-                return new AlterColumnDefaultAction(SpanFrom(start), column, value);
-            case Keyword.Not:
-                Next();
-                Next();
-                Expect(Keyword.Null);
-                return new AlterColumnNotNullAction(SpanFrom(start), column, true);
-            case Keyword.Expression when _version >= 17:
-                Next();
-                Next();
-                Expect(Keyword.As);
-                Expect(TokenKind.OpenParen);
-                var expression = ParseExpression();
-                Expect(TokenKind.CloseParen);
-                return new AlterColumnExpressionAction(SpanFrom(start), column, expression, false);
-            case Keyword.Statistics:
-                Next();
-                Next();
-                if (_version < 17 || !Take(Keyword.Default))
-                    ParseSignedNumber();
-                return new AlterColumnStorageAction(SpanFrom(start), column);
-            case Keyword.Storage or Keyword.Compression:
-                Next();
-                Next();
-                SkipStorageName();
-                return new AlterColumnStorageAction(SpanFrom(start), column);
-            default:
-                if (Peek(1).Kind != TokenKind.OpenParen)
-                    return ParseAlterIdentity(start, column);
-                Next();
-                ParseStorageOptions();
-                return new AlterColumnStorageAction(SpanFrom(start), column);
-        }
-    }
-
-    // {SET GENERATED ... | SET option | RESTART [[WITH] n]} ...
-    private AlterColumnIdentityAction ParseAlterIdentity(int start, Identifier column)
-    {
-        while (_current.Keyword is Keyword.Set or Keyword.Restart)
-        {
-            if (At(Keyword.Restart))
-                ParseOptionalSequenceOption();
-            else
-            {
-                Next();
-                if (Take(Keyword.Generated))
-                    TakeGeneratedWhen();
-                else if (ParseOptionalSequenceOption() is null)
-                    Fail();
-            }
-        }
-
-        return new AlterColumnIdentityAction(SpanFrom(start), column, IdentityChange.Set, false);
-    }
-
-    // DROP {DEFAULT | NOT NULL | EXPRESSION [IF EXISTS] | IDENTITY [IF EXISTS]}
-    private TableAction ParseAlterColumnDrop(int start, Identifier column)
-    {
-        Next();
-        switch (_current.Keyword)
-        {
-            case Keyword.Default:
-                Next();
-                return new AlterColumnDefaultAction(SpanFrom(start), column, null);
-            case Keyword.Not:
-                Next();
-                Expect(Keyword.Null);
-                return new AlterColumnNotNullAction(SpanFrom(start), column, false);
-            case Keyword.Expression:
-                Next();
-                var expressionIfExists = TakeIfExists();
-                return new AlterColumnExpressionAction(SpanFrom(start), column, null, expressionIfExists);
-            default:
-                Expect(Keyword.Identity);
-                var ifExists = TakeIfExists();
-                return new AlterColumnIdentityAction(SpanFrom(start), column, IdentityChange.Drop, ifExists);
-        }
-    }
-
     // {ENABLE | DISABLE} {[ALWAYS | REPLICA] {TRIGGER | RULE} name | TRIGGER {ALL | USER} | ROW LEVEL SECURITY}
     private TableAction ParseEnableAction(int start)
     {
@@ -395,7 +248,7 @@ internal sealed partial class Parser
         }
 
         ExpectRowLevelSecurity();
-        return new RowSecurityAction(SpanFrom(start));
+        return new RowSecurityAction(SpanFrom(start), isEnabled ? RowSecurity.Enable : RowSecurity.Disable);
     }
 
     private void ExpectRowLevelSecurity()
@@ -418,7 +271,7 @@ internal sealed partial class Parser
         }
         else if (!Take(Keyword.Nothing) && !Take(Keyword.Full))
             Expect(Keyword.Default);
-        return new UseIndexAction(SpanFrom(start), index);
+        return new UseIndexAction(SpanFrom(start), index, true);
     }
 
     // SET {(options) | LOGGED | UNLOGGED | WITHOUT {CLUSTER | OIDS} | ACCESS METHOD name | TABLESPACE name}
@@ -431,22 +284,32 @@ internal sealed partial class Parser
         }
 
         Identifier? name = null;
+        var storage = TableStorage.Logged;
         if (Take(Keyword.Without))
         {
             if (Take(Keyword.Cluster))
-                return new UseIndexAction(SpanFrom(start), null);
+                return new UseIndexAction(SpanFrom(start), null, false);
             Expect(Keyword.Oids);
+            storage = TableStorage.WithoutOids;
         }
-        else if (Take(Keyword.Access))
+        else if (_version >= 15 && Take(Keyword.Access))
         {
             Expect(Keyword.Method);
-            if (!Take(Keyword.Default))
+            if (_version < 17 || !Take(Keyword.Default))
                 name = ParseName();
+            storage = TableStorage.AccessMethod;
         }
         else if (Take(Keyword.Tablespace))
+        {
             name = ParseName();
+            storage = TableStorage.Tablespace;
+        }
         else if (!Take(Keyword.Logged))
+        {
             Expect(Keyword.Unlogged);
-        return new TableStorageAction(SpanFrom(start), name);
+            storage = TableStorage.Unlogged;
+        }
+
+        return new TableStorageAction(SpanFrom(start), storage, name);
     }
 }

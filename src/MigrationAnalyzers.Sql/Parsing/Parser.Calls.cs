@@ -21,10 +21,23 @@ internal sealed partial class Parser
 
         if (_current.Keyword is not (Keyword.Within or Keyword.Filter or Keyword.Over))
             return call;
+        var withinIndex = _index;
         var withinGroup = ParseOptionalWithinGroup();
+        if (!withinGroup.IsEmpty && !_failed)
+            CheckWithinGroup(withinIndex, call);
         var filter = ParseOptionalFilter();
         var over = ParseOptionalOver();
         return call with { Span = SpanFrom(start), WithinGroup = withinGroup, Filter = filter, Over = over };
+    }
+
+    private void CheckWithinGroup(int index, FunctionCall call)
+    {
+        if (!call.OrderBy.IsEmpty)
+            FailExactly(index, "cannot use multiple ORDER BY clauses with WITHIN GROUP");
+        else if (call.IsDistinct)
+            FailExactly(index, "cannot use DISTINCT with WITHIN GROUP");
+        else if (!call.Arguments.IsEmpty && call.Arguments[call.Arguments.Length - 1].IsVariadic)
+            FailExactly(index, "cannot use VARIADIC with WITHIN GROUP");
     }
 
     // func_application
@@ -37,23 +50,32 @@ internal sealed partial class Parser
         var isDistinct = false;
         if (!At(TokenKind.CloseParen))
         {
-            if (At(TokenKind.Star) && Peek(1).Kind == TokenKind.CloseParen)
-            {
-                Next();
-                hasStar = true;
-            }
-            else
+            hasStar = Take(TokenKind.Star);
+            if (!hasStar)
             {
                 isDistinct = Take(Keyword.Distinct);
-                if (!isDistinct)
-                    Take(Keyword.All);
-                arguments = ParseList(static parser => parser.ParseArgument());
+                var isPlain = !isDistinct && !Take(Keyword.All);
+                arguments = ParseArguments(isPlain);
                 orderBy = ParseOptionalOrderBy();
             }
         }
 
         Expect(TokenKind.CloseParen);
         return new FunctionCall(SpanFrom(start), name, arguments, hasStar, isDistinct, orderBy, ImmutableArray<SortItem>.Empty, null, null);
+    }
+
+    // argument, ... of which the last may be VARIADIC, unless ALL or DISTINCT stands before them
+    private ImmutableArray<FunctionArgument> ParseArguments(bool allowsVariadic)
+    {
+        var arguments = ImmutableArray.CreateBuilder<FunctionArgument>(1);
+        do
+        {
+            if (!allowsVariadic && At(Keyword.Variadic))
+                Fail();
+            arguments.Add(ParseArgument());
+        }
+        while (!arguments[arguments.Count - 1].IsVariadic && Take(TokenKind.Comma));
+        return arguments.Count == arguments.Capacity ? arguments.MoveToImmutable() : arguments.ToImmutable();
     }
 
     // [VARIADIC] [name => | :=] e
@@ -89,10 +111,9 @@ internal sealed partial class Parser
     // FILTER (WHERE e)
     private Expression? ParseOptionalFilter()
     {
-        if (!At(Keyword.Filter) || Peek(1).Kind != TokenKind.OpenParen)
+        if (!Take(Keyword.Filter))
             return null;
-        Next();
-        Next();
+        Expect(TokenKind.OpenParen);
         Expect(Keyword.Where);
         var condition = ParseExpression();
         Expect(TokenKind.CloseParen);
@@ -137,16 +158,21 @@ internal sealed partial class Parser
             return null;
         var start = _current.Start;
         Next();
-        Expression? first;
+        var isBetween = Take(Keyword.Between);
+        var firstIndex = _index;
+        var first = ParseFrameBound(out var from);
         Expression? second = null;
-        if (Take(Keyword.Between))
+        if (isBetween)
         {
-            first = ParseFrameBound();
             Expect(Keyword.And);
-            second = ParseFrameBound();
+            var secondIndex = _index;
+            second = ParseFrameBound(out var to);
+            CheckFrame(firstIndex, from, secondIndex, to);
         }
-        else
-            first = ParseFrameBound();
+        else if (from == FrameBound.UnboundedFollowing)
+            FailExactly(firstIndex, "frame start cannot be UNBOUNDED FOLLOWING");
+        else if (from == FrameBound.Following)
+            FailExactly(firstIndex, "frame starting from following row cannot end with current row");
 
         if (Take(Keyword.Exclude))
         {
@@ -161,18 +187,52 @@ internal sealed partial class Parser
         return new WindowFrame(SpanFrom(start), first, second);
     }
 
-    // UNBOUNDED PRECEDING | CURRENT ROW | e FOLLOWING
-    private Expression? ParseFrameBound()
+    // In the order in which they may stand.
+    private enum FrameBound
     {
+        UnboundedPreceding,
+        Preceding,
+        CurrentRow,
+        Following,
+        UnboundedFollowing,
+    }
+
+    private void CheckFrame(int firstIndex, FrameBound from, int secondIndex, FrameBound to)
+    {
+        if (_failed)
+            return;
+        if (from == FrameBound.UnboundedFollowing)
+            FailExactly(firstIndex, "frame start cannot be UNBOUNDED FOLLOWING");
+        else if (to == FrameBound.UnboundedPreceding)
+            FailExactly(secondIndex, "frame end cannot be UNBOUNDED PRECEDING");
+        else if (from == FrameBound.CurrentRow && to == FrameBound.Preceding)
+            FailExactly(secondIndex, "frame starting from current row cannot have preceding rows");
+        else if (from == FrameBound.Following && to is FrameBound.Preceding or FrameBound.CurrentRow)
+            FailExactly(secondIndex, "frame starting from following row cannot have preceding rows");
+    }
+
+    // UNBOUNDED PRECEDING | CURRENT ROW | e FOLLOWING
+    private Expression? ParseFrameBound(out FrameBound bound)
+    {
+        bound = FrameBound.CurrentRow;
         if (Take(Keyword.Current, Keyword.Row))
             return null;
         Expression? offset = null;
-        if (At(Keyword.Unbounded) && Peek(1).Keyword is Keyword.Preceding or Keyword.Following)
+        var isUnbounded = At(Keyword.Unbounded) && Peek(1).Keyword is Keyword.Preceding or Keyword.Following;
+        if (isUnbounded)
             Next();
         else
             offset = ParseExpression();
-        if (!Take(Keyword.Preceding))
+        var isPreceding = Take(Keyword.Preceding);
+        if (!isPreceding)
             Expect(Keyword.Following);
+        bound = (isUnbounded, isPreceding) switch
+        {
+            (true, true) => FrameBound.UnboundedPreceding,
+            (true, false) => FrameBound.UnboundedFollowing,
+            (false, true) => FrameBound.Preceding,
+            _ => FrameBound.Following,
+        };
         return offset;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class Parser
         {
             if (Take(Keyword.Collate))
                 collation = ParseQualifiedName();
-            else if (TakeConstraintAttribute())
+            else if (TakeColumnAttribute())
                 continue;
             else if (ParseOptionalColumnConstraint() is { } constraint)
                 (constraints ??= ImmutableArray.CreateBuilder<Constraint>(2)).Add(constraint);
@@ -48,7 +48,8 @@ internal sealed partial class Parser
                 var value = ParseRestrictedExpression();
                 return new DefaultConstraint(SpanFrom(start), name, value);
             case Keyword.Check:
-                return ParseCheck(start, name);
+                var check = ParseCheck(start, name);
+                return Take(Keyword.No, Keyword.Inherit) ? check with { Span = SpanFrom(start), Attributes = ConstraintAttributes.NoInherit } : check;
             case Keyword.Unique:
                 Next();
                 var nullsNotDistinct = TakeNullsNotDistinct();
@@ -70,14 +71,13 @@ internal sealed partial class Parser
         }
     }
 
-    // CHECK (e) [NO INHERIT]
+    // CHECK (e)
     private CheckConstraint ParseCheck(int start, Identifier? name)
     {
         Next();
         Expect(TokenKind.OpenParen);
         var condition = ParseExpression();
         Expect(TokenKind.CloseParen);
-        Take(Keyword.No, Keyword.Inherit);
         return new CheckConstraint(SpanFrom(start), name, condition);
     }
 
@@ -102,6 +102,7 @@ internal sealed partial class Parser
     private Constraint ParseGenerated(int start, Identifier? name)
     {
         Next();
+        var whenIndex = _index;
         var isAlways = TakeGeneratedWhen();
         Expect(Keyword.As);
         if (At(TokenKind.OpenParen))
@@ -111,9 +112,12 @@ internal sealed partial class Parser
             Expect(TokenKind.CloseParen);
             var isStored = Take(Keyword.Stored);
             if (!isStored && _version < 18)
-                Expect(Keyword.Stored);
-            Take(Keyword.Virtual);
-            return new GeneratedConstraint(SpanFrom(start), name, value) { IsVirtual = !isStored };
+                Fail();
+            if (!isStored)
+                Take(Keyword.Virtual);
+            if (!isAlways)
+                FailExactly(whenIndex, "for a generated column, GENERATED ALWAYS must be specified");
+            return new GeneratedConstraint(SpanFrom(start), name, value, !isStored);
         }
 
         Expect(Keyword.Identity);
@@ -131,102 +135,11 @@ internal sealed partial class Parser
         return false;
     }
 
-    private ImmutableArray<SequenceOption> ParseParenthesizedSequenceOptions()
-    {
-        Expect(TokenKind.OpenParen);
-        var options = ParseSequenceOptions();
-        if (options.IsEmpty)
-            Fail();
-        Expect(TokenKind.CloseParen);
-        return options;
-    }
-
-    private ImmutableArray<SequenceOption> ParseSequenceOptions()
-    {
-        var options = ImmutableArray.CreateBuilder<SequenceOption>(2);
-        while (ParseOptionalSequenceOption() is { } option)
-            options.Add(option);
-        return options.ToImmutable();
-    }
-
-    // AS type | CACHE n | [NO] CYCLE | INCREMENT [BY] n | MAXVALUE n | MINVALUE n | NO MAXVALUE | NO MINVALUE | OWNED BY name | SEQUENCE NAME name
-    // | START [WITH] n | RESTART [[WITH] n] | LOGGED | UNLOGGED
-    private SequenceOption? ParseOptionalSequenceOption()
-    {
-        var start = _current.Start;
-        var kind = _current.Keyword == Keyword.None ? "" : KeywordTable.Text(_current.Keyword);
-        Expression? value = null;
-        TypeName? type = null;
-        QualifiedName? name = null;
-        switch (_current.Keyword)
-        {
-            case Keyword.As:
-                Next();
-                type = ParseTypeName();
-                break;
-            case Keyword.Cache or Keyword.Maxvalue or Keyword.Minvalue:
-                Next();
-                value = ParseSignedNumber();
-                break;
-            case Keyword.Cycle:
-                Next();
-                break;
-            case Keyword.Logged or Keyword.Unlogged when _version >= 15:
-                Next();
-                break;
-            case Keyword.Increment:
-                Next();
-                Take(Keyword.By);
-                value = ParseSignedNumber();
-                break;
-            case Keyword.No:
-                Next();
-                if (_current.Keyword is not (Keyword.Maxvalue or Keyword.Minvalue or Keyword.Cycle))
-                {
-                    Fail();
-                    break;
-                }
-
-                kind = "no " + KeywordTable.Text(_current.Keyword);
-                Next();
-                break;
-            case Keyword.Owned:
-                Next();
-                Expect(Keyword.By);
-                kind = "owned by";
-                if (At(Keyword.NoneWord) && Peek(1).Kind != TokenKind.Dot)
-                    Next();
-                else
-                    name = ParseQualifiedName();
-                break;
-            case Keyword.Sequence:
-                Next();
-                Expect(Keyword.Name);
-                kind = "sequence name";
-                name = ParseQualifiedName();
-                break;
-            case Keyword.Start:
-                Next();
-                Take(Keyword.With);
-                value = ParseSignedNumber();
-                break;
-            case Keyword.Restart:
-                Next();
-                if (Take(Keyword.With) || _current.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.Integer or TokenKind.Number)
-                    value = ParseSignedNumber();
-                break;
-            default:
-                return null;
-        }
-
-        return new SequenceOption(SpanFrom(start), kind, value, type, name);
-    }
-
     private bool AtTableConstraint => _current.Keyword switch
     {
         Keyword.Constraint or Keyword.Check or Keyword.Unique or Keyword.Primary or Keyword.Foreign => true,
         Keyword.Exclude => Peek(1).Kind == TokenKind.OpenParen || Peek(1).Keyword == Keyword.Using,
-        Keyword.Not => _version >= 18 && Peek(1).Keyword == Keyword.Null,
+        Keyword.Not => _version >= 18,
         _ => false,
     };
 
@@ -236,20 +149,18 @@ internal sealed partial class Parser
         var start = _current.Start;
         var name = Take(Keyword.Constraint) ? ParseName() : null;
         var constraint = ParseTableConstraintCore(start, name);
-        notValid = false;
-        while (true)
+        var (kind, allowed) = constraint switch
         {
-            if (At(Keyword.Not, Keyword.Valid))
-            {
-                Next();
-                Next();
-                notValid = true;
-            }
-            else if (!Take(Keyword.No, Keyword.Inherit) && !TakeConstraintAttribute())
-                break;
-        }
-
-        return constraint with { Span = SpanFrom(start) };
+            CheckConstraint => ("CHECK", ConstraintAttributes.NotValid | ConstraintAttributes.NoInherit | ConstraintAttributes.Enforced | ConstraintAttributes.NotEnforced),
+            NotNullConstraint => ("NOT NULL", ConstraintAttributes.NotValid | ConstraintAttributes.NoInherit),
+            PrimaryKeyConstraint => ("PRIMARY KEY", DeferralAttributes),
+            UniqueConstraint => ("UNIQUE", DeferralAttributes),
+            ExclusionConstraint => ("EXCLUDE", DeferralAttributes),
+            _ => ("FOREIGN KEY", DeferralAttributes | ConstraintAttributes.NotValid | ConstraintAttributes.Enforced | ConstraintAttributes.NotEnforced),
+        };
+        var attributes = ParseConstraintAttributes(kind, allowed);
+        notValid = (attributes & ConstraintAttributes.NotValid) != 0;
+        return constraint with { Span = SpanFrom(start), Attributes = attributes };
     }
 
     private Constraint ParseTableConstraintCore(int start, Identifier? name)
@@ -324,14 +235,31 @@ internal sealed partial class Parser
         var table = ParseRelationName();
         var referenced = At(TokenKind.OpenParen) ? ParseForeignKeyColumns() : ImmutableArray<Identifier>.Empty;
         var onDelete = ImmutableArray<Identifier>.Empty;
-        if (Take(Keyword.Match) && !Take(Keyword.Full) && !Take(Keyword.Partial))
-            Expect(Keyword.Simple);
-        while (Take(Keyword.On))
+        var matchIndex = _index;
+        if (Take(Keyword.Match) && !Take(Keyword.Full))
         {
-            var isDelete = Take(Keyword.Delete);
+            if (Take(Keyword.Partial))
+                FailExactly(matchIndex, "MATCH PARTIAL not yet implemented");
+            Expect(Keyword.Simple);
+        }
+
+        var hasDelete = false;
+        var hasUpdate = false;
+        while (At(Keyword.On) && !(hasDelete && hasUpdate))
+        {
+            var onIndex = _index;
+            Next();
+            var isDelete = !hasDelete && Take(Keyword.Delete);
             if (!isDelete)
+            {
+                if (hasUpdate)
+                    Fail();
                 Expect(Keyword.Update);
-            var actionColumns = ParseReferentialAction();
+            }
+
+            hasDelete |= isDelete;
+            hasUpdate |= !isDelete;
+            var actionColumns = ParseReferentialAction(onIndex, isDelete);
             if (isDelete)
                 onDelete = actionColumns;
         }
@@ -340,16 +268,21 @@ internal sealed partial class Parser
     }
 
     // NO ACTION | RESTRICT | CASCADE | SET {NULL | DEFAULT} [(column, ...)]
-    private ImmutableArray<Identifier> ParseReferentialAction()
+    private ImmutableArray<Identifier> ParseReferentialAction(int onIndex, bool isDelete)
     {
         if (Take(Keyword.No))
             Expect(Keyword.Action);
         else if (Take(Keyword.Set))
         {
-            if (!Take(Keyword.Null))
+            var isNull = Take(Keyword.Null);
+            if (!isNull)
                 Expect(Keyword.Default);
-            if (_version >= 15)
-                return ParseOptionalParenthesizedNames();
+            if (_version < 15)
+                return ImmutableArray<Identifier>.Empty;
+            var columns = ParseOptionalParenthesizedNames();
+            if (!isDelete && !columns.IsEmpty)
+                FailExactly(onIndex, $"a column list with SET {(isNull ? "NULL" : "DEFAULT")} is only supported for ON DELETE actions");
+            return columns;
         }
         else if (!Take(Keyword.Restrict))
             Expect(Keyword.Cascade);
@@ -380,20 +313,7 @@ internal sealed partial class Parser
         var start = _current.Start;
         var element = ParseIndexElement();
         Expect(Keyword.With);
-        var name = AtOperator || At(Keyword.Operator) ? TakeOperator() : MissingOperator();
+        var name = At(Keyword.Operator) && Peek(1).Kind == TokenKind.OpenParen ? ParseQualifiedOperator() : ParseOperatorName();
         return new ExclusionElement(SpanFrom(start), element, name);
-    }
-
-    // [NOT] DEFERRABLE | INITIALLY {DEFERRED | IMMEDIATE} | [NOT] ENFORCED
-    private bool TakeConstraintAttribute()
-    {
-        if (Take(Keyword.Deferrable) || Take(Keyword.Not, Keyword.Deferrable) || Take(Keyword.Enforced) || Take(Keyword.Not, Keyword.Enforced))
-            return true;
-        if (!At(Keyword.Initially))
-            return false;
-        Next();
-        if (!Take(Keyword.Deferred))
-            Expect(Keyword.Immediate);
-        return true;
     }
 }

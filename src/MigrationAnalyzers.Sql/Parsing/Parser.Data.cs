@@ -41,7 +41,7 @@ internal sealed partial class Parser
 
         var columns = ImmutableArray<AssignmentTarget>.Empty;
         Query? source = null;
-        if (At(TokenKind.OpenParen) && !AtQueryInParentheses())
+        if (At(TokenKind.OpenParen) && Peek(1).Kind != TokenKind.OpenParen && !AtQueryInParentheses())
             columns = ParseParenthesizedList(static parser => parser.ParseAssignmentTarget());
         SkipOverriding();
         if (columns.IsEmpty && Take(Keyword.Default))
@@ -159,10 +159,9 @@ internal sealed partial class Parser
         Next();
         Identifier? oldAlias = null;
         Identifier? newAlias = null;
-        if (_version >= 18 && At(Keyword.With) && Peek(1).Kind == TokenKind.OpenParen)
+        if (_version >= 18 && Take(Keyword.With))
         {
-            Next();
-            Next();
+            Expect(TokenKind.OpenParen);
             do
             {
                 var isOld = Take(Keyword.Old);

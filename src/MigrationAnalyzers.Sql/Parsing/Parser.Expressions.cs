@@ -105,7 +105,7 @@ internal sealed partial class Parser
     private Expression ParseBinary(Expression left, int level, bool isRestricted)
     {
         var name = TakeOperator();
-        if (AtQuantifier)
+        if (!isRestricted && AtQuantifier)
             return ParseQuantified(left, name);
 
         // Before version 14 an operator could also stand after its only operand.
@@ -120,7 +120,7 @@ internal sealed partial class Parser
     private Expression ParseComparison(Expression left, bool isRestricted)
     {
         var name = TakeOperator();
-        if (AtQuantifier)
+        if (!isRestricted && AtQuantifier)
             return ParseQuantified(left, name);
 
         var right = ParseRight(ComparisonLevel + 1, isRestricted);
@@ -132,7 +132,7 @@ internal sealed partial class Parser
     // The right side of an operator; the height is then that of the higher side.
     private Expression ParseRight(int level, bool isRestricted) => ParseOperation(level, isRestricted, null);
 
-    private bool AtQuantifier => _current.Keyword is Keyword.Any or Keyword.Some or Keyword.All && Peek(1).Kind == TokenKind.OpenParen;
+    private bool AtQuantifier => _current.Keyword is Keyword.Any or Keyword.Some or Keyword.All;
 
     // ANY | SOME | ALL (array or query)
     private QuantifiedExpression ParseQuantified(Expression left, OperatorName name)

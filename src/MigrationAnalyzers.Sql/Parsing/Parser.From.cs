@@ -106,9 +106,10 @@ internal sealed partial class Parser
             return ParseJsonTable(start, isLateral);
         if (ParseOptionalTableFunction() is { } call)
             return FinishFunction(start, ImmutableArray.Create(new TableFunction(call.Span, call, ImmutableArray<ColumnDefinition>.Empty)), false, isLateral);
-        if (isLateral)
+        if (isLateral || AtFunctionOnlyName)
         {
-            Fail();
+            // Only a function can have stood here.
+            FailAfterRoutineName();
             return new MissingFromItem(new TextSpan(_previousEnd, 0));
         }
 
@@ -145,7 +146,7 @@ internal sealed partial class Parser
         var start = _current.Start;
         if (_current.Keyword != Keyword.None)
         {
-            if (At(Keyword.Cast) && Peek(1).Kind == TokenKind.OpenParen)
+            if (At(Keyword.Cast))
                 return ParsePrimary();
             if (ParseOptionalSpecialCall() is { } special)
                 return special;
@@ -168,13 +169,23 @@ internal sealed partial class Parser
         var functions = ParseParenthesizedList(static parser =>
         {
             var functionStart = parser._current.Start;
-            var call = parser.ParseOptionalTableFunction() ?? parser.Missing();
+            var call = parser.ParseOptionalTableFunction() ?? parser.FailAfterRoutineName();
             var definitions = parser.Take(Keyword.As)
                 ? parser.ParseParenthesizedList(static inner => inner.ParseAliasDefinition())
                 : ImmutableArray<ColumnDefinition>.Empty;
             return new TableFunction(parser.SpanFrom(functionStart), call, definitions);
         });
         return FinishFunction(start, functions, true, isLateral);
+    }
+
+    // Only a function can stand here, and the server sees only at the next token that none does.
+    private MissingExpression FailAfterRoutineName()
+    {
+        if (AtName)
+            ParseQualifiedName();
+        else if (AtFunctionOnlyName)
+            Next();
+        return Missing();
     }
 
     // ... [WITH ORDINALITY] [alias]
@@ -253,19 +264,16 @@ internal sealed partial class Parser
     // Before version 16 the alias is required.
     private SubqueryReference FinishSubquery(int start, Query query, bool isLateral)
     {
-        var startIndex = _index;
         var alias = ParseOptionalAlias(isFunction: false);
         if (alias is null && _version < 16 && !_failed)
-            FailAtSubquery(start, query, startIndex);
+            FailAtSubquery(start, query);
         return new SubqueryReference(SpanFrom(start), query, isLateral, alias);
     }
 
-    private void FailAtSubquery(int start, Query query, int index)
+    private void FailAtSubquery(int start, Query query)
     {
         var isValues = query.Body is ValuesBody;
-        while (index > 0 && _tokens[index].Start > start)
-            index--;
-        FailExactly(index, isValues ? "VALUES in FROM must have an alias" : "subquery in FROM must have an alias");
+        FailExactly(IndexAt(start), isValues ? "VALUES in FROM must have an alias" : "subquery in FROM must have an alias");
     }
 
     // (query) [alias] | (join) [alias]

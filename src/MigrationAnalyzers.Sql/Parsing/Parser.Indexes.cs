@@ -42,33 +42,43 @@ internal sealed partial class Parser
     private IndexElement ParseIndexElement()
     {
         var start = _current.Start;
-        Expression expression;
-        if (At(TokenKind.OpenParen))
-        {
-            Next();
-            expression = ParseExpression();
-            Expect(TokenKind.CloseParen);
-        }
-        else if (ParseOptionalTableFunction() is { } call)
-            expression = call;
-        else
-        {
-            var column = ParseName();
-            expression = new ColumnReference(column.Span, ImmutableArray.Create(column));
-        }
-
+        var expression = ParseIndexExpression();
         var collation = Take(Keyword.Collate) ? ParseQualifiedName() : null;
         QualifiedName? operatorClass = null;
         if (AtName && !AtNullsOrder)
         {
             operatorClass = ParseQualifiedName();
-            if (At(TokenKind.OpenParen))
+            if (_version >= 13 && At(TokenKind.OpenParen))
                 ParseStorageOptions();
         }
 
         var isDescending = TakeDirection();
         TakeNullsOrder();
         return new IndexElement(SpanFrom(start), expression, collation, operatorClass, isDescending);
+    }
+
+    // column | function(...) | (e)
+    private Expression ParseIndexExpression()
+    {
+        if (At(TokenKind.OpenParen))
+        {
+            Next();
+            var expression = ParseExpression();
+            Expect(TokenKind.CloseParen);
+            return expression;
+        }
+
+        if (ParseOptionalTableFunction() is { } call)
+            return call;
+        var column = AtFunctionOnlyName ? FailAfterFunctionName() : ParseName();
+        // A qualified name can only be that of a function.
+        if (At(TokenKind.Dot))
+        {
+            ParseQualifiedRest(column);
+            Fail();
+        }
+
+        return new ColumnReference(column.Span, ImmutableArray.Create(column));
     }
 
     private bool AtNullsOrder => At(Keyword.Nulls) && Peek(1).Keyword is Keyword.First or Keyword.Last;
@@ -80,9 +90,43 @@ internal sealed partial class Parser
     {
         var start = _current.Start;
         var first = ParseLabel();
-        var name = At(TokenKind.Dot) ? ParseQualifiedRest(first) : new QualifiedName(first.Span, ImmutableArray.Create(first));
+        var name = SingleName(first);
+        if (Take(TokenKind.Dot))
+        {
+            var second = ParseLabel();
+            name = new QualifiedName(SpanFrom(start), ImmutableArray.Create(first, second));
+        }
+
         var value = Take(TokenKind.Equal) ? ParseOptionValue() : null;
         return new StorageOption(SpanFrom(start), name, value);
+    }
+
+    // (name, name = value, ...)
+    private ImmutableArray<StorageOption> ParseDefinition() => ParseParenthesizedList(static parser =>
+    {
+        var start = parser._current.Start;
+        var name = parser.ParseLabel();
+        var value = parser.Take(TokenKind.Equal) ? parser.ParseOptionValue() : null;
+        return new StorageOption(parser.SpanFrom(start), SingleName(name), value);
+    });
+
+    // (name = value, ...); before version 17 no name may lack a value
+    private ImmutableArray<StorageOption> ParseOperatorDefinition() => ParseParenthesizedList(static parser =>
+    {
+        var start = parser._current.Start;
+        var name = parser.ParseLabel();
+        if (parser._version < 17 && !parser.At(TokenKind.Equal))
+            parser.Fail();
+        var value = parser.Take(TokenKind.Equal) ? parser.ParseOptionValue() : null;
+        return new StorageOption(parser.SpanFrom(start), SingleName(name), value);
+    });
+
+    // [+ | -] n
+    private void ParseSignedInteger()
+    {
+        if (_current.Kind is TokenKind.Plus or TokenKind.Minus)
+            Next();
+        Expect(TokenKind.Integer);
     }
 
     // def_arg: a type, a reserved word, an operator, a number or a string

@@ -9,7 +9,7 @@ internal sealed partial class Parser
 {
     private Expression? ParseOptionalKeywordOperator(Expression left, int level, bool isRestricted)
     {
-        if (_depth == _labelDepth && IsBareLabel(_current) && IsLastOfSelectItem(Peek(1)))
+        if (AtLastLabel)
             return null;
         switch (_current.Keyword)
         {
@@ -34,9 +34,9 @@ internal sealed partial class Parser
                 return null;
             case Keyword.Between or Keyword.In or Keyword.Like or Keyword.Ilike or Keyword.Similar:
                 return level <= PatternLevel && !isRestricted ? ParsePattern(left, false) : null;
-            case Keyword.Operator when level <= OperatorLevel && Peek(1).Kind == TokenKind.OpenParen:
+            case Keyword.Operator when level <= OperatorLevel && (_version < 14 || Peek(1).Kind == TokenKind.OpenParen):
                 return ParseBinary(left, OperatorLevel, isRestricted);
-            case Keyword.At when level <= AtLevel && !isRestricted && Peek(1).Keyword is Keyword.Time or Keyword.Local:
+            case Keyword.At when level <= AtLevel && !isRestricted && (_version < 14 || Peek(1).Keyword is Keyword.Time or Keyword.Local):
                 return ParseAtTimeZone(left);
             case Keyword.Collate when level <= CollateLevel && !isRestricted:
                 Next();
@@ -48,6 +48,8 @@ internal sealed partial class Parser
     }
 
     // An operator keyword after which the select item ends is its label: SELECT a like, b FROM t.
+    private bool AtLastLabel => _depth == _labelDepth && IsBareLabel(_current) && IsLastOfSelectItem(Peek(1));
+
     private static bool IsLastOfSelectItem(in Token next) =>
         next.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.End or TokenKind.CloseParen ||
         next.Keyword is Keyword.From or Keyword.Into or Keyword.Where or Keyword.Group or Keyword.Having or Keyword.Window or Keyword.Union or Keyword.Intersect
@@ -58,7 +60,7 @@ internal sealed partial class Parser
     {
         var operands = ImmutableArray.CreateBuilder<Expression>(4);
         operands.Add(left);
-        while (At(keyword) && !(_depth == _labelDepth && IsLastOfSelectItem(Peek(1))))
+        while (At(keyword) && !AtLastLabel)
         {
             Next();
             operands.Add(ParseRight(level + 1, false));
@@ -105,7 +107,7 @@ internal sealed partial class Parser
                 Next();
                 if (_current.Keyword is Keyword.Value or Keyword.Array or Keyword.Object or Keyword.Scalar)
                     Next();
-                ParseOptionalUniqueKeys();
+                ParseUniqueKeysOfTest();
                 return new IsExpression(SpanOver(left, _previousEnd), left, isNegated, IsTest.Json);
             case Keyword.Nfc or Keyword.Nfd or Keyword.Nfkc or Keyword.Nfkd when !isRestricted:
                 Next();
@@ -121,6 +123,17 @@ internal sealed partial class Parser
 
         Next();
         return new IsExpression(SpanOver(left, _previousEnd), left, isNegated, test);
+    }
+
+    // {WITH | WITHOUT} UNIQUE [KEYS] after IS JSON: no other WITH can follow it.
+    private void ParseUniqueKeysOfTest()
+    {
+        var isOther = Peek(1).Keyword is Keyword.Time || (At(Keyword.With) && Peek(1).Keyword == Keyword.Ordinality);
+        if (_current.Keyword is not (Keyword.With or Keyword.Without) || isOther)
+            return;
+        Next();
+        Expect(Keyword.Unique);
+        Take(Keyword.Keys);
     }
 
     // {WITH | WITHOUT} UNIQUE [KEYS]

@@ -31,6 +31,16 @@ internal sealed partial class Parser
         _ => false,
     };
 
+    // A word that may name a function, and nothing else.
+    private bool AtFunctionOnlyName => IsFunctionName(_current) && !IsName(_current);
+
+    // The server sees only at the next token that it is no function.
+    private Identifier FailAfterFunctionName()
+    {
+        Next();
+        return MissingName();
+    }
+
     private bool AtName => IsName(_current);
 
     // ColId: the name of nearly everything.
@@ -112,14 +122,6 @@ internal sealed partial class Parser
     private ImmutableArray<Identifier> ParseParenthesizedNames() => ParseParenthesizedList(static parser => parser.ParseName());
 
     private ImmutableArray<Identifier> ParseOptionalParenthesizedNames() => ParseOptionalParenthesizedList(static parser => parser.ParseName());
-
-    // A role, or one of the words that stand for one.
-    private RoleName ParseRole()
-    {
-        var isSpecial = _current.Keyword is Keyword.CurrentUser or Keyword.SessionUser or Keyword.CurrentRole;
-        var name = isSpecial ? TakeIdentifier() : ParseNonReservedWord();
-        return new RoleName(name.Span, name, isSpecial || (name.Text == "public" && !name.IsQuoted));
-    }
 
     private bool AtString => _current.Kind is TokenKind.String or TokenKind.EscapeString or TokenKind.UnicodeString or TokenKind.DollarString;
 

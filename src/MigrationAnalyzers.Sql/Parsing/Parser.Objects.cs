@@ -44,7 +44,7 @@ internal sealed partial class Parser
         Keyword.Access => TakeKind(ObjectKind.AccessMethod, Keyword.Method),
         Keyword.Event => TakeKind(ObjectKind.EventTrigger, Keyword.Trigger),
         Keyword.Server => TakeKind(ObjectKind.Server),
-        Keyword.User when Peek(1).Keyword == Keyword.Mapping => TakeKind(ObjectKind.UserMapping, Keyword.Mapping),
+        Keyword.User when Peek(1).Keyword == Keyword.Mapping && Peek(2).Keyword is Keyword.For or Keyword.If => TakeKind(ObjectKind.UserMapping, Keyword.Mapping),
         Keyword.Publication => TakeKind(ObjectKind.Publication),
         Keyword.Subscription => TakeKind(ObjectKind.Subscription),
         Keyword.Database => TakeKind(ObjectKind.Database),
@@ -108,7 +108,7 @@ internal sealed partial class Parser
             case ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine:
                 name = ParseRoutineName();
                 if (At(TokenKind.OpenParen))
-                    arguments = ParseRoutineParameters();
+                    arguments = ParseRoutineParameters(allowsDefaults: false);
                 break;
             case ObjectKind.Aggregate:
                 name = ParseRoutineName();
@@ -189,21 +189,23 @@ internal sealed partial class Parser
     private ImmutableArray<TypeName> ParseOperandTypes()
     {
         Expect(TokenKind.OpenParen);
-        var types = ParseList(static parser =>
-            parser.At(Keyword.NoneWord) ? parser.TakeBuiltInType("none") : parser.ParseTypeName());
-        if (types.Length == 1 && At(TokenKind.CloseParen))
+        var isPrefix = At(Keyword.NoneWord);
+        var left = isPrefix ? TakeBuiltInType("none") : ParseTypeName();
+        if (!isPrefix && At(TokenKind.CloseParen))
             FailExactly(_index, "missing argument");
+        Expect(TokenKind.Comma);
+        var right = !isPrefix && At(Keyword.NoneWord) ? TakeBuiltInType("none") : ParseTypeName();
         Expect(TokenKind.CloseParen);
-        return types;
+        return ImmutableArray.Create(left, right);
     }
 
     // () | (parameter, ...)
-    private ImmutableArray<RoutineParameter> ParseRoutineParameters()
+    private ImmutableArray<RoutineParameter> ParseRoutineParameters(bool allowsDefaults)
     {
         Expect(TokenKind.OpenParen);
         if (Take(TokenKind.CloseParen))
             return ImmutableArray<RoutineParameter>.Empty;
-        var parameters = ParseList(static parser => parser.ParseRoutineParameter());
+        var parameters = allowsDefaults ? ParseList(static parser => parser.ParseRoutineParameter(true)) : ParseList(static parser => parser.ParseRoutineParameter(false));
         Expect(TokenKind.CloseParen);
         return parameters;
     }
@@ -218,19 +220,50 @@ internal sealed partial class Parser
             return ImmutableArray<RoutineParameter>.Empty;
         }
 
-        var parameters = At(Keyword.Order) ? ImmutableArray<RoutineParameter>.Empty : ParseList(static parser => parser.ParseRoutineParameter());
+        var parameters = At(Keyword.Order) ? ImmutableArray<RoutineParameter>.Empty : ParseList(static parser => parser.ParseAggregateParameter());
         if (Take(Keyword.Order))
         {
             Expect(Keyword.By);
-            parameters = parameters.AddRange(ParseList(static parser => parser.ParseRoutineParameter()));
+            var sorted = _index;
+            var direct = parameters;
+            parameters = parameters.AddRange(ParseList(static parser => parser.ParseAggregateParameter()));
+            CheckVariadicAggregate(sorted, direct, parameters);
         }
 
         Expect(TokenKind.CloseParen);
         return parameters;
     }
 
+    // A VARIADIC direct argument is passed on to the aggregated one.
+    private void CheckVariadicAggregate(int sortedIndex, ImmutableArray<RoutineParameter> direct, ImmutableArray<RoutineParameter> all)
+    {
+        if (_failed || direct.IsEmpty || direct[direct.Length - 1] is not { Mode: ParameterMode.Variadic } last)
+            return;
+        var sorted = all[direct.Length];
+        if (all.Length == direct.Length + 1 && sorted.Mode == ParameterMode.Variadic && IsSameType(last.Type, sorted.Type))
+            return;
+        FailExactly(
+            _version < 18 ? IndexAt(sorted.Type.Span.Start) : sortedIndex,
+            "an ordered-set aggregate with a VARIADIC direct argument must have one VARIADIC aggregated argument of the same data type");
+    }
+
+    // As written: the server has not looked the types up yet.
+    private static bool IsSameType(TypeName left, TypeName right) =>
+        left.ArrayDimensions == right.ArrayDimensions && left.IsSetOf == right.IsSetOf && WrittenName(left).Equals(WrittenName(right), StringComparison.Ordinal);
+
+    private static string WrittenName(TypeName type) => (type.IsBuiltIn ? "pg_catalog." : "") + string.Join(".", type.Name.Parts.Select(part => part.Text));
+
+    private RoutineParameter ParseAggregateParameter()
+    {
+        var index = _index;
+        var parameter = ParseRoutineParameter(allowsDefault: false);
+        if (parameter.Mode is ParameterMode.Out or ParameterMode.InOut)
+            FailExactly(index, "aggregates cannot have output arguments");
+        return parameter;
+    }
+
     // [mode] [name] [mode] type [{DEFAULT | =} e]
-    private RoutineParameter ParseRoutineParameter()
+    private RoutineParameter ParseRoutineParameter(bool allowsDefault)
     {
         var start = _current.Start;
         var mode = TakeParameterMode();
@@ -242,7 +275,7 @@ internal sealed partial class Parser
         }
 
         var type = ParseTypeName(allowReference: true);
-        var value = Take(Keyword.Default) || Take(TokenKind.Equal) ? ParseExpression() : null;
+        var value = allowsDefault && (Take(Keyword.Default) || Take(TokenKind.Equal)) ? ParseExpression() : null;
         return new RoutineParameter(SpanFrom(start), mode ?? ParameterMode.In, name, type, value);
     }
 
@@ -267,8 +300,8 @@ internal sealed partial class Parser
         Expect(Keyword.Drop);
         if (Take(Keyword.Owned))
             return ParseDropOwned(start);
-        var kind = TakeObjectKind();
-        if (kind is null or ObjectKind.Column or ObjectKind.Constraint or ObjectKind.LargeObject)
+        var kind = _current.Keyword is Keyword.Column or Keyword.Constraint or Keyword.Large ? null : TakeObjectKind();
+        if (kind is null)
         {
             Fail();
             return new OpaqueStatement(SpanFrom(start));
@@ -307,7 +340,7 @@ internal sealed partial class Parser
     // [WITH] (FORCE)
     private void SkipDropDatabaseOptions()
     {
-        if (!At(Keyword.With) && !At(TokenKind.OpenParen))
+        if (_version < 13 || (!At(Keyword.With) && !At(TokenKind.OpenParen)))
             return;
         Take(Keyword.With);
         ParseParenthesizedList(static parser =>
@@ -315,14 +348,5 @@ internal sealed partial class Parser
             parser.Expect(Keyword.Force);
             return true;
         });
-    }
-
-    // DROP OWNED BY role, ... [CASCADE | RESTRICT]
-    private OpaqueStatement ParseDropOwned(int start)
-    {
-        Expect(Keyword.By);
-        ParseList(static parser => parser.ParseRole());
-        TakeCascade();
-        return new OpaqueStatement(SpanFrom(start));
     }
 }

@@ -22,8 +22,9 @@ internal sealed partial class Parser
         var conflict = VariableConflict.Default;
         while (At(TokenKind.Operator) && TextAt(_index) == "#")
             conflict = ParseCompilerOption(conflict);
+        var blockStart = _current.Start;
         var label = ParseOptionalLabel();
-        var block = ParseBlock(_current.Start, label);
+        var block = ParseBlock(blockStart, label);
         Take(TokenKind.Semicolon);
         if (!At(TokenKind.End))
             Fail();
@@ -361,10 +362,11 @@ internal sealed partial class Parser
         var targets = ParseVariables();
         if (_failed)
             return new OpaqueStatement(SpanFrom(start));
+        var targetsEnd = _previousEnd;
         _tokens.Cut(into, _index, last);
         MoveTo(first);
         var body = ParseCutStatement();
-        return new SelectIntoStatement(TextSpan.FromBounds(start, Math.Max(start, _previousEnd)), body, targets);
+        return new SelectIntoStatement(TextSpan.FromBounds(start, Math.Max(targetsEnd, _previousEnd)), body, targets);
     }
 
     private Statement ParseCutStatement()

@@ -75,13 +75,19 @@ internal sealed partial class Parser
                 Next();
                 var query = ParseParenthesizedQuery();
                 return new ExistsExpression(SpanFrom(span.Start), query);
+            case Keyword.Unique:
+                var uniqueIndex = _index;
+                Next();
+                ParseParenthesizedQuery();
+                FailExactly(uniqueIndex, "UNIQUE predicate is not yet implemented");
+                return Missing();
             case Keyword.Array:
                 return ParseArray();
             case Keyword.Row when Peek(1).Kind == TokenKind.OpenParen:
                 return ParseOverlaps(ParseRow());
-            case Keyword.Cast when Peek(1).Kind == TokenKind.OpenParen:
+            case Keyword.Cast:
                 Next();
-                Next();
+                Expect(TokenKind.OpenParen);
                 var operand = ParseExpression();
                 Expect(Keyword.As);
                 var type = ParseTypeName();
@@ -160,6 +166,7 @@ internal sealed partial class Parser
             return left;
         var name = new OperatorName(CurrentSpan, "OVERLAPS", null);
         Next();
+        var rightIndex = _index;
         Expression right;
         if (At(Keyword.Row))
             right = ParseRow();
@@ -167,6 +174,10 @@ internal sealed partial class Parser
             right = ParseParenthesizedRow();
         else
             right = Missing();
+        if (!_failed && left.Elements.Length != 2)
+            FailExactly(IndexAt(left.Span.Start), "wrong number of parameters on left side of OVERLAPS expression");
+        else if (right is RowExpression { Elements.Length: not 2 })
+            FailExactly(rightIndex, "wrong number of parameters on right side of OVERLAPS expression");
         return new BinaryExpression(SpanFrom(left.Span.Start), left, name, right);
     }
 
@@ -318,7 +329,12 @@ internal sealed partial class Parser
 
         Expect(TokenKind.Dot);
         if (Take(TokenKind.Star))
+        {
+            if (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
+                FailAfterStar();
             return new StarReference(SpanFrom(start), new QualifiedName(first.Span, ImmutableArray.Create(first)));
+        }
+
         var names = ImmutableArray.Create(first, ParseLabel());
         if (At(TokenKind.Dot))
         {
@@ -327,6 +343,8 @@ internal sealed partial class Parser
             {
                 if (Take(TokenKind.Star))
                 {
+                    if (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
+                        FailAfterStar();
                     var qualifier = new QualifiedName(TextSpan.FromBounds(start, parts[parts.Count - 1].Span.End), parts.ToImmutable());
                     return new StarReference(SpanFrom(start), qualifier);
                 }
@@ -343,6 +361,24 @@ internal sealed partial class Parser
             return TypedLiteral(start, new QualifiedName(SpanFrom(start), names));
         var reference = new ColumnReference(SpanFrom(start), names);
         return At(TokenKind.OpenBracket) ? ParseIndirections(reference) : reference;
+    }
+
+    // t.*.a: the server reads to the end of it before it complains.
+    private void FailAfterStar()
+    {
+        while (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
+        {
+            if (At(TokenKind.OpenBracket))
+                ParseSubscript(out _, out _, out _);
+            else
+            {
+                Next();
+                if (!Take(TokenKind.Star))
+                    ParseLabel();
+            }
+        }
+
+        Fail("improper use of \"*\"");
     }
 
     private CastExpression TypedLiteral(int start, QualifiedName name)

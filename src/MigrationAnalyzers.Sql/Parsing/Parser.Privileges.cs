@@ -11,18 +11,20 @@ internal sealed partial class Parser
     private Statement ParseGrant(int start, bool isGrant)
     {
         Next();
-        if (!isGrant && IsLabel(_current) && At(_current.Keyword, Keyword.Option))
+        var optionFor = Keyword.None;
+        if (!isGrant && (At(Keyword.Grant) || (Peek(1).Keyword == Keyword.Option && (At(Keyword.Admin) || (_version >= 16 && IsName(_current))))))
         {
+            optionFor = At(Keyword.Grant) ? Keyword.Grant : Keyword.Admin;
             Next();
-            Next();
+            Expect(Keyword.Option);
             Expect(Keyword.For);
         }
 
         var privileges = ParsePrivileges();
-        if (!At(Keyword.On))
+        if (optionFor == Keyword.Admin || (optionFor == Keyword.None && !At(Keyword.On)))
             return ParseGrantRole(start, isGrant, privileges);
 
-        Next();
+        Expect(Keyword.On);
         var schemas = ImmutableArray<Identifier>.Empty;
         var objects = ImmutableArray<ObjectReference>.Empty;
         var kind = ParseGrantKind(out var isAll);
@@ -40,7 +42,17 @@ internal sealed partial class Parser
         if (!Take(isGrant ? Keyword.To : Keyword.From))
             Fail();
         var roles = ParseList(static parser => parser.ParseGrantee());
-        SkipGrantOptions(isGrant);
+        var isGrantable = isGrant && Take(Keyword.With);
+        if (isGrantable)
+        {
+            Expect(Keyword.Grant);
+            Expect(Keyword.Option);
+        }
+
+        if (_version >= 14)
+            SkipGrantedBy();
+        if (!isGrant)
+            TakeCascade();
         return new GrantStatement(SpanFrom(start), isGrant, privileges, kind, objects, schemas, roles);
     }
 
@@ -60,8 +72,8 @@ internal sealed partial class Parser
     {
         var start = _current.Start;
         var name = _current.Keyword is Keyword.Select or Keyword.References or Keyword.Create ? TakeIdentifier() : ParseName();
-        if (name.Text == "alter")
-            Take(Keyword.System);
+        if (_version >= 15 && At(Keyword.System) && name is { Text: "alter", IsQuoted: false })
+            Next();
         var columns = ParseOptionalParenthesizedNames();
         return new Privilege(SpanFrom(start), name, columns);
     }
@@ -97,7 +109,7 @@ internal sealed partial class Parser
                 Next();
                 Expect(Keyword.Server);
                 return ObjectKind.Server;
-            case Keyword.Parameter when !isAll && Peek(1).Kind == TokenKind.Identifier && Peek(1).Keyword is not (Keyword.To or Keyword.From):
+            case Keyword.Parameter when !isAll && _version >= 15 && IsName(Peek(1)):
                 Next();
                 return ObjectKind.Parameter;
             default:
@@ -114,41 +126,46 @@ internal sealed partial class Parser
         return ParseRole();
     }
 
-    // [WITH {GRANT OPTION | ADMIN OPTION | option value, ...}] [GRANTED BY role] [CASCADE | RESTRICT]
-    private void SkipGrantOptions(bool isGrant)
+    // [GRANTED BY role]
+    private void SkipGrantedBy()
     {
-        if (isGrant && Take(Keyword.With))
+        if (!Take(Keyword.Granted))
+            return;
+        Expect(Keyword.By);
+        ParseRole();
+    }
+
+    // [WITH ADMIN OPTION | WITH option value, ...]
+    private void SkipGrantRoleOptions()
+    {
+        if (!Take(Keyword.With))
+            return;
+        if (_version < 16)
         {
-            do
-            {
-                if (Take(Keyword.Grant))
-                    Expect(Keyword.Option);
-                else
-                {
-                    ParseLabel();
-                    if (!Take(Keyword.Option) && !Take(Keyword.True) && !Take(Keyword.False))
-                        Fail();
-                }
-            }
-            while (Take(TokenKind.Comma));
+            Expect(Keyword.Admin);
+            Expect(Keyword.Option);
+            return;
         }
 
-        if (Take(Keyword.Granted))
+        ParseList(static parser =>
         {
-            Expect(Keyword.By);
-            ParseRole();
-        }
-
-        if (!isGrant)
-            TakeCascade();
+            parser.ParseLabel();
+            if (!parser.Take(Keyword.True) && !parser.Take(Keyword.False))
+                parser.Expect(Keyword.Option);
+            return true;
+        });
     }
 
     private GrantRoleStatement ParseGrantRole(int start, bool isGrant, ImmutableArray<Privilege> privileges)
     {
         if (!Take(isGrant ? Keyword.To : Keyword.From))
             Fail();
-        var roles = ParseList(static parser => parser.ParseRole());
-        SkipGrantOptions(isGrant);
+        var roles = ParseRoles();
+        if (isGrant)
+            SkipGrantRoleOptions();
+        SkipGrantedBy();
+        if (!isGrant)
+            TakeCascade();
         return new GrantRoleStatement(SpanFrom(start), isGrant, ImmutableArray.CreateRange(privileges, static privilege => privilege.Name), roles);
     }
 
@@ -170,7 +187,7 @@ internal sealed partial class Parser
             {
                 if (!Take(Keyword.Role))
                     Expect(Keyword.User);
-                roles = ParseList(static parser => parser.ParseRole());
+                roles = ParseRoles();
             }
             else
                 break;
@@ -180,13 +197,16 @@ internal sealed partial class Parser
         if (!isGrant)
         {
             Expect(Keyword.Revoke);
-            if (Take(Keyword.Grant, Keyword.Option))
+            if (Take(Keyword.Grant))
+            {
+                Expect(Keyword.Option);
                 Expect(Keyword.For);
+            }
         }
 
         ParsePrivileges();
         Expect(Keyword.On);
-        if (Take(Keyword.Large))
+        if (_version >= 18 && Take(Keyword.Large))
             Expect(Keyword.Objects);
         else if (_current.Keyword is Keyword.Tables or Keyword.Functions or Keyword.Routines or Keyword.Sequences or Keyword.Types or Keyword.Schemas)
             Next();
@@ -195,7 +215,14 @@ internal sealed partial class Parser
         if (!Take(isGrant ? Keyword.To : Keyword.From))
             Fail();
         ParseList(static parser => parser.ParseGrantee());
-        SkipGrantOptions(isGrant);
+        if (isGrant && Take(Keyword.With))
+        {
+            Expect(Keyword.Grant);
+            Expect(Keyword.Option);
+        }
+
+        if (!isGrant)
+            TakeCascade();
         return new DefaultPrivilegesStatement(SpanFrom(start), schemas, roles);
     }
 }

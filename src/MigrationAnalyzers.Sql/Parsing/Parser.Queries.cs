@@ -33,10 +33,13 @@ internal sealed partial class Parser
         var isWithinLimit = Enter();
         var body = isWithinLimit ? ParseQueryBody(first) : new MissingBody(new TextSpan(_previousEnd, 0));
         var orderBy = ParseOptionalOrderBy();
-        var locking = ParseOptionalLocking();
-        ParseOptionalLimit(out var limit, out var offset);
+        var skipsLocked = false;
+        var locking = ParseOptionalLocking(ref skipsLocked);
+        var limits = ParseOptionalLimit(out var limit, out var offset);
         if (locking.IsEmpty)
-            locking = ParseOptionalLocking();
+            locking = ParseOptionalLocking(ref skipsLocked);
+        if (!_failed && (body is NestedBody || limits.TiesIndex >= 0))
+            CheckClauses(with, body, orderBy, limits, skipsLocked);
         Leave();
         _depth -= 2;
         _height = Math.Max(outerHeight, _height) + 1;
@@ -154,8 +157,6 @@ internal sealed partial class Parser
     {
         var into = ParseOptionalInto();
         var from = Take(Keyword.From) ? ParseFromItems() : ImmutableArray<FromItem>.Empty;
-        if (into is null)
-            into = ParseOptionalInto();
         var where = ParseOptionalWhere();
         var groupBy = ParseOptionalGroupBy();
         var having = Take(Keyword.Having) ? ParseExpression() : null;
@@ -213,102 +214,78 @@ internal sealed partial class Parser
         return new IntoTarget(SpanFrom(start), name, persistence);
     }
 
-    private Expression? ParseOptionalWhere() => Take(Keyword.Where) ? ParseExpression() : null;
-
-    // GROUP BY [ALL | DISTINCT] element, ...
-    private ImmutableArray<GroupingElement> ParseOptionalGroupBy()
-    {
-        if (!Take(Keyword.Group))
-            return ImmutableArray<GroupingElement>.Empty;
-        Expect(Keyword.By);
-        TakeAll();
-        return ParseList(static parser => parser.ParseGroupingElement());
-    }
-
-    // e | () | ROLLUP (e, ...) | CUBE (e, ...) | GROUPING SETS (element, ...)
-    private GroupingElement ParseGroupingElement()
-    {
-        var start = _current.Start;
-        var next = Peek(1).Kind;
-        if (At(TokenKind.OpenParen) && next == TokenKind.CloseParen)
-        {
-            Next();
-            Next();
-            return new GroupingSet(SpanFrom(start), GroupingSetKind.Empty, ImmutableArray<GroupingElement>.Empty);
-        }
-
-        GroupingSetKind? kind = _current.Keyword switch
-        {
-            Keyword.Rollup when next == TokenKind.OpenParen => GroupingSetKind.Rollup,
-            Keyword.Cube when next == TokenKind.OpenParen => GroupingSetKind.Cube,
-            Keyword.Grouping when Peek(1).Keyword == Keyword.Sets => GroupingSetKind.Sets,
-            _ => null,
-        };
-        if (kind is null)
-        {
-            var expression = ParseExpression();
-            return new GroupingExpression(expression.Span, expression);
-        }
-
-        Next();
-        if (kind == GroupingSetKind.Sets)
-            Next();
-        var elements = ImmutableArray<GroupingElement>.Empty;
-        if (Enter())
-        {
-            elements = ParseParenthesizedList(static parser => parser.ParseGroupingElement());
-            Leave();
-        }
-
-        return new GroupingSet(SpanFrom(start), kind.Value, elements);
-    }
-
-    // name AS (window)
-    private WindowDefinition ParseNamedWindow()
-    {
-        var start = _current.Start;
-        var name = ParseName();
-        Expect(Keyword.As);
-        return ParseWindow(start, name);
-    }
+    // Where the clauses stand that may stand but once; -1 for none.
+    private readonly record struct LimitIndexes(int LimitIndex, int OffsetIndex, int TiesIndex);
 
     // LIMIT e | ALL and OFFSET e [ROW | ROWS], or FETCH FIRST e ROWS ONLY | WITH TIES, in any order
-    private void ParseOptionalLimit(out Expression? limit, out Expression? offset)
+    private LimitIndexes ParseOptionalLimit(out Expression? limit, out Expression? offset)
     {
         limit = null;
         offset = null;
-        var hasLimit = false;
-        var hasOffset = false;
+        var limitIndex = -1;
+        var offsetIndex = -1;
+        var tiesIndex = -1;
         while (true)
         {
-            if (!hasLimit && At(Keyword.Limit))
+            var index = _index;
+            if (limitIndex < 0 && Take(Keyword.Limit))
             {
-                hasLimit = true;
-                Next();
+                limitIndex = index;
                 if (!Take(Keyword.All))
                     limit = ParseExpression();
-                if (At(TokenKind.Comma))
-                    FailExactly(_index, "LIMIT #,# syntax is not supported");
+                if (Take(TokenKind.Comma))
+                {
+                    ParseExpression();
+                    FailExactly(index, "LIMIT #,# syntax is not supported");
+                }
             }
-            else if (!hasLimit && At(Keyword.Fetch))
+            else if (limitIndex < 0 && At(Keyword.Fetch))
             {
-                hasLimit = true;
-                limit = ParseFetch();
+                limitIndex = index;
+                limit = ParseFetch(ref tiesIndex);
             }
-            else if (!hasOffset && Take(Keyword.Offset))
+            else if (offsetIndex < 0 && Take(Keyword.Offset))
             {
-                hasOffset = true;
+                offsetIndex = index;
                 offset = ParseExpression();
                 if (!Take(Keyword.Row))
                     Take(Keyword.Rows);
             }
             else
-                return;
+                return new(limitIndex, offsetIndex, tiesIndex);
         }
     }
 
+    // (SELECT ... ORDER BY a) ORDER BY b: what is in parentheses may have the clause, or what is around them, not both.
+    private void CheckClauses(WithClause? with, QueryBody body, ImmutableArray<SortItem> orderBy, LimitIndexes limits, bool skipsLocked)
+    {
+        var inner = (body as NestedBody)?.Query;
+        var (hasWith, hasOrder, hasLimit, hasOffset) = (false, false, false, false);
+        for (var query = inner; query is not null; query = (query.Body as NestedBody)?.Query)
+        {
+            hasWith |= query.With is not null;
+            hasOrder |= !query.OrderBy.IsEmpty;
+            hasLimit |= query.Limit is not null;
+            hasOffset |= query.Offset is not null;
+        }
+
+        // Before version 18 the server points to what is sorted by or counted.
+        if (hasOrder && !orderBy.IsEmpty)
+            FailExactly(IndexAt(orderBy[0].Expression.Span.Start), "multiple ORDER BY clauses not allowed");
+        else if (hasOffset && limits.OffsetIndex >= 0)
+            FailExactly(_version < 18 ? limits.OffsetIndex + 1 : limits.OffsetIndex, "multiple OFFSET clauses not allowed");
+        else if (hasLimit && limits.LimitIndex >= 0)
+            FailExactly(_version < 18 ? limits.LimitIndex + 1 : limits.LimitIndex, "multiple LIMIT clauses not allowed");
+        else if (limits.TiesIndex >= 0 && !hasOrder && orderBy.IsEmpty)
+            FailExactly(limits.TiesIndex, "WITH TIES cannot be specified without ORDER BY clause");
+        else if (limits.TiesIndex >= 0 && skipsLocked)
+            FailExactly(limits.TiesIndex, "SKIP LOCKED and WITH TIES options cannot be used together");
+        else if (hasWith && with is not null)
+            FailExactly(IndexAt(with.Span.Start), "multiple WITH clauses not allowed");
+    }
+
     // FETCH {FIRST | NEXT} [e] {ROW | ROWS} {ONLY | WITH TIES}
-    private Expression? ParseFetch()
+    private Expression? ParseFetch(ref int tiesIndex)
     {
         Expect(Keyword.Fetch);
         if (!Take(Keyword.First))
@@ -319,15 +296,19 @@ internal sealed partial class Parser
             count = _current.Kind is TokenKind.Plus or TokenKind.Minus ? ParsePrefix(true) : ParsePrimary();
         if (!Take(Keyword.Row))
             Expect(Keyword.Rows);
-        if (Take(Keyword.With))
+        var withIndex = _index;
+        if (_version >= 13 && Take(Keyword.With))
+        {
             Expect(Keyword.Ties);
+            tiesIndex = withIndex;
+        }
         else
             Expect(Keyword.Only);
         return count;
     }
 
     // FOR READ ONLY | FOR {UPDATE | NO KEY UPDATE | SHARE | KEY SHARE} [OF table, ...] [NOWAIT | SKIP LOCKED] ...
-    private ImmutableArray<LockingClause> ParseOptionalLocking()
+    private ImmutableArray<LockingClause> ParseOptionalLocking(ref bool skipsLocked)
     {
         if (!At(Keyword.For))
             return ImmutableArray<LockingClause>.Empty;
@@ -355,7 +336,10 @@ internal sealed partial class Parser
                 Expect(Keyword.Update);
             var tables = Take(Keyword.Of) ? ParseList(static parser => parser.ParseRelationName()) : ImmutableArray<QualifiedName>.Empty;
             if (Take(Keyword.Skip))
+            {
                 Expect(Keyword.Locked);
+                skipsLocked = true;
+            }
             else
                 Take(Keyword.Nowait);
             clauses.Add(new LockingClause(SpanFrom(start), tables));

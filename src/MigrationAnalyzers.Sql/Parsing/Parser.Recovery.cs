@@ -107,6 +107,15 @@ internal sealed partial class Parser
         _current = new Token(TokenKind.End, Keyword.None, _previousEnd, 0);
     }
 
+    // The token that starts at or before an offset that was passed already.
+    private int IndexAt(int start)
+    {
+        var index = Math.Min(_failed ? _failedAt : _index, _tokens.Count - 1);
+        while (index > 0 && _tokens[index].Start > start)
+            index--;
+        return index;
+    }
+
     // An error that PostgreSQL words without "at or near".
     private void FailExactly(int index, string message)
     {

@@ -13,14 +13,15 @@ internal sealed partial class Parser
         var kind = At(Keyword.Function) ? ObjectKind.Function : ObjectKind.Procedure;
         Next();
         var name = ParseQualifiedFunctionName();
-        if (!At(TokenKind.OpenParen))
-            Fail();
-        var parameters = ParseRoutineParameters();
+        var firstParameter = _index + 1;
+        var parameters = ParseRoutineParameters(allowsDefaults: true);
         TypeName? returns = null;
-        if (Take(Keyword.Returns))
+        var output = -1;
+        if (kind == ObjectKind.Function && Take(Keyword.Returns))
         {
             if (Take(Keyword.Table))
             {
+                output = FirstOutput(parameters, firstParameter);
                 parameters = parameters.AddRange(ParseParenthesizedList(static parser =>
                 {
                     var columnStart = parser._current.Start;
@@ -37,6 +38,7 @@ internal sealed partial class Parser
         StringLiteral? definition = null;
         StringLiteral? symbol = null;
         var settings = ImmutableArray.CreateBuilder<SetStatement>();
+        var optionsIndex = _index;
         while (true)
         {
             if (Take(Keyword.As))
@@ -59,14 +61,34 @@ internal sealed partial class Parser
                 break;
         }
 
+        // Before version 14 nothing could follow the options, and there had to be one.
+        if (_version < 14 && _index == optionsIndex)
+            Fail();
         RoutineBody? body = null;
+        if (_version >= 14 && At(Keyword.Return))
+            body = ParseReturnBody();
+        else if (_version >= 14 && At(Keyword.Begin))
+            body = ParseAtomicBody();
+        if (output >= 0 && AtStatementEnd)
+            FailExactly(output, "OUT and INOUT arguments aren't allowed in TABLE functions");
         if (definition is not null)
             body = ReadBody(definition, symbol, language);
-        else if (_version >= 14 && At(Keyword.Return))
-            body = ParseReturnBody();
-        else if (At(Keyword.Begin, Keyword.Atomic))
-            body = ParseAtomicBody();
         return new CreateRoutineStatement(SpanFrom(start), kind, name, parameters, returns, language, body, settings.ToImmutable(), orReplace);
+    }
+
+    // The first token of the first parameter that gives something back, or -1.
+    private int FirstOutput(ImmutableArray<RoutineParameter> parameters, int index)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Mode is not (ParameterMode.Out or ParameterMode.InOut))
+                continue;
+            while (_tokens[index].Start < parameter.Span.Start)
+                index++;
+            return index;
+        }
+
+        return -1;
     }
 
     // NonReservedWord_or_Sconst
@@ -157,7 +179,7 @@ internal sealed partial class Parser
     {
         var start = _current.Start;
         Next();
-        Next();
+        Expect(Keyword.Atomic);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         while (!At(Keyword.End) && !At(TokenKind.End))
         {

@@ -15,12 +15,15 @@ internal sealed partial class Parser
         var name = At(Keyword.Authorization) ? null : ParseName();
         var owner = Take(Keyword.Authorization) ? ParseRole() : null;
         var elements = ImmutableArray.CreateBuilder<Statement>();
+        var elementsIndex = _index;
         while (At(Keyword.Create) || At(Keyword.Grant))
         {
             elements.Add(ParseNestedStatement(static parser =>
                 parser.At(Keyword.Create) ? parser.ParseCreate(parser._current.Start) : parser.ParseGrant(parser._current.Start, true)));
         }
 
+        if (ifNotExists && elements.Count > 0)
+            FailExactly(elementsIndex, "CREATE SCHEMA IF NOT EXISTS cannot include schema elements");
         return new CreateSchemaStatement(SpanFrom(start), name, owner, elements.ToImmutable(), ifNotExists);
     }
 
@@ -39,8 +42,14 @@ internal sealed partial class Parser
                 schema = ParseName();
             else if (Take(Keyword.Version))
                 ParseNameOrString();
-            else if (_version < 13 && Take(Keyword.From))
+            else if (At(Keyword.From))
+            {
+                var fromIndex = _index;
+                Next();
                 ParseNameOrString();
+                if (_version >= 13)
+                    FailExactly(fromIndex, "CREATE EXTENSION ... FROM is no longer supported");
+            }
             else if (Take(Keyword.Cascade))
                 isCascade = true;
             else
@@ -90,11 +99,11 @@ internal sealed partial class Parser
     {
         Next();
         var ifNotExists = TakeIfNotExists();
-        var name = At(Keyword.On) || At(TokenKind.OpenParen) ? null : ParseQualifiedName();
+        var name = !ifNotExists && _version >= 16 && (At(Keyword.On) || At(TokenKind.OpenParen)) ? null : ParseQualifiedName();
         if (At(TokenKind.OpenParen))
             ParseParenthesizedNames();
         Expect(Keyword.On);
-        var elements = ParseList(static parser => parser._version < 14 ? parser.ParseStatisticsExpression() : parser.ParseIndexElement());
+        var elements = ParseList(static parser => parser.ParseStatisticsExpression());
         Expect(Keyword.From);
         var from = ParseFromItems();
         return new CreateStatisticsStatement(SpanFrom(start), name, elements, from, ifNotExists);
@@ -102,8 +111,9 @@ internal sealed partial class Parser
 
     private IndexElement ParseStatisticsExpression()
     {
-        var expression = ParseExpression();
-        return new IndexElement(expression.Span, expression, null, null, false);
+        var start = _current.Start;
+        var expression = _version < 14 ? ParseExpression() : ParseIndexExpression();
+        return new IndexElement(SpanFrom(start), expression, null, null, false);
     }
 
     // COMMENT ON object IS {'text' | NULL}
@@ -134,113 +144,12 @@ internal sealed partial class Parser
         if (Take(Keyword.For))
             ParseNameOrString();
         Expect(Keyword.On);
+        if (_version < 14 && At(Keyword.Index))
+            Fail();
         var reference = ParseCommentedObject();
         Expect(Keyword.Is);
         var text = Take(Keyword.Null) ? null : ParseString();
         return new SecurityLabelStatement(SpanFrom(start), reference, text);
-    }
-
-    // RENAME TO name | OWNER TO role | SET SCHEMA name | [NO] DEPENDS ON EXTENSION name
-    private AlterObjectStatement ParseObjectChange(int start, ObjectReference reference, bool ifExists)
-    {
-        Identifier? newName = null;
-        RoleName? newOwner = null;
-        Identifier? newSchema = null;
-        switch (_current.Keyword)
-        {
-            case Keyword.Rename:
-                Next();
-                Expect(Keyword.To);
-                newName = reference.Kind == ObjectKind.Role ? ParseRole().Name : ParseName();
-                break;
-            case Keyword.Owner:
-                Next();
-                Expect(Keyword.To);
-                newOwner = ParseRole();
-                break;
-            case Keyword.Set when Peek(1).Keyword == Keyword.Schema:
-                Next();
-                Next();
-                newSchema = ParseName();
-                break;
-            case Keyword.Depends or Keyword.No:
-                SkipDependsOnExtension();
-                break;
-            default:
-                Fail();
-                break;
-        }
-
-        return new AlterObjectStatement(SpanFrom(start), reference, ifExists, newName, newOwner, newSchema);
-    }
-
-    private bool AtObjectChange => _current.Keyword is Keyword.Rename or Keyword.Owner or Keyword.Depends ||
-        At(Keyword.Set, Keyword.Schema) || At(Keyword.No, Keyword.Depends);
-
-    // ALTER kind object {RENAME TO | OWNER TO | SET SCHEMA | options of its own}
-    private Statement ParseAlterObject(int start, ObjectKind kind)
-    {
-        var ifExists = kind is ObjectKind.Role or ObjectKind.UserMapping or ObjectKind.Statistics && TakeIfExists();
-        if (kind == ObjectKind.Role && Take(Keyword.All))
-        {
-            SkipRest();
-            return new OpaqueStatement(SpanFrom(start));
-        }
-
-        var reference = ParseObjectReference(kind);
-        if (AtObjectChange)
-            return ParseObjectChange(start, reference, ifExists);
-        if (AtStatementEnd && kind is not (ObjectKind.Role or ObjectKind.Database))
-            Fail();
-        if (kind is ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine)
-            return ParseAlterRoutine(start, reference);
-        if (kind is ObjectKind.Schema or ObjectKind.Aggregate or ObjectKind.Conversion or ObjectKind.OperatorClass or ObjectKind.Language or ObjectKind.Trigger
-            or ObjectKind.Rule or ObjectKind.TextSearchParser or ObjectKind.TextSearchTemplate)
-            Fail();
-        SkipRest();
-        return new AlterObjectStatement(SpanFrom(start), reference, ifExists, null, null, null);
-    }
-
-    // ALTER {FUNCTION | PROCEDURE | ROUTINE} name option ... [RESTRICT]
-    private AlterRoutineStatement ParseAlterRoutine(int start, ObjectReference reference)
-    {
-        var settings = ImmutableArray.CreateBuilder<SetStatement>();
-        if (!TakeRoutineOption(settings))
-            Fail();
-        while (TakeRoutineOption(settings))
-            continue;
-        Take(Keyword.Restrict);
-        return new AlterRoutineStatement(SpanFrom(start), reference, settings.ToImmutable());
-    }
-
-    // Options that neither make nor name what a rule could ask about.
-    private void SkipRest()
-    {
-        while (!AtStatementEnd)
-        {
-            if (At(TokenKind.Error))
-                Fail();
-            Next();
-        }
-    }
-
-    // ROLE | DATABASE | TABLESPACE | SERVER | FOREIGN DATA WRAPPER | SUBSCRIPTION | LANGUAGE | ... name options
-    private CreateObjectStatement ParseCreateObject(int start, ObjectKind kind)
-    {
-        var ifNotExists = kind is ObjectKind.Server or ObjectKind.UserMapping && TakeIfNotExists();
-        if (kind == ObjectKind.Language && AtString)
-        {
-            var languageName = ParseNameOrString();
-            SkipRest();
-            return new CreateObjectStatement(
-                SpanFrom(start),
-                new ObjectReference(languageName.Span, kind, SingleName(languageName), null, default, ImmutableArray<TypeName>.Empty),
-                false);
-        }
-
-        var reference = ParseObjectReference(kind);
-        SkipRest();
-        return new CreateObjectStatement(SpanFrom(start), reference, ifNotExists);
     }
 
     // CREATE CONVERSION name FOR 'x' TO 'y' FROM function
@@ -256,63 +165,5 @@ internal sealed partial class Parser
         Expect(Keyword.From);
         ParseQualifiedName();
         return new CreateObjectStatement(SpanFrom(start), reference, false);
-    }
-
-    // {CREATE | ALTER} PUBLICATION name [FOR | ADD | SET | DROP] {ALL TABLES | TABLE table, ... | TABLES IN SCHEMA name, ...} [WITH (...)]
-    private Statement ParsePublication(int start, bool isCreate)
-    {
-        Next();
-        var reference = ParseObjectReference(ObjectKind.Publication);
-        if (!isCreate && AtObjectChange)
-            return ParseObjectChange(start, reference, false);
-
-        var tables = ImmutableArray.CreateBuilder<PublicationTable>();
-        var schemas = ImmutableArray.CreateBuilder<Identifier>();
-        var hasObjects = isCreate ? Take(Keyword.For) : Take(Keyword.Add) || Take(Keyword.Drop) || (Take(Keyword.Set) && !At(TokenKind.OpenParen));
-        if (hasObjects && Take(Keyword.All))
-            Expect(Keyword.Tables);
-        else if (hasObjects)
-            ParsePublicationObjects(tables, schemas);
-        if (Take(Keyword.With) || (!isCreate && At(TokenKind.OpenParen)))
-            ParseStorageOptions();
-        return new PublicationStatement(SpanFrom(start), reference.Name!.Name, isCreate, tables.ToImmutable(), schemas.ToImmutable());
-    }
-
-    private void ParsePublicationObjects(ImmutableArray<PublicationTable>.Builder tables, ImmutableArray<Identifier>.Builder schemas)
-    {
-        var isTable = false;
-        do
-        {
-            if (At(Keyword.Tables, Keyword.In))
-            {
-                Next();
-                Next();
-                Expect(Keyword.Schema);
-                isTable = false;
-                schemas.Add(ParseLabel());
-                continue;
-            }
-
-            isTable |= Take(Keyword.Table);
-            if (!isTable)
-            {
-                schemas.Add(ParseLabel());
-                continue;
-            }
-
-            var start = _current.Start;
-            var table = ParseTableReference(null);
-            var columns = ParseOptionalParenthesizedNames();
-            Expression? where = null;
-            if (Take(Keyword.Where))
-            {
-                Expect(TokenKind.OpenParen);
-                where = ParseExpression();
-                Expect(TokenKind.CloseParen);
-            }
-
-            tables.Add(new PublicationTable(SpanFrom(start), table, columns, where));
-        }
-        while (Take(TokenKind.Comma));
     }
 }

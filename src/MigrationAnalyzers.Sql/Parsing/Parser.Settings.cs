@@ -61,7 +61,9 @@ internal sealed partial class Parser
                     return new SetStatement(SpanFrom(start), isLocal, "search_path", ImmutableArray.Create(schema));
                 case Keyword.Catalog:
                     Next();
+                    var databaseIndex = _index;
                     ParseString();
+                    FailExactly(databaseIndex, "current database cannot be changed");
                     return new SetStatement(SpanFrom(start), isLocal, "catalog", none);
                 case Keyword.Names:
                     Next();
@@ -137,7 +139,26 @@ internal sealed partial class Parser
     {
         if (Take(Keyword.Default) || Take(Keyword.Local))
             return ImmutableArray<Expression>.Empty;
-        return ImmutableArray.Create(At(Keyword.Interval) ? ParsePrimary() : ParseSettingValue());
+        if (At(Keyword.Interval))
+            return ImmutableArray.Create(ParseZoneInterval());
+        if (_current.Kind == TokenKind.Identifier && _current.Keyword != Keyword.None)
+            Fail();
+        return ImmutableArray.Create(ParseSettingValue());
+    }
+
+    // INTERVAL 'text' [HOUR | HOUR TO MINUTE] | INTERVAL (p) 'text'
+    private Expression ParseZoneInterval()
+    {
+        var start = _current.Start;
+        var type = ParseIntervalPrecision();
+        var value = ParseString();
+        var fields = _index;
+        var isHour = At(Keyword.Hour);
+        if (type.Modifiers.IsEmpty)
+            SkipIntervalFields();
+        if (_index > fields && !_failed && !(isHour && (_index == fields + 1 || _tokens[_index - 1].Keyword == Keyword.Minute)))
+            FailExactly(fields, "time zone interval must be HOUR or HOUR TO MINUTE");
+        return new CastExpression(SpanFrom(start), value, type, CastForm.TypedLiteral);
     }
 
     // ISOLATION LEVEL ... | READ {ONLY | WRITE} | [NOT] DEFERRABLE, with or without commas

@@ -141,7 +141,9 @@ internal sealed partial class Parser
     {
         var start = TakeCallStart();
         var arguments = ImmutableArray.CreateBuilder<Expression>(4);
-        if (!TryParsePlainArguments(arguments))
+        if (_version < 14)
+            arguments.Add(ParseExpression());
+        if (_version < 14 || !TryParsePlainArguments(arguments))
         {
             ExpectSingle(arguments, Keyword.Placing);
             arguments.Add(ParseExpression());
@@ -183,7 +185,7 @@ internal sealed partial class Parser
         if (Take(TokenKind.CloseParen))
             return SpecialCallOf(start, "substring", ImmutableArray<Expression>.Empty);
         arguments.Add(ParseSubstringText());
-        if (Take(Keyword.Similar))
+        if (_version >= 14 && Take(Keyword.Similar))
         {
             arguments.Add(ParseExpression());
             Expect(Keyword.Escape);
@@ -213,6 +215,8 @@ internal sealed partial class Parser
 
     private Expression ParseSubstringText()
     {
+        if (_version < 14)
+            return ParseExpression();
         if (Peek(1).Kind is TokenKind.Arrow or TokenKind.Assign)
             return ParseArgument().Value;
         // SIMILAR TO is an operator even here.

@@ -72,17 +72,9 @@ internal sealed partial class Parser
             case Keyword.Truncate:
                 return ParseTruncate(start);
             case Keyword.Import:
-                Next();
-                Expect(Keyword.Foreign);
-                Expect(Keyword.Schema);
-                SkipRest();
-                return new OpaqueStatement(SpanFrom(start));
+                return ParseImportForeignSchema(start);
             case Keyword.Reassign:
-                Next();
-                Expect(Keyword.Owned);
-                Expect(Keyword.By);
-                SkipRest();
-                return new OpaqueStatement(SpanFrom(start));
+                return ParseReassignOwned(start);
         }
 
         if (At(TokenKind.OpenParen))
@@ -114,8 +106,7 @@ internal sealed partial class Parser
                 return ParseCreateView(start, orReplace, Persistence.Permanent);
             case Keyword.Function or Keyword.Procedure:
                 return ParseCreateRoutine(start, orReplace);
-            case Keyword.Trigger:
-            case Keyword.Constraint:
+            case Keyword.Trigger or Keyword.Constraint when !orReplace || _version >= 14:
                 return ParseCreateTrigger(start, orReplace);
             case Keyword.Rule:
                 return ParseCreateRule(start, orReplace);
@@ -190,6 +181,8 @@ internal sealed partial class Parser
                 return ParsePublication(start, true);
             case Keyword.Default or Keyword.Conversion:
                 return ParseCreateConversion(start);
+            case Keyword.Assertion:
+                return ParseCreateAssertion(start);
             case Keyword.Operator or Keyword.Text or Keyword.Collation when TakeObjectKind() is { } defined:
                 return defined is ObjectKind.OperatorClass or ObjectKind.OperatorFamily
                     ? ParseCreateOperatorClass(start, defined)
@@ -229,6 +222,9 @@ internal sealed partial class Parser
                 if (!At(Keyword.Set) && !At(Keyword.Reset))
                     Fail();
                 return At(Keyword.Set) ? ParseSet(start) : ParseReset(start);
+            case Keyword.Role or Keyword.Group:
+            case Keyword.User when Peek(1).Keyword != Keyword.Mapping || Peek(2).Keyword != Keyword.For:
+                return ParseAlterRole(start);
             case Keyword.Constraint or Keyword.Column or Keyword.Cast or Keyword.Transform or Keyword.Access:
                 break;
             default:
@@ -248,5 +244,19 @@ internal sealed partial class Parser
         var name = ParseName();
         var arguments = ParseOptionalParenthesizedList(static parser => parser.ParseExpression());
         return new ExecuteStatement(SpanFrom(start), name, arguments);
+    }
+
+    // CREATE ASSERTION name CHECK (e) attributes: standard SQL that no server has
+    private OpaqueStatement ParseCreateAssertion(int start)
+    {
+        var createIndex = _index - 1;
+        Next();
+        ParseQualifiedName();
+        if (!At(Keyword.Check))
+            Fail();
+        ParseCheck(start, null);
+        ParseConstraintAttributes("ASSERTION", (ConstraintAttributes)~0);
+        FailExactly(createIndex, "CREATE ASSERTION is not yet implemented");
+        return new OpaqueStatement(SpanFrom(start));
     }
 }

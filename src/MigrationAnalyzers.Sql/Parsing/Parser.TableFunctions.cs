@@ -56,26 +56,62 @@ internal sealed partial class Parser
         else
         {
             type = ParseTypeName();
-            while (true)
-            {
-                if (Take(Keyword.Default))
-                    expressions.Add(ParseRestrictedExpression());
-                else if (Take(Keyword.Not))
-                    Expect(Keyword.Null);
-                else if (Take(Keyword.Null))
-                    continue;
-                else if (IsLabel(_current))
-                {
-                    // PATH is no keyword before version 17.
-                    Next();
-                    expressions.Add(ParseRestrictedExpression());
-                }
-                else
-                    break;
-            }
+            ParseXmlColumnOptions(name, expressions);
         }
 
         return new TableFunctionColumn(SpanFrom(start), name, type, expressions.ToImmutable(), ImmutableArray<TableFunctionColumn>.Empty);
+    }
+
+    // The server looks at the options of a column once all of them are read.
+    private void ParseXmlColumnOptions(Identifier column, ImmutableArray<Expression>.Builder expressions)
+    {
+        var wrongAt = -1;
+        var wrong = "";
+        var (hasDefault, hasPath, hasNull) = (false, false, false);
+        while (true)
+        {
+            var index = _index;
+            string? message = null;
+            if (Take(Keyword.Default))
+            {
+                expressions.Add(ParseRestrictedExpression());
+                message = hasDefault ? "only one DEFAULT value is allowed" : null;
+                hasDefault = true;
+            }
+            else if (_current.Keyword is Keyword.Not or Keyword.Null)
+            {
+                Take(Keyword.Not);
+                Expect(Keyword.Null);
+                message = hasNull ? $"conflicting or redundant NULL / NOT NULL declarations for column \"{column.Text}\"" : null;
+                hasNull = true;
+            }
+            else if (IsLabel(_current) && _current.Keyword is Keyword.None or Keyword.Path)
+            {
+                // PATH is no keyword before version 17.
+                var option = TakeIdentifier();
+                expressions.Add(ParseRestrictedExpression());
+                if (option is { Text: "path" } && (_version < 17 || !option.IsQuoted))
+                {
+                    message = hasPath ? "only one PATH value per column is allowed" : null;
+                    hasPath = true;
+                }
+                else if (option.Text == "__pg__is_not_null" && _version >= 13)
+                {
+                    FailExactly(index, "option name \"__pg__is_not_null\" cannot be used in XMLTABLE");
+                    return;
+                }
+                else
+                    message = $"unrecognized column option \"{option.Text}\"";
+            }
+            else
+                break;
+
+            if (message is not null && wrongAt < 0)
+                (wrongAt, wrong) = (index, message);
+        }
+
+        if (wrongAt >= 0)
+            FailExactly(wrongAt, wrong);
     }
 
     // JSON_TABLE(context, path [AS name] [PASSING ...] COLUMNS (column, ...) [behavior ON ERROR]) [alias]
@@ -85,12 +121,15 @@ internal sealed partial class Parser
         Expect(TokenKind.OpenParen);
         var context = ParseJsonValue();
         Expect(TokenKind.Comma);
+        var pathIndex = _index;
         var path = ParseExpression();
         var pathName = Take(Keyword.As) ? ParseName() : null;
         var passing = ParseOptionalJsonPassing();
         Expect(Keyword.Columns);
         var columns = ParseParenthesizedList(static parser => parser.ParseJsonTableColumn());
-        ParseJsonBehavior(ImmutableArray.CreateBuilder<Expression>());
+        ParseJsonBehavior(ImmutableArray.CreateBuilder<Expression>(), allowsEmpty: false);
+        if (At(TokenKind.CloseParen) && path is not StringLiteral)
+            FailExactly(pathIndex, "only string constants are supported in JSON_TABLE path specification");
         Expect(TokenKind.CloseParen);
         var alias = ParseOptionalAlias(isFunction: false);
         return new JsonTableReference(SpanFrom(start), context, path, pathName, passing, columns, isLateral, alias);
@@ -126,11 +165,14 @@ internal sealed partial class Parser
         else
         {
             type = ParseTypeName();
-            Take(Keyword.Exists);
-            SkipJsonFormat();
+            var isExists = Take(Keyword.Exists);
+            if (!isExists)
+                SkipJsonFormat();
             if (Take(Keyword.Path))
                 expressions.Add(ParseString());
-            ParseJsonBehavior(expressions);
+            if (!isExists)
+                SkipJsonWrapper();
+            ParseJsonBehavior(expressions, allowsEmpty: !isExists);
         }
 
         return new TableFunctionColumn(SpanFrom(start), name, type, expressions.ToImmutable(), ImmutableArray<TableFunctionColumn>.Empty);

@@ -72,7 +72,7 @@ internal sealed partial class Parser
     {
         method = Take(Keyword.Using) ? ParseName() : null;
         options = ImmutableArray<StorageOption>.Empty;
-        if (At(Keyword.With) && Peek(1).Keyword is not (Keyword.No or Keyword.Data))
+        if (At(Keyword.With) && Peek(1).Keyword is not (Keyword.No or Keyword.Data or Keyword.Time or Keyword.Ordinality))
         {
             Next();
             options = ParseStorageOptions();
@@ -171,11 +171,24 @@ internal sealed partial class Parser
             SpanFrom(start), name, elements, null, parent, bound, inherits, null, null, options, null, server, Persistence.Permanent, ifNotExists);
     }
 
-    // OPTIONS ([ADD | SET | DROP] name ['value'], ...)
+    // OPTIONS (name 'value', ...)
     private ImmutableArray<StorageOption> ParseOptionalForeignOptions()
     {
         if (!Take(Keyword.Options))
             return ImmutableArray<StorageOption>.Empty;
+        return ParseParenthesizedList(static parser =>
+        {
+            var start = parser._current.Start;
+            var name = parser.ParseLabel();
+            var value = parser.ParseString();
+            return new StorageOption(parser.SpanFrom(start), SingleName(name), value);
+        });
+    }
+
+    // OPTIONS ([ADD | SET | DROP] name ['value'], ...)
+    private ImmutableArray<StorageOption> ParseAlterForeignOptions()
+    {
+        Expect(Keyword.Options);
         return ParseParenthesizedList(static parser =>
         {
             var start = parser._current.Start;
@@ -188,7 +201,7 @@ internal sealed partial class Parser
 
             var name = parser.ParseLabel();
             var value = isDrop ? null : parser.ParseString();
-            return new StorageOption(parser.SpanFrom(start), new QualifiedName(name.Span, ImmutableArray.Create(name)), value);
+            return new StorageOption(parser.SpanFrom(start), SingleName(name), value);
         });
     }
 
@@ -287,8 +300,11 @@ internal sealed partial class Parser
         var start = _current.Start;
         Next();
         Expect(Keyword.By);
+        var strategyIndex = _index;
         var strategy = ParseName();
         var elements = ParseParenthesizedList(static parser => parser.ParseIndexElement());
+        if (_version >= 16 && strategy.Text.ToLowerInvariant() is not ("list" or "range" or "hash"))
+            FailExactly(strategyIndex, $"unrecognized partitioning strategy \"{strategy.Text}\"");
         return new PartitionSpecification(SpanFrom(start), strategy, elements);
     }
 
@@ -308,14 +324,10 @@ internal sealed partial class Parser
             return new PartitionBound(SpanFrom(start), false, values, none, none);
         }
 
+        var withIndex = _index;
         if (Take(Keyword.With))
         {
-            ParseParenthesizedList(static parser =>
-            {
-                parser.ParseNonReservedWord();
-                parser.Expect(TokenKind.Integer);
-                return true;
-            });
+            SkipHashBound(withIndex);
             return new PartitionBound(SpanFrom(start), false, none, none, none);
         }
 
@@ -324,5 +336,31 @@ internal sealed partial class Parser
         Expect(Keyword.To);
         var to = ParseParenthesizedList(static parser => parser.ParseExpression());
         return new PartitionBound(SpanFrom(start), false, none, from, to);
+    }
+
+    // (MODULUS n, REMAINDER n)
+    private void SkipHashBound(int withIndex)
+    {
+        var hasModulus = false;
+        var hasRemainder = false;
+        Expect(TokenKind.OpenParen);
+        do
+        {
+            var index = _index;
+            var word = ParseNonReservedWord().Text;
+            Expect(TokenKind.Integer);
+            ref var isKnown = ref hasRemainder;
+            if (word == "modulus")
+                isKnown = ref hasModulus;
+            else if (word != "remainder")
+                FailExactly(index, $"unrecognized hash partition bound specification \"{word}\"");
+            if (isKnown)
+                FailExactly(index, word + " for hash partition provided more than once");
+            isKnown = true;
+        }
+        while (Take(TokenKind.Comma));
+        if (At(TokenKind.CloseParen) && !(hasModulus && hasRemainder))
+            FailExactly(withIndex, $"{(hasModulus ? "remainder" : "modulus")} for hash partition must be specified");
+        Expect(TokenKind.CloseParen);
     }
 }

@@ -24,19 +24,24 @@ internal sealed partial class Parser
         var columns = ImmutableArray<Identifier>.Empty;
         do
         {
+            var single = TriggerEvents.Update;
             if (Take(Keyword.Insert))
-                events |= TriggerEvents.Insert;
+                single = TriggerEvents.Insert;
             else if (Take(Keyword.Delete))
-                events |= TriggerEvents.Delete;
+                single = TriggerEvents.Delete;
             else if (Take(Keyword.Truncate))
-                events |= TriggerEvents.Truncate;
+                single = TriggerEvents.Truncate;
             else
             {
                 Expect(Keyword.Update);
-                events |= TriggerEvents.Update;
                 if (Take(Keyword.Of))
                     columns = columns.AddRange(ParseNameList());
             }
+
+            // After UPDATE the server has looked one word ahead.
+            if ((events & single) != 0)
+                FailAt(single == TriggerEvents.Update ? _index : _index - 1, "duplicate trigger events specified");
+            events |= single;
         }
         while (Take(Keyword.Or));
 
@@ -47,8 +52,7 @@ internal sealed partial class Parser
         if (isConstraint)
         {
             fromTable = Take(Keyword.From) ? ParseRelationName() : null;
-            while (TakeConstraintAttribute())
-                continue;
+            ParseConstraintAttributes("TRIGGER", DeferralAttributes);
         }
         else if (Take(Keyword.Referencing))
             transitions = ParseTransitionTables();
@@ -96,8 +100,14 @@ internal sealed partial class Parser
     // FOR [EACH] {ROW | STATEMENT}
     private bool ParseTriggerLevel(bool isConstraint)
     {
-        if (isConstraint && !At(Keyword.For))
-            Fail();
+        if (isConstraint)
+        {
+            Expect(Keyword.For);
+            Expect(Keyword.Each);
+            Expect(Keyword.Row);
+            return true;
+        }
+
         if (!Take(Keyword.For))
             return false;
         Take(Keyword.Each);
@@ -207,7 +217,10 @@ internal sealed partial class Parser
         {
             if (_current.Keyword != Keyword.None)
                 Fail();
-            ParseName();
+            var optionIndex = _index;
+            var option = ParseName().Text;
+            if (option is not ("permissive" or "restrictive"))
+                FailExactly(optionIndex, $"unrecognized row security option \"{option}\"");
         }
 
         if (Take(Keyword.For) && !Take(Keyword.All) && !Take(Keyword.Select) && !Take(Keyword.Insert) && !Take(Keyword.Update))
@@ -218,7 +231,7 @@ internal sealed partial class Parser
 
     private void ParsePolicyRest(out ImmutableArray<RoleName> roles, out Expression? condition, out Expression? check)
     {
-        roles = Take(Keyword.To) ? ParseList(static parser => parser.ParseRole()) : ImmutableArray<RoleName>.Empty;
+        roles = Take(Keyword.To) ? ParseRoles() : ImmutableArray<RoleName>.Empty;
         condition = null;
         check = null;
         if (Take(Keyword.Using))

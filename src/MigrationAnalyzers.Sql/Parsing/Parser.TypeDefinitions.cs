@@ -24,7 +24,7 @@ internal sealed partial class Parser
 
             if (Take(Keyword.Range))
             {
-                var options = ParseStorageOptions();
+                var options = ParseDefinition();
                 return new CreateRangeTypeStatement(SpanFrom(start), name, options);
             }
 
@@ -34,7 +34,7 @@ internal sealed partial class Parser
             return new CreateCompositeTypeStatement(SpanFrom(start), name, attributes);
         }
 
-        var definition = At(TokenKind.OpenParen) ? ParseStorageOptions() : ImmutableArray<StorageOption>.Empty;
+        var definition = At(TokenKind.OpenParen) ? ParseDefinition() : ImmutableArray<StorageOption>.Empty;
         return new DefineStatement(SpanFrom(start), ObjectKind.Type, name, default, definition, null, false, false);
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class Parser
         // Before version 8.2 an aggregate had no parameters but a BASETYPE among its options.
         if (kind == ObjectKind.Aggregate && !(At(TokenKind.OpenParen) && Peek(2).Kind == TokenKind.Equal))
             parameters = ParseAggregateParameters();
-        var options = ParseStorageOptions();
+        var options = ParseDefinition();
         return new DefineStatement(SpanFrom(start), kind, name, parameters, options, null, orReplace, ifNotExists);
     }
 
@@ -170,15 +170,18 @@ internal sealed partial class Parser
             return new AlterEnumStatement(SpanFrom(start), name, null, label, neighbor, ifNotExists);
         }
 
-        if (At(Keyword.Rename, Keyword.Value) || At(Keyword.Drop, Keyword.Value))
+        if (At(Keyword.Rename, Keyword.Value) || (At(Keyword.Drop, Keyword.Value) && _version >= 17))
         {
             var isRename = At(Keyword.Rename);
+            var verbIndex = _index;
             Next();
             Next();
             var oldLabel = ParseString();
             if (isRename)
                 Expect(Keyword.To);
             var newLabel = isRename ? ParseString() : null;
+            if (!isRename)
+                FailExactly(verbIndex, "dropping an enum value is not implemented");
             return new AlterEnumStatement(SpanFrom(start), name, oldLabel, newLabel, null, false);
         }
 
@@ -201,10 +204,10 @@ internal sealed partial class Parser
             return new AlterCompositeTypeStatement(SpanFrom(start), name, actions);
         }
 
-        if (At(Keyword.Set) && Peek(1).Kind == TokenKind.OpenParen)
+        if (At(Keyword.Set) && Peek(1).Kind == TokenKind.OpenParen && _version >= 13)
         {
             Next();
-            var options = ParseStorageOptions();
+            var options = ParseOperatorDefinition();
             return new DefineStatement(SpanFrom(start), ObjectKind.Type, name, default, options, null, true, false);
         }
 
@@ -288,7 +291,7 @@ internal sealed partial class Parser
                 Next();
                 Expect(Keyword.Constraint);
                 var validated = ParseName();
-                action = new AlterConstraintAction(SpanFrom(actionStart), validated, true);
+                action = new AlterConstraintAction(SpanFrom(actionStart), validated, true, ConstraintAttributes.None);
                 break;
             case Keyword.Rename when Peek(1).Keyword == Keyword.Constraint:
                 action = ParseRename(actionStart, ObjectKind.Table);
@@ -320,15 +323,11 @@ internal sealed partial class Parser
             constraint = ParseCheck(start, name);
         }
 
-        notValid = false;
-        while (true)
-        {
-            if (Take(Keyword.Not, Keyword.Valid))
-                notValid = true;
-            else if (!Take(Keyword.No, Keyword.Inherit) && !TakeConstraintAttribute())
-                break;
-        }
-
-        return constraint with { Span = SpanFrom(start) };
+        var allowed = ConstraintAttributes.NotValid | ConstraintAttributes.NoInherit;
+        var attributes = constraint is CheckConstraint
+            ? ParseConstraintAttributes("CHECK", allowed)
+            : ParseConstraintAttributes("NOT NULL", _version < 18 ? allowed : ConstraintAttributes.None);
+        notValid = (attributes & ConstraintAttributes.NotValid) != 0;
+        return constraint with { Span = SpanFrom(start), Attributes = attributes };
     }
 }

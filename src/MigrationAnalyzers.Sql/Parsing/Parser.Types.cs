@@ -99,9 +99,7 @@ internal sealed partial class Parser
                 return TakeBuiltInType("json");
             case Keyword.Float:
                 Next();
-                var precision = ParseTypeModifiers();
-                var isSingle = precision.Length == 1 && precision[0] is NumberLiteral { IsInteger: true } number && int.TryParse(number.Text, out var bits) && bits <= 24;
-                return FinishBuiltInType(start, isSingle ? "float4" : "float8", ImmutableArray<Expression>.Empty);
+                return ParseFloat(start);
             case Keyword.Double when Peek(1).Keyword == Keyword.Precision:
                 Next();
                 return TakeBuiltInType("float8") with { Span = SpanFrom(start) };
@@ -114,7 +112,7 @@ internal sealed partial class Parser
                 return FinishBuiltInType(start, bitName, ParseTypeModifiers());
             case Keyword.Varchar:
                 Next();
-                return FinishBuiltInType(start, "varchar", ParseTypeModifiers());
+                return FinishBuiltInType(start, "varchar", ParseOptionalLength());
             case Keyword.National:
                 Next();
                 if (_current.Keyword is not (Keyword.Character or Keyword.Char))
@@ -126,7 +124,7 @@ internal sealed partial class Parser
                 return ParseTimeType();
             case Keyword.Interval:
                 Next();
-                var modifiers = ParseTypeModifiers();
+                var modifiers = ParseOptionalLength();
                 if (modifiers.IsEmpty)
                     SkipIntervalFields();
                 return FinishBuiltInType(start, "interval", modifiers);
@@ -150,7 +148,36 @@ internal sealed partial class Parser
     {
         Next();
         var name = Take(Keyword.Varying) ? "varchar" : "bpchar";
-        return FinishBuiltInType(start, name, ParseTypeModifiers());
+        return FinishBuiltInType(start, name, ParseOptionalLength());
+    }
+
+    // (n)
+    private ImmutableArray<Expression> ParseOptionalLength()
+    {
+        if (!Take(TokenKind.OpenParen))
+            return ImmutableArray<Expression>.Empty;
+        var length = At(TokenKind.Integer) ? ParsePrimary() : Missing();
+        Expect(TokenKind.CloseParen);
+        return ImmutableArray.Create(length);
+    }
+
+    // FLOAT [(bits)]
+    private TypeName ParseFloat(int start)
+    {
+        var index = _index + 1;
+        var isSingle = false;
+        if (ParseOptionalLength() is [NumberLiteral length])
+        {
+            if (!int.TryParse(length.Text.Replace("_", ""), out var bits))
+                bits = 1; // hexadecimal: PostgreSQL knows, and nobody writes it
+            if (bits < 1)
+                FailExactly(index, "precision for type float must be at least 1 bit");
+            else if (bits > 53)
+                FailExactly(index, "precision for type float must be less than 54 bits");
+            isSingle = bits <= 24;
+        }
+
+        return FinishBuiltInType(start, isSingle ? "float4" : "float8", ImmutableArray<Expression>.Empty);
     }
 
     // TIME | TIMESTAMP [(p)] [WITH | WITHOUT TIME ZONE]
@@ -159,7 +186,7 @@ internal sealed partial class Parser
         var start = _current.Start;
         var name = At(Keyword.Time) ? "time" : "timestamp";
         Next();
-        var modifiers = ParseTypeModifiers();
+        var modifiers = ParseOptionalLength();
         if (_current.Keyword is Keyword.With or Keyword.Without && Peek(1).Keyword == Keyword.Time)
         {
             if (At(Keyword.With))
@@ -172,19 +199,30 @@ internal sealed partial class Parser
         return FinishBuiltInType(start, name, modifiers);
     }
 
-    // YEAR | MONTH | DAY | HOUR | MINUTE | SECOND [(p)] | x TO y
+    // YEAR [TO MONTH] | MONTH | DAY [TO {HOUR | MINUTE | SECOND}] | HOUR [TO {MINUTE | SECOND}] | MINUTE [TO SECOND] | SECOND [(p)]
     private void SkipIntervalFields()
     {
         if (!AtIntervalField)
             return;
+        var first = _current.Keyword;
         SkipIntervalField();
-        if (!At(Keyword.To))
+        if (first is Keyword.Month or Keyword.Second || !Take(Keyword.To))
             return;
-        Next();
-        if (!AtIntervalField)
+        var isFiner = first == Keyword.Year
+            ? At(Keyword.Month)
+            : AtIntervalField && _current.Keyword is not (Keyword.Year or Keyword.Month or Keyword.Day) && RankOf(_current.Keyword) > RankOf(first);
+        if (!isFiner)
             Fail();
         SkipIntervalField();
     }
+
+    private static int RankOf(Keyword field) => field switch
+    {
+        Keyword.Day => 1,
+        Keyword.Hour => 2,
+        Keyword.Minute => 3,
+        _ => 4,
+    };
 
     private bool AtIntervalField => _current.Keyword is Keyword.Year or Keyword.Month or Keyword.Day or Keyword.Hour or Keyword.Minute or Keyword.Second;
 
@@ -230,7 +268,7 @@ internal sealed partial class Parser
     {
         var start = _current.Start;
         Next();
-        return FinishBuiltInType(start, "interval", ParseTypeModifiers());
+        return FinishBuiltInType(start, "interval", ParseOptionalLength());
     }
 
     private static bool IsString(in Token token) =>

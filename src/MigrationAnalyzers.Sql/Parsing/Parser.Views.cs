@@ -16,12 +16,15 @@ internal sealed partial class Parser
         var options = Take(Keyword.With) ? ParseStorageOptions() : ImmutableArray<StorageOption>.Empty;
         Expect(Keyword.As);
         var query = ParseQuery();
+        var checkIndex = _index;
         if (Take(Keyword.With))
         {
             if (!Take(Keyword.Cascaded))
                 Take(Keyword.Local);
             Expect(Keyword.Check);
             Expect(Keyword.Option);
+            if (isRecursive)
+                FailExactly(checkIndex, "WITH CHECK OPTION not supported on recursive views");
         }
 
         return new CreateViewStatement(SpanFrom(start), name, columns, query, options, persistence, orReplace, isRecursive);

@@ -41,8 +41,8 @@ internal sealed partial class Parser
         Expect(TokenKind.OpenParen);
         var statement = ParseDataStatement();
         Expect(TokenKind.CloseParen);
-        var search = ParseOptionalSearch();
-        var cycle = ParseOptionalCycle();
+        var search = _version >= 14 ? ParseOptionalSearch() : null;
+        var cycle = _version >= 14 ? ParseOptionalCycle() : null;
         return new CommonTableExpression(SpanFrom(start), name, columns, materialization, statement, search, cycle);
     }
 

@@ -120,6 +120,15 @@ internal sealed partial class Parser
     // IF EXISTS
     private bool TakeIfExists() => Take(Keyword.If, Keyword.Exists);
 
+    // IF EXISTS where no name can stand
+    private bool TakeIfExistsAlone()
+    {
+        if (!Take(Keyword.If))
+            return false;
+        Expect(Keyword.Exists);
+        return true;
+    }
+
     // CASCADE | RESTRICT
     private bool TakeCascade()
     {
@@ -136,7 +145,8 @@ internal sealed partial class Parser
     private string TextAt(int index)
     {
         ref readonly var token = ref _tokens.Raw(index);
-        return _tokens.Text.Substring(token.Start, token.Length);
+        // The server reads N'a' as a word and a string.
+        return _tokens.Text.Substring(token.Start, token.Kind == TokenKind.NationalString ? 1 : token.Length);
     }
 
     // element, element, ...

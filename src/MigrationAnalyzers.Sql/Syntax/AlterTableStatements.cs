@@ -14,6 +14,15 @@ public sealed record AlterTableStatement(
     bool IsOnly,
     ImmutableArray<TableAction> Actions) : Statement(Span);
 
+/// <summary><c>ALTER TABLE | INDEX | MATERIALIZED VIEW ALL IN TABLESPACE source [OWNED BY owners] SET TABLESPACE target [NOWAIT]</c></summary>
+public sealed record MoveTablespaceStatement(
+    TextSpan Span,
+    ObjectKind Kind,
+    Identifier Source,
+    ImmutableArray<RoleName> Owners,
+    Identifier Target,
+    bool NoWait) : Statement(Span);
+
 /// <summary>One action of ALTER TABLE. A rename or SET SCHEMA is always alone.</summary>
 public abstract record TableAction(TextSpan Span) : SqlNode(Span);
 
@@ -58,7 +67,26 @@ public enum IdentityChange
 /// <c>ALTER [COLUMN] column SET STATISTICS | STORAGE | COMPRESSION | (options) | RESET (...)</c>: what no other statement can see.
 /// <paramref name="Column"/> is null where an index column is given by number.
 /// </summary>
-public sealed record AlterColumnStorageAction(TextSpan Span, Identifier? Column) : TableAction(Span);
+public sealed record AlterColumnStorageAction(TextSpan Span, Identifier? Column, ColumnSetting Setting) : TableAction(Span);
+
+/// <summary>What an <see cref="AlterColumnStorageAction"/> sets.</summary>
+public enum ColumnSetting
+{
+    /// <summary>SET STATISTICS</summary>
+    Statistics,
+
+    /// <summary>SET STORAGE</summary>
+    Storage,
+
+    /// <summary>SET COMPRESSION</summary>
+    Compression,
+
+    /// <summary><c>SET (...)</c>, <c>RESET (...)</c></summary>
+    Options,
+
+    /// <summary>OPTIONS, of a foreign table</summary>
+    ForeignOptions,
+}
 
 /// <summary><c>ADD constraint [NOT VALID]</c></summary>
 public sealed record AddConstraintAction(TextSpan Span, Constraint Constraint, bool NotValid) : TableAction(Span);
@@ -69,8 +97,8 @@ public sealed record DropConstraintAction(TextSpan Span, bool IfExists, Identifi
 /// <summary><c>RENAME CONSTRAINT name TO name</c></summary>
 public sealed record RenameConstraintAction(TextSpan Span, Identifier Name, Identifier NewName) : TableAction(Span);
 
-/// <summary><c>VALIDATE CONSTRAINT name</c>, <c>ALTER CONSTRAINT name ...</c></summary>
-public sealed record AlterConstraintAction(TextSpan Span, Identifier Name, bool IsValidate) : TableAction(Span);
+/// <summary><c>VALIDATE CONSTRAINT name</c>, <c>ALTER CONSTRAINT name attributes</c></summary>
+public sealed record AlterConstraintAction(TextSpan Span, Identifier Name, bool IsValidate, ConstraintAttributes Attributes) : TableAction(Span);
 
 /// <summary><c>RENAME TO name</c></summary>
 public sealed record RenameTableAction(TextSpan Span, Identifier NewName) : TableAction(Span);
@@ -91,7 +119,7 @@ public sealed record OfTypeAction(TextSpan Span, QualifiedName? Type) : TableAct
 public sealed record AttachPartitionAction(TextSpan Span, QualifiedName Partition, PartitionBound? Bound) : TableAction(Span);
 
 /// <summary><c>DETACH PARTITION name [CONCURRENTLY | FINALIZE]</c></summary>
-public sealed record DetachPartitionAction(TextSpan Span, QualifiedName Partition) : TableAction(Span);
+public sealed record DetachPartitionAction(TextSpan Span, QualifiedName Partition, bool IsConcurrent, bool IsFinalize) : TableAction(Span);
 
 /// <summary>
 /// <c>SPLIT PARTITION</c>, <c>MERGE PARTITIONS</c> and whatever a later server may add: the table's partitions are not known afterwards.
@@ -105,16 +133,51 @@ public sealed record TriggerAction(TextSpan Span, Identifier? Trigger, bool IsEn
 public sealed record RuleAction(TextSpan Span, Identifier Rule, bool IsEnabled) : TableAction(Span);
 
 /// <summary><c>ENABLE | DISABLE | FORCE | NO FORCE ROW LEVEL SECURITY</c></summary>
-public sealed record RowSecurityAction(TextSpan Span) : TableAction(Span);
+public sealed record RowSecurityAction(TextSpan Span, RowSecurity Change) : TableAction(Span);
+
+/// <summary>What a <see cref="RowSecurityAction"/> does.</summary>
+public enum RowSecurity
+{
+    /// <summary>ENABLE</summary>
+    Enable,
+
+    /// <summary>DISABLE</summary>
+    Disable,
+
+    /// <summary>FORCE</summary>
+    Force,
+
+    /// <summary>NO FORCE</summary>
+    NoForce,
+}
 
 /// <summary><c>CLUSTER ON index</c>, <c>REPLICA IDENTITY USING INDEX index</c>; null for SET WITHOUT CLUSTER, REPLICA IDENTITY FULL and the like.</summary>
-public sealed record UseIndexAction(TextSpan Span, Identifier? Index) : TableAction(Span);
+public sealed record UseIndexAction(TextSpan Span, Identifier? Index, bool IsReplicaIdentity) : TableAction(Span);
 
 /// <summary><c>SET (...) | RESET (...) | OPTIONS (...)</c></summary>
 public sealed record TableOptionsAction(TextSpan Span, ImmutableArray<StorageOption> Options, bool IsReset) : TableAction(Span);
 
 /// <summary><c>SET LOGGED | UNLOGGED | WITHOUT OIDS | ACCESS METHOD m | TABLESPACE t</c>; <paramref name="Name"/> is the method or tablespace.</summary>
-public sealed record TableStorageAction(TextSpan Span, Identifier? Name) : TableAction(Span);
+public sealed record TableStorageAction(TextSpan Span, TableStorage Storage, Identifier? Name) : TableAction(Span);
+
+/// <summary>What a <see cref="TableStorageAction"/> sets.</summary>
+public enum TableStorage
+{
+    /// <summary>SET LOGGED</summary>
+    Logged,
+
+    /// <summary>SET UNLOGGED</summary>
+    Unlogged,
+
+    /// <summary>SET WITHOUT OIDS</summary>
+    WithoutOids,
+
+    /// <summary>SET ACCESS METHOD; without a name the default one.</summary>
+    AccessMethod,
+
+    /// <summary>SET TABLESPACE</summary>
+    Tablespace,
+}
 
 /// <summary>The options of ALTER SEQUENCE.</summary>
 public sealed record SequenceOptionsAction(TextSpan Span, ImmutableArray<SequenceOption> Options) : TableAction(Span);

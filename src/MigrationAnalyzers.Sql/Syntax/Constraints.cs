@@ -4,7 +4,46 @@ using MigrationAnalyzers.Sql.Text;
 namespace MigrationAnalyzers.Sql.Syntax;
 
 /// <summary>A constraint of a column or of a table or domain, with the name that CONSTRAINT gives it.</summary>
-public abstract record Constraint(TextSpan Span, Identifier? Name) : SqlNode(Span);
+public abstract record Constraint(TextSpan Span, Identifier? Name) : SqlNode(Span)
+{
+    /// <summary>What stands after a constraint of a table or domain. At a column these words are not read into its constraints.</summary>
+    public ConstraintAttributes Attributes { get; init; }
+}
+
+/// <summary>The words after a constraint.</summary>
+[Flags]
+public enum ConstraintAttributes
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>DEFERRABLE</summary>
+    Deferrable = 1,
+
+    /// <summary>NOT DEFERRABLE</summary>
+    NotDeferrable = 2,
+
+    /// <summary>INITIALLY DEFERRED</summary>
+    InitiallyDeferred = 4,
+
+    /// <summary>INITIALLY IMMEDIATE</summary>
+    InitiallyImmediate = 8,
+
+    /// <summary>NOT VALID</summary>
+    NotValid = 16,
+
+    /// <summary>NO INHERIT</summary>
+    NoInherit = 32,
+
+    /// <summary>ENFORCED</summary>
+    Enforced = 64,
+
+    /// <summary>NOT ENFORCED</summary>
+    NotEnforced = 128,
+
+    /// <summary>INHERIT, of ALTER CONSTRAINT only</summary>
+    Inherit = 256,
+}
 
 /// <summary>NOT NULL; <paramref name="Column"/> is set in the table form <c>NOT NULL column</c> only.</summary>
 public sealed record NotNullConstraint(TextSpan Span, Identifier? Name, Identifier? Column) : Constraint(Span, Name);
@@ -19,11 +58,7 @@ public sealed record DefaultConstraint(TextSpan Span, Identifier? Name, Expressi
 public sealed record CheckConstraint(TextSpan Span, Identifier? Name, Expression Condition) : Constraint(Span, Name);
 
 /// <summary><c>GENERATED ALWAYS AS (expression) STORED | VIRTUAL</c></summary>
-public sealed record GeneratedConstraint(TextSpan Span, Identifier? Name, Expression Value) : Constraint(Span, Name)
-{
-    /// <summary>Whether its value is computed when it is read: VIRTUAL, what version 18 assumes.</summary>
-    public bool IsVirtual { get; init; }
-}
+public sealed record GeneratedConstraint(TextSpan Span, Identifier? Name, Expression Value, bool IsVirtual) : Constraint(Span, Name);
 
 /// <summary><c>GENERATED ALWAYS | BY DEFAULT AS IDENTITY (sequence options)</c></summary>
 public sealed record IdentityConstraint(TextSpan Span, Identifier? Name, bool IsAlways, ImmutableArray<SequenceOption> Options) : Constraint(Span, Name);

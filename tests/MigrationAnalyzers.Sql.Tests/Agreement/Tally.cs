@@ -11,7 +11,7 @@ internal sealed class Tally
     public static readonly ImmutableArray<Agreement> Differences =
         [Agreement.RefusedUnread, Agreement.MissedSyntaxError, Agreement.MissedRefusal, Agreement.OtherPlace, Agreement.OtherWords];
 
-    private const int Shown = 200;
+    private const int Shown = 500;
 
     private readonly List<(CorpusText Text, Comparison Comparison)> _rows = [];
 

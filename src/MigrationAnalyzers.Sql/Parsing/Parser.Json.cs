@@ -6,145 +6,6 @@ namespace MigrationAnalyzers.Sql.Parsing;
 
 internal sealed partial class Parser
 {
-    private SpecialCall? ParseOptionalXmlCall()
-    {
-        var arguments = ImmutableArray.CreateBuilder<Expression>(4);
-        Identifier? field = null;
-        TypeName? type = null;
-        int start;
-        switch (_current.Keyword)
-        {
-            // XMLELEMENT(NAME name [, XMLATTRIBUTES(e AS name, ...)] [, e ...])
-            case Keyword.Xmlelement:
-                start = TakeCallStart();
-                Expect(Keyword.Name);
-                field = ParseLabel();
-                if (Take(TokenKind.Comma))
-                {
-                    if (At(Keyword.Xmlattributes) && Peek(1).Kind == TokenKind.OpenParen)
-                    {
-                        Next();
-                        AddValues(arguments, ParseParenthesizedList(static parser => parser.ParseNamedValue()));
-                        if (Take(TokenKind.Comma))
-                            arguments.AddRange(ParseExpressionList());
-                    }
-                    else
-                        arguments.AddRange(ParseExpressionList());
-                }
-
-                return FinishSpecialCall(start, "xmlelement", arguments, field, null);
-
-            // XMLFOREST(e AS name, ...)
-            case Keyword.Xmlforest:
-                start = TakeCallStart();
-                AddValues(arguments, ParseList(static parser => parser.ParseNamedValue()));
-                return FinishSpecialCall(start, "xmlforest", arguments, null, null);
-
-            // XMLEXISTS(e PASSING [BY REF] e [BY REF])
-            case Keyword.Xmlexists:
-                start = TakeCallStart();
-                arguments.Add(ParsePrimary());
-                arguments.Add(ParseXmlPassing());
-                return FinishSpecialCall(start, "xmlexists", arguments, null, null);
-
-            // XMLPARSE(DOCUMENT | CONTENT e [PRESERVE | STRIP WHITESPACE])
-            case Keyword.Xmlparse:
-                start = TakeCallStart();
-                ExpectDocumentOrContent();
-                arguments.Add(ParseExpression());
-                if (Take(Keyword.Preserve) || Take(Keyword.Strip))
-                    Expect(Keyword.Whitespace);
-                return FinishSpecialCall(start, "xmlparse", arguments, null, null);
-
-            // XMLPI(NAME name [, e])
-            case Keyword.Xmlpi:
-                start = TakeCallStart();
-                Expect(Keyword.Name);
-                field = ParseLabel();
-                if (Take(TokenKind.Comma))
-                    arguments.Add(ParseExpression());
-                return FinishSpecialCall(start, "xmlpi", arguments, field, null);
-
-            // XMLROOT(e, VERSION e | NO VALUE [, STANDALONE YES | NO | NO VALUE])
-            case Keyword.Xmlroot:
-                start = TakeCallStart();
-                arguments.Add(ParseExpression());
-                Expect(TokenKind.Comma);
-                Expect(Keyword.Version);
-                if (!Take(Keyword.No, Keyword.Value))
-                    arguments.Add(ParseExpression());
-                if (Take(TokenKind.Comma))
-                {
-                    Expect(Keyword.Standalone);
-                    if (Take(Keyword.No))
-                        Take(Keyword.Value);
-                    else
-                        Expect(Keyword.Yes);
-                }
-
-                return FinishSpecialCall(start, "xmlroot", arguments, null, null);
-
-            // XMLSERIALIZE(DOCUMENT | CONTENT e AS type [[NO] INDENT])
-            case Keyword.Xmlserialize:
-                start = TakeCallStart();
-                ExpectDocumentOrContent();
-                arguments.Add(ParseExpression());
-                Expect(Keyword.As);
-                type = ParseTypeName();
-                if (!Take(Keyword.Indent))
-                    Take(Keyword.No, Keyword.Indent);
-                return FinishSpecialCall(start, "xmlserialize", arguments, null, type);
-
-            default:
-                return null;
-        }
-    }
-
-    private SpecialCall FinishSpecialCall(int start, string function, ImmutableArray<Expression>.Builder arguments, Identifier? field, TypeName? type)
-    {
-        Expect(TokenKind.CloseParen);
-        return SpecialCallOf(start, function, arguments.ToImmutable(), field, type);
-    }
-
-    private static void AddValues(ImmutableArray<Expression>.Builder arguments, ImmutableArray<SelectItem> items)
-    {
-        foreach (var item in items)
-            arguments.Add(item.Expression);
-    }
-
-    private void ExpectDocumentOrContent()
-    {
-        if (!Take(Keyword.Document))
-            Expect(Keyword.Content);
-    }
-
-    // e [AS name]
-    private SelectItem ParseNamedValue()
-    {
-        var start = _current.Start;
-        var value = ParseExpression();
-        var name = Take(Keyword.As) ? ParseLabel() : null;
-        return new SelectItem(SpanFrom(start), value, name);
-    }
-
-    // PASSING [BY REF | VALUE] e [BY REF | VALUE]
-    private Expression ParseXmlPassing()
-    {
-        Expect(Keyword.Passing);
-        SkipXmlMechanism();
-        var document = ParsePrimary();
-        SkipXmlMechanism();
-        return document;
-    }
-
-    private void SkipXmlMechanism()
-    {
-        if (!Take(Keyword.By))
-            return;
-        if (!Take(Keyword.Ref))
-            Expect(Keyword.Value);
-    }
-
     private SpecialCall? ParseOptionalJsonCall()
     {
         switch (_current.Keyword)
@@ -163,9 +24,9 @@ internal sealed partial class Parser
                 return ParseJsonConversion("json_serialize");
             case Keyword.JsonQuery or Keyword.JsonExists or Keyword.JsonValue:
                 return ParseJsonPathCall();
-            case Keyword.MergeAction when Peek(2).Kind == TokenKind.CloseParen:
+            case Keyword.MergeAction:
                 var start = TakeCallStart();
-                Next();
+                Expect(TokenKind.CloseParen);
                 return SpecialCallOf(start, "merge_action", ImmutableArray<Expression>.Empty);
             default:
                 return null;
@@ -221,8 +82,12 @@ internal sealed partial class Parser
 
     private void SkipJsonFormat()
     {
-        if (Take(Keyword.Format, Keyword.Json) && Take(Keyword.Encoding))
-            ParseName();
+        if (!Take(Keyword.Format, Keyword.Json) || !Take(Keyword.Encoding))
+            return;
+        var index = _index;
+        var encoding = ParseName().Text;
+        if (encoding.ToLowerInvariant() is not ("utf8" or "utf16" or "utf32"))
+            FailExactly(index, $"unrecognized JSON encoding: {encoding}");
     }
 
     // NULL ON NULL | ABSENT ON NULL
@@ -324,8 +189,11 @@ internal sealed partial class Parser
         Expect(TokenKind.Comma);
         arguments.Add(ParseExpression());
         AddValues(arguments, ParseOptionalJsonPassing());
-        var type = ParseOptionalJsonReturning();
-        ParseJsonBehavior(arguments);
+        var isExists = function == "json_exists";
+        var type = isExists ? null : ParseOptionalJsonReturning();
+        if (function == "json_query")
+            SkipJsonWrapper();
+        ParseJsonBehavior(arguments, allowsEmpty: !isExists);
         return FinishSpecialCall(start, function, arguments, null, type);
     }
 
@@ -342,25 +210,29 @@ internal sealed partial class Parser
         return new SelectItem(SpanFrom(start), value, name);
     }
 
-    // [WITH [CONDITIONAL | UNCONDITIONAL] [ARRAY] WRAPPER | WITHOUT ...] [KEEP | OMIT QUOTES [ON SCALAR STRING]] [behavior ON EMPTY | ERROR] ...
-    private void ParseJsonBehavior(ImmutableArray<Expression>.Builder expressions)
+    // [WITH [CONDITIONAL | UNCONDITIONAL] [ARRAY] WRAPPER | WITHOUT [ARRAY] WRAPPER] [KEEP | OMIT QUOTES [ON SCALAR STRING]]
+    private void SkipJsonWrapper()
     {
         if (_current.Keyword is Keyword.With or Keyword.Without)
         {
+            var isWith = At(Keyword.With);
             Next();
-            if (!Take(Keyword.Conditional))
+            if (isWith && !Take(Keyword.Conditional))
                 Take(Keyword.Unconditional);
             Take(Keyword.Array);
             Expect(Keyword.Wrapper);
         }
 
-        if (Take(Keyword.Keep) || Take(Keyword.Omit))
-        {
-            Expect(Keyword.Quotes);
-            if (Take(Keyword.On, Keyword.Scalar))
-                Expect(Keyword.String);
-        }
+        if (!Take(Keyword.Keep) && !Take(Keyword.Omit))
+            return;
+        Expect(Keyword.Quotes);
+        if (Take(Keyword.On, Keyword.Scalar))
+            Expect(Keyword.String);
+    }
 
+    // [behavior ON EMPTY] [behavior ON ERROR]
+    private void ParseJsonBehavior(ImmutableArray<Expression>.Builder expressions, bool allowsEmpty)
+    {
         while (_current.Keyword is Keyword.Error or Keyword.Null or Keyword.Empty or Keyword.Default or Keyword.True or Keyword.False or Keyword.Unknown)
         {
             if (Take(Keyword.Default))
@@ -374,8 +246,14 @@ internal sealed partial class Parser
             }
 
             Expect(Keyword.On);
-            if (!Take(Keyword.Empty))
-                Expect(Keyword.Error);
+            if (allowsEmpty && Take(Keyword.Empty))
+            {
+                allowsEmpty = false;
+                continue;
+            }
+
+            Expect(Keyword.Error);
+            return;
         }
     }
 }
