@@ -1,4 +1,3 @@
-using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Sql.Lexing;
