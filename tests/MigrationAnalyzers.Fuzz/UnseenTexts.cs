@@ -1,3 +1,4 @@
+using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Tests.Agreement;
 
 namespace MigrationAnalyzers.Fuzz;
@@ -21,6 +22,8 @@ internal static class UnseenTexts
                 }
 
                 tally.Add(text, Comparison.Of(text, version));
+                foreach (var error in SqlParser.Parse(text.Text, new ParseOptions(version)).Errors.Where(error => error.IsInBody))
+                    Console.WriteLine($"in a body, which only running shows: {error.Message}\n{text}");
             }
         });
 

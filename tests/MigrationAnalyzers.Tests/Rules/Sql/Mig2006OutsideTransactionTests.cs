@@ -15,7 +15,7 @@ public class Mig2006OutsideTransactionTests
     [InlineData("REINDEX TABLE [|CONCURRENTLY|] t;")]
     [InlineData("REINDEX (VERBOSE, [|CONCURRENTLY|]) INDEX ix;")]
     [InlineData("REINDEX [|SCHEMA|] public;")]
-    [InlineData("REINDEX [|DATABASE|];")]
+    [InlineData("REINDEX [|DATABASE|] shop;")]
     [InlineData("UPDATE t SET id = 1; [|VACUUM|] (ANALYZE) t;")]
     [InlineData("[|CLUSTER|];")]
     [InlineData("[|ALTER SYSTEM|] SET work_mem = '8MB';")]
