@@ -334,8 +334,27 @@ internal sealed partial class Parser
         if (!Take(TokenKind.Assign))
             Expect(TokenKind.Equal);
         // Nothing at all is refused only when it runs.
-        var value = At(TokenKind.Semicolon) ? new MissingExpression(new TextSpan(_previousEnd, 0)) : ParseValue();
+        var value = At(TokenKind.Semicolon) ? new MissingExpression(new TextSpan(_previousEnd, 0)) : ParseAssignedValue();
         return new AssignmentStatement(SpanFrom(start), target, value);
+    }
+
+    // Whatever may follow SELECT: x := * FROM t, x := a, b FROM t. How many columns it has is seen when it runs.
+    private Expression ParseAssignedValue()
+    {
+        var start = _current.Start;
+        var index = _index;
+        if (!At(TokenKind.Star) && !AtSelectListEnd && !At(Keyword.Distinct))
+        {
+            var value = ParseValue();
+            if (_failed || At(TokenKind.Semicolon))
+                return value;
+            MoveTo(index);
+        }
+
+        _cutDepth++;
+        var query = ParseQueryRest(start, null, ParseSelectRest(start));
+        _cutDepth--;
+        return new SubqueryExpression(SpanFrom(start), query);
     }
 
     // Everything else is SQL. INTO [STRICT] targets may stand nearly anywhere in it.

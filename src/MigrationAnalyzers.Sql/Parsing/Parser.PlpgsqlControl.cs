@@ -115,9 +115,18 @@ internal sealed partial class Parser
             return new ForCursorStatement(SpanFrom(start), label, record.Name, cursor, arguments, rows);
         }
 
-        var query = ParseDataStatement();
+        var query = ParseRows();
         var statements = ParseLoopBody();
         return new ForQueryStatement(SpanFrom(start), label, targets, query, statements);
+    }
+
+    // Any statement that gives rows: also EXPLAIN and SHOW.
+    private Statement ParseRows()
+    {
+        _cutDepth++;
+        var statement = ParseNestedStatement(static parser => parser.ParseStatement());
+        _cutDepth--;
+        return statement;
     }
 
     // Whether a .. stands before LOOP.
@@ -186,7 +195,7 @@ internal sealed partial class Parser
                 return new ReturnQueryStatement(SpanFrom(start), null, sql);
             }
 
-            var query = ParseDataStatement();
+            var query = ParseRows();
             return new ReturnQueryStatement(SpanFrom(start), query, null);
         }
 
@@ -333,7 +342,7 @@ internal sealed partial class Parser
             return new OpenCursorStatement(SpanFrom(start), cursor, ImmutableArray<FunctionArgument>.Empty, null, sql);
         }
 
-        var query = ParseDataStatement();
+        var query = ParseRows();
         return new OpenCursorStatement(SpanFrom(start), cursor, ImmutableArray<FunctionArgument>.Empty, query, null);
     }
 
@@ -351,7 +360,7 @@ internal sealed partial class Parser
             else if (word is "absolute" or "relative")
             {
                 Next();
-                count = ParseExpression();
+                count = ParseExpression(PatternLevel + 1, false);
             }
             else if (word is "forward" or "backward")
             {

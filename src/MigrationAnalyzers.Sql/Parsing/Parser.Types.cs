@@ -26,6 +26,9 @@ internal sealed partial class Parser
             Next();
         }
 
+        // v%TYPE ARRAY[3][3]: PL/pgSQL reads these bounds itself.
+        if (reference != TypeReference.None && At(Keyword.Array) && Peek(1).Kind == TokenKind.OpenBracket)
+            Next();
         var dimensions = ParseArrayBounds();
         return dimensions == 0 && !isSetOf && reference == TypeReference.None
             ? type
