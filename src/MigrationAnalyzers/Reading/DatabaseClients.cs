@@ -34,5 +34,5 @@ internal sealed class DatabaseClients
 
     /// <summary>Whether a method of that name can hand over SQL: Dapper's have everyday names.</summary>
     public bool HasCallsNamed(string name) =>
-        name.Contains("Sql") || (name == "CreateCommand" ? HasNpgsql : _hasDapper && HasNpgsql);
+        name.Contains("Sql") || HasNpgsql && (_hasDapper || name == "CreateCommand" || name.StartsWith("Begin", StringComparison.Ordinal));
 }

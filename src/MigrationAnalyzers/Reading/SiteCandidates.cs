@@ -15,7 +15,7 @@ internal sealed class SiteCandidates
     private const int ChunkLength = 16 * 1024;
 
     // What must stand in a file for it to be walked.
-    private static readonly string[] Marks = ["FromSql", "ExecuteSql", "SqlQuery", "NpgsqlCommand", "NpgsqlBatchCommand", "CreateCommand", "CommandText", ".Query", ".Execute", "lang=sql", "language=sql", "StringSyntax"];
+    private static readonly string[] Marks = ["FromSql", "ExecuteSql", "SqlQuery", "NpgsqlCommand", "NpgsqlBatchCommand", "CreateCommand", "CommandText", "BeginBinary", "BeginText", "BeginRawBinaryCopy", ".Query", ".Execute", "lang=sql", "language=sql", "StringSyntax"];
     private static readonly int LongestMark = Marks.Max(mark => mark.Length);
     private static readonly ConditionalWeakTable<SyntaxTree, SiteCandidates> Known = new();
 
@@ -103,7 +103,7 @@ internal sealed class SiteCandidates
             {
                 InvocationExpressionSyntax call => NameOf(call) is { } name && IsMethod(name),
                 ObjectCreationExpressionSyntax { Type: var type } creation => LastNameOf(type) is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition" && creation.ArgumentList is { Arguments.Count: > 0 },
-                ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } => true,
+                ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Parent: EqualsValueClauseSyntax { Parent: var declared } } => DeclaresCommand(declared),
                 AssignmentExpressionSyntax { Left: var left } => left is IdentifierNameSyntax { Identifier.ValueText: "CommandText" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText" },
                 LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => IsMarked((ExpressionSyntax)node),
                 _ => false,
@@ -117,9 +117,18 @@ internal sealed class SiteCandidates
         return nodes.Count == 0 && parameters.Count == 0 ? None : new SiteCandidates(nodes.ToImmutable(), parameters.ToImmutable());
     }
 
+    // NpgsqlCommand command = new("...");
+    private static bool DeclaresCommand(SyntaxNode? declared) => declared switch
+    {
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } => LastNameOf(type) is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition",
+        PropertyDeclarationSyntax { Type: var type } => LastNameOf(type) is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition",
+        _ => false,
+    };
+
     private static bool IsMethod(string name) =>
         name.StartsWith("FromSql", StringComparison.Ordinal) || name.StartsWith("ExecuteSql", StringComparison.Ordinal) || name.StartsWith("SqlQuery", StringComparison.Ordinal)
-        || name == "CreateCommand" || name.StartsWith("Query", StringComparison.Ordinal) || name.StartsWith("Execute", StringComparison.Ordinal);
+        || name is "CreateCommand" or "BeginBinaryImport" or "BeginBinaryImportAsync" or "BeginBinaryExport" or "BeginBinaryExportAsync" or "BeginTextImport" or "BeginTextImportAsync"
+            or "BeginTextExport" or "BeginTextExportAsync" or "BeginRawBinaryCopy" or "BeginRawBinaryCopyAsync" || name.StartsWith("Query", StringComparison.Ordinal) || name.StartsWith("Execute", StringComparison.Ordinal);
 
     private static bool IsSqlSyntax(AttributeSyntax attribute) =>
         LastNameOf(attribute.Name) is "StringSyntax" or "StringSyntaxAttribute"

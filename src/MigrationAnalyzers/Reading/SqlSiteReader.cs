@@ -81,8 +81,12 @@ internal sealed class SqlSiteReader
         }
 
         var result = new ReadSites(sites.ToImmutable(), _shape, _contexts, new CodeUse(tree, reading));
-        Known.Remove(tree);
-        Known.Add(tree, result);
+        lock (Known)
+        {
+            Known.Remove(tree); // another compilation with the same file may be read at the same time
+            Known.Add(tree, result);
+        }
+
         return result.Sites;
     }
 
@@ -115,6 +119,8 @@ internal sealed class SqlSiteReader
                 return ReadEfCall(name, call, method, reading);
             case "NpgsqlDataSource" or "NpgsqlConnection" when name == "CreateCommand":
                 return ArgumentOf(call.ArgumentList, method, "commandText", "cmdText") is { } text ? Site(SqlSiteKind.Connection, NameOf(call), text, false, ParameterStyle.Named, null, reading) : null;
+            case "NpgsqlConnection" when name.StartsWith("Begin", StringComparison.Ordinal):
+                return ArgumentOf(call.ArgumentList, method, "copyFromCommand", "copyToCommand", "copyCommand") is { } copy ? Site(SqlSiteKind.Connection, NameOf(call), copy, false, ParameterStyle.None, null, reading) : null;
             case "SqlMapper" when owner.ContainingNamespace.Name == "Dapper":
                 return ArgumentOf(call.ArgumentList, method, "sql") is { } sql && IsNpgsql(ReceiverOf(call, method)) && !IsStoredProcedure(call.ArgumentList.Arguments)
                     ? Site(SqlSiteKind.Connection, NameOf(call), sql, false, ParameterStyle.Dapper | ParameterStyle.Named, null, reading)

@@ -32,6 +32,8 @@ public class QueryTests
     [InlineData("""new Npgsql.NpgsqlCommand("SELECT [|rank|] FROM blogs WHERE score=@score AND \"Id\" = :id");""")]
     [InlineData("""using var command = new Npgsql.NpgsqlCommand { CommandText = "SELECT [|rank|] FROM blogs WHERE score = $1" };""")]
     [InlineData("""using var command = new Npgsql.NpgsqlCommand(); command.CommandText = "SELECT [|rank|] FROM blogs";""")]
+    [InlineData("""Npgsql.NpgsqlCommand command = new("SELECT [|rank|] FROM blogs");""")]
+    [InlineData("""new Npgsql.NpgsqlConnection().BeginBinaryImport("COPY blogs (\"Id\", [|rank|]) FROM STDIN (FORMAT BINARY)");""")]
     [InlineData("""new Npgsql.NpgsqlBatchCommand("SELECT [|rank|] FROM blogs");""")]
     [InlineData("""Npgsql.NpgsqlDataSource.Create("").CreateCommand("SELECT [|rank|] FROM blogs");""")]
     [InlineData("""System.Data.Common.DbCommand command = db.Database.GetDbConnection().CreateCommand(); command.CommandText = "SELECT [|rank|] FROM blogs";""")]
