@@ -19,6 +19,9 @@ public static class SqlName
         .Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>PostgreSQL keeps at most so many bytes of a name.</summary>
+    public const int MaxBytes = 63;
+
     /// <summary><paramref name="name"/> as it must be written to mean exactly itself: quoted if it has upper case, other characters, or is a keyword.</summary>
     public static string Quote(string name) => IsPlain(name) && !Keywords.Contains(name) ? name : "\"" + name.Replace("\"", "\"\"") + "\"";
 

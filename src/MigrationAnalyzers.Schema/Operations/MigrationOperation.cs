@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
 
 namespace MigrationAnalyzers.Schema.Operations;
 
@@ -6,8 +7,16 @@ namespace MigrationAnalyzers.Schema.Operations;
 public abstract record MigrationOperation(Place Place);
 
 /// <summary>A name given as a C# argument. It is the database's exact name (EF Core quotes where needed). A null text is a value not known at compile time.</summary>
+/// <param name="Text">The name that PostgreSQL stores: of a longer one the first 63 bytes.</param>
+/// <param name="Place">The argument.</param>
 public sealed record NameArgument(string? Text, Place Place)
 {
+    /// <summary>The name that PostgreSQL stores: of a longer one the first 63 bytes.</summary>
+    public string? Text { get; } = Text is null ? null : SqlName.Cut(Text, SqlName.MaxBytes);
+
+    /// <summary>The name as the argument says it.</summary>
+    public string? Written { get; } = Text;
+
     /// <summary>Whether the value is known.</summary>
     public bool IsKnown => Text is not null;
 }
