@@ -1,5 +1,6 @@
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Sql.Dialects;
 using MigrationAnalyzers.Sql.Execution;
 using MigrationAnalyzers.Sql.Syntax;
 using Microsoft.CodeAnalysis;
@@ -29,6 +30,8 @@ public sealed class Mig2001SyntaxError() : MigrationRule(Rule)
                 var statement = sql.Statements.FirstOrDefault(bound => bound.Statement.HasError && bound.Statement.Span.Start <= error.Span.Start && error.Span.End <= bound.Statement.Span.End).Statement;
                 if (statement is null || statement.HasHole || IsReadByOtherServers(statement, sql.Text, options))
                     continue;
+                if (ForeignSql.Find(statement, sql.Text).Any(use => use.Kind == ForeignKind.Syntax))
+                    continue; // MIG2002 says whose SQL it is
                 findings.Add(sql.Place.At(error.Span), error.Message);
             }
 

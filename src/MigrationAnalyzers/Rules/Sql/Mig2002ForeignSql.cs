@@ -1,0 +1,98 @@
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Sql.Dialects;
+using MigrationAnalyzers.Sql.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Rules.Sql;
+
+/// <summary>MIG2002: SQL that another database understands and PostgreSQL does not.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "MIG2002",
+        title: "SQL of another database",
+        messageFormat: "{0} is SQL of {1}, not of PostgreSQL{2}",
+        category: RuleCategory.Sql,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        offersSqlEdit: true,
+        sqlState: "42601 syntax_error, 42883 undefined_function, 42704 undefined_object");
+
+    /// <inheritdoc/>
+    protected override void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
+    {
+        // Somebody may have made what PostgreSQL lacks.
+        var made = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var step in replay.Steps)
+        {
+            foreach (var text in step.Texts)
+            {
+                foreach (var bound in text.Statements)
+                {
+                    if (NameOfMade(bound.Statement) is { } name)
+                        made.Add(name);
+                }
+            }
+        }
+
+        foreach (var step in replay.Steps)
+            CheckTexts(step, made, findings);
+    }
+
+    /// <inheritdoc/>
+    protected override void Check(BoundText text, FindingSink findings)
+    {
+        if (text is not BoundStep)
+            CheckTexts(text, made: null, findings);
+    }
+
+    private static string? NameOfMade(Statement statement) => statement switch
+    {
+        CreateDomainStatement create => create.Name.Name.Text,
+        CreateEnumStatement create => create.Name.Name.Text,
+        CreateCompositeTypeStatement create => create.Name.Name.Text,
+        CreateRangeTypeStatement create => create.Name.Name.Text,
+        DefineStatement create => create.Name.Name.Text,
+        CreateRoutineStatement create => create.Name.Name.Text,
+        _ => null,
+    };
+
+    private static void CheckTexts(BoundText text, HashSet<string>? made, FindingSink findings)
+    {
+        foreach (var sql in text.Texts)
+        {
+            foreach (var bound in sql.Statements)
+            {
+                foreach (var use in ForeignSql.Find(bound.Statement, sql.Text))
+                {
+                    if (!IsRefused(use, text, bound, made))
+                        continue;
+                    var written = use.Kind == ForeignKind.Function ? use.Name.ToUpperInvariant() + "()" : use.Kind == ForeignKind.Type ? use.Name.ToUpperInvariant() : use.Kind == ForeignKind.Operator ? "+ between strings" : use.Name;
+                    var finding = findings.Add(sql.Place.At(use.Span), written, use.Dialect, use.Instead is null ? "" : $"; PostgreSQL has {use.Instead}");
+                    if (use.Replacement is { } replacement)
+                        finding.Offer(new SqlEdit(replacement.Length == 0 ? "Remove it" : $"Replace with {replacement}", sql.Place.At(use.Replaced), replacement));
+                }
+            }
+        }
+    }
+
+    private static bool IsRefused(ForeignUse use, BoundText text, BoundStatement bound, HashSet<string>? made)
+    {
+        if (use.Kind == ForeignKind.Syntax)
+            return true;
+        if (made?.Contains(use.Name) == true || (bound.Before.IsOpen && !bound.Statement.HasError))
+            return false;
+        return use.Kind switch
+        {
+            ForeignKind.Function => !BuiltInVersions.HasFunction(use.Name) && !bound.Before.Routines.ContainsKey(use.Name) && !bound.Before.HasTableInAnySchema(use.Name),
+            // Where the types are known, MIG2005 says more.
+            ForeignKind.Operator => !text.Problems.Any(problem => problem.Kind == SqlProblemKind.TypeMismatch && problem.Place.SqlSpan is { } span && bound.Statement.Span.Contains(span)),
+            _ => true,
+        };
+    }
+}

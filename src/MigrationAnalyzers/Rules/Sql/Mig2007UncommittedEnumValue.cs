@@ -1,0 +1,229 @@
+using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Execution;
+using MigrationAnalyzers.Sql.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Column = MigrationAnalyzers.Schema.Catalogs.Column;
+using TextSpan = MigrationAnalyzers.Sql.Text.TextSpan;
+
+namespace MigrationAnalyzers.Rules.Sql;
+
+/// <summary>MIG2007: a value of an enum is used in the transaction that adds it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Mig2007UncommittedEnumValue() : MigrationRule(Rule)
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        id: "MIG2007",
+        title: "An enum value is used in the transaction that adds it",
+        messageFormat: "The value '{0}' of {1} is not committed yet: it was added {2}",
+        category: RuleCategory.Sql,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        sqlState: "55P04 unsafe_new_enum_value_usage");
+
+    /// <inheritdoc/>
+    protected override void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
+    {
+        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal); // every label of every type so far
+        var added = new List<AddedLabel>(); // those of the running transaction
+        var made = new HashSet<string>(StringComparer.Ordinal); // types that the running transaction made
+
+        // EF Core 9 runs all pending migrations in one transaction, every other version each in its own.
+        var isOneTransaction = options.EfCoreVersion is { Major: 9 };
+        (Migration, MigrationDirection)? running = null;
+        foreach (var step in replay.Steps)
+        {
+            if (running != (step.Migration, step.Direction))
+            {
+                if (!isOneTransaction || step.Direction == MigrationDirection.Down || running?.Item2 == MigrationDirection.Down)
+                    Commit();
+                made.Clear(); // an earlier migration may have been applied long ago
+                running = (step.Migration, step.Direction);
+            }
+
+            switch (step.Operation)
+            {
+                case SqlOperation sql:
+                    var isAlone = sql.SuppressTransaction || sql.MaySuppressTransaction;
+                    if (isAlone)
+                        Commit();
+                    CheckTexts(step);
+                    if (isAlone)
+                        Commit();
+                    break;
+                case AlterDatabaseOperation alter:
+                    Alter(alter, step.Migration);
+                    break;
+                default:
+                    CheckTexts(step);
+                    break;
+            }
+        }
+
+        void Commit()
+        {
+            added.Clear();
+            made.Clear();
+        }
+
+        void CheckTexts(BoundStep step)
+        {
+            foreach (var text in step.Texts)
+            {
+                foreach (var bound in text.Statements)
+                {
+                    if (added.Count > 0)
+                        CheckUses(step, text, bound, added, findings);
+                    switch (bound.Statement)
+                    {
+                        case CreateEnumStatement create:
+                            known[create.Name.Name.Text] = new HashSet<string>(create.Labels.Select(label => label.Value), StringComparer.Ordinal);
+                            made.Add(create.Name.Name.Text);
+                            break;
+                        case AlterEnumStatement { OldLabel: null, NewLabel: { } label, HasError: false } alter:
+                            AddLabel(alter.Name.Name.Text, label.Value, step.Migration);
+                            break;
+                        case AlterEnumStatement { OldLabel: { } old, NewLabel: { } renamed } alter when added.RemoveAll(one => one.Type == alter.Name.Name.Text && one.Label == old.Value) > 0:
+                            AddLabel(alter.Name.Name.Text, renamed.Value, step.Migration);
+                            break;
+                    }
+                }
+            }
+        }
+
+        void AddLabel(string type, string label, Migration migration)
+        {
+            if (!known.TryGetValue(type, out var labels))
+                known[type] = labels = new HashSet<string>(StringComparer.Ordinal);
+
+            // From 17 on a type that the same transaction made may have its values used at once.
+            if (labels.Add(label) && !(made.Contains(type) && options.PostgresVersion >= 17) && !(made.Contains(type) && !options.IsPostgresVersionGiven))
+                added.Add(new(type, label, migration));
+        }
+
+        void Alter(AlterDatabaseOperation alter, Migration migration)
+        {
+            const string prefix = "Npgsql:Enum:";
+            foreach (var annotation in alter.Annotations)
+            {
+                if (!annotation.Name.StartsWith(prefix, StringComparison.Ordinal) || annotation.Value is not { } value)
+                    continue;
+                var type = annotation.Name.Substring(annotation.Name.LastIndexOfAny([':', '.']) + 1);
+                var old = alter.OldAnnotations.FirstOrDefault(one => one.Name == annotation.Name)?.Value;
+                if (old is null)
+                {
+                    known[type] = new HashSet<string>(value.Split(','), StringComparer.Ordinal);
+                    made.Add(type);
+                    continue;
+                }
+
+                foreach (var label in value.Split(',').Except(old.Split(',')))
+                    AddLabel(type, label, migration);
+            }
+        }
+    }
+
+    private static void CheckUses(BoundStep step, BoundSqlText text, BoundStatement bound, List<AddedLabel> added, FindingSink findings)
+    {
+        foreach (var label in added)
+        {
+            var seen = new HashSet<TextSpan>();
+            foreach (var constant in TypedConstants.Find(bound.Statement, text.Text, label.Label))
+            {
+                var isUse = constant.TypeName is { } type
+                    ? type == label.Type
+                    : constant.Column is { } column && TypeOfColumn(step, bound.Before, text.Text, column) == label.Type;
+                if (isUse && seen.Add(constant.Span))
+                    Report(constant.Span);
+            }
+
+            foreach (var (target, columnName, value) in Assigned(bound))
+            {
+                if (value is StringLiteral literal && literal.Value == label.Label && target.Columns.Find(columnName) is { } column && TypeName(column) == label.Type && seen.Add(literal.Span))
+                    Report(literal.Span);
+            }
+
+            void Report(TextSpan span) => findings.Add(
+                text.Place.At(span), label.Label, SqlName.Quote(label.Type),
+                label.Migration == step.Migration
+                    ? "by this migration, which runs in one transaction"
+                    : $"by {label.Migration.Id}, and EF Core 9 runs all pending migrations in one transaction");
+        }
+    }
+
+    // Values that go into columns: of INSERT ... VALUES and UPDATE ... SET, and defaults.
+    private static IEnumerable<(Table Table, string Column, Expression Value)> Assigned(BoundStatement bound)
+    {
+        switch (bound.Statement)
+        {
+            case InsertStatement { Source.Body: ValuesBody values } insert when Find(insert.Target.Name) is { } table:
+                var columns = insert.Columns.IsDefaultOrEmpty ? table.Columns.Select(column => column.Name).ToList() : insert.Columns.Select(column => column.Column.Text).ToList();
+                foreach (var row in values.Rows)
+                {
+                    for (var i = 0; i < row.Elements.Length && i < columns.Count; i++)
+                        yield return (table, columns[i], row.Elements[i]);
+                }
+
+                break;
+            case UpdateStatement update when Find(update.Target.Name) is { } table:
+                foreach (var assignment in update.Assignments)
+                {
+                    if (assignment.Targets.Length == 1 && !assignment.IsRow)
+                        yield return (table, assignment.Targets[0].Column.Text, assignment.Value);
+                }
+
+                break;
+            case AlterTableStatement alter when Find(alter.Name) is { } table:
+                foreach (var action in alter.Actions)
+                {
+                    if (action is AlterColumnDefaultAction { Value: { } value } change)
+                        yield return (table, change.Column.Text, value);
+                }
+
+                break;
+        }
+
+        Table? Find(QualifiedName name) => bound.Before.FindTable(name.Schema?.Text, name.Name.Text) is { IsMaybe: false } table ? table : null;
+    }
+
+    private static string? TypeOfColumn(BoundStep step, Catalog catalog, string text, TextSpan span)
+    {
+        foreach (var use in step.Uses)
+        {
+            if (use.Kind != NameKind.Column || use.Place.SqlSpan != span || use.Lookup is not Found)
+                continue;
+
+            // The column as such, wherever it stands: every table that has one of that name says the same type.
+            string? type = null;
+            foreach (var schema in catalog.Schemas.Values)
+            {
+                foreach (var table in schema.Tables.Values)
+                {
+                    if (table.Columns.Find(use.Name.Text) is not { } column)
+                        continue;
+                    if (TypeName(column) is not { } name || (type is not null && type != name))
+                        return null;
+                    type = name;
+                }
+            }
+
+            return type;
+        }
+
+        return null;
+    }
+
+    // public.mood, "Mood"
+    private static string? TypeName(Column column)
+    {
+        if (column.StoreType is not { } type || type.EndsWith("]", StringComparison.Ordinal))
+            return null;
+        var last = type.Substring(type.LastIndexOf('.') + 1).Trim();
+        return last.StartsWith("\"", StringComparison.Ordinal) ? last.Trim('"') : last.ToLowerInvariant();
+    }
+
+    private sealed record AddedLabel(string Type, string Label, Migration Migration);
+}
