@@ -160,7 +160,7 @@ public sealed class Mig2007UncommittedEnumValue() : MigrationRule(Rule)
         switch (bound.Statement)
         {
             case InsertStatement { Source.Body: ValuesBody values } insert when Find(insert.Target.Name) is { } table:
-                var columns = insert.Columns.IsDefaultOrEmpty ? table.Columns.Select(column => column.Name).ToList() : insert.Columns.Select(column => column.Column.Text).ToList();
+                var columns = insert.Columns.IsDefaultOrEmpty ? table.Columns.Items.Select(column => column.Name).ToList() : insert.Columns.Select(column => column.Column.Text).ToList();
                 foreach (var row in values.Rows)
                 {
                     for (var i = 0; i < row.Elements.Length && i < columns.Count; i++)
