@@ -64,7 +64,10 @@ internal sealed partial class Binder
 
         if (FindWholeRow(name.Text, scope) is { } row)
         {
-            Use(NameKind.Column, name, null, row.Found);
+            if (row.Name == name.Text)
+                Use(NameKind.Column, name, null, row.Found);
+            else
+                UseItem(name, null, row);
             return;
         }
 
@@ -154,7 +157,7 @@ internal sealed partial class Binder
 
         if (schema is not null)
             Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
-        Use(NameKind.Relation, qualifier, schema, item.Found);
+        UseItem(qualifier, schema, item);
 
         var count = item.Find(column.Text, out var hit);
         if (count == 1)
@@ -165,12 +168,29 @@ internal sealed partial class Binder
             Use(NameKind.Column, column, written, MissingColumn(column, ScopeOf(item), item.IsOpen));
     }
 
+    // By the name that was clearly meant for it, or by the wrong one that is written where it is brought in.
+    private void UseItem(Identifier qualifier, Identifier? schema, ScopeItem item)
+    {
+        if (item.Name is null || item.Name == qualifier.Text)
+            Use(NameKind.Relation, qualifier, schema, item.Found);
+        else
+            Use(NameKind.Relation, qualifier, schema, new Missing(MissOf(qualifier, NearestName.Find(qualifier.Text, new[] { item.Name })?.Nearness), "FROM", SqlName.Quote(item.Name), IsCertain: true));
+    }
+
     // A record of that name may have the field that the table has not.
     private bool HasVariable(string name) => _variables is not null && FindItem(null, name, _variables, out var isOpaque) is not null | isOpaque;
 
     // A qualifier that no item has: PostgreSQL's "missing FROM-clause entry".
     private void BindMissingItem(Identifier? schema, Identifier qualifier, QueryScope scope, bool isOpaque)
     {
+        if (schema is not null && !isOpaque && FindItem(null, qualifier.Text, scope, out _) is { Table: { } table, IsUnaliased: true } && NearestName.Find(schema.Text, new[] { table.Schema }) is { } nearSchema)
+        {
+            // The table is there, its schema is written wrong.
+            Use(NameKind.Schema, schema, null, new Missing(MissOf(schema, nearSchema.Nearness), "FROM", SqlName.Quote(table.Schema), nearSchema.IsCertain));
+            Use(NameKind.Relation, qualifier, schema, Opaque.Instance);
+            return;
+        }
+
         if (schema is not null)
             Use(NameKind.Schema, schema, null, Opaque.Instance);
         if (isOpaque)
@@ -215,7 +235,7 @@ internal sealed partial class Binder
             ScopeItem? found = null;
             foreach (var item in level.Items)
             {
-                if (!item.IsNameVisible || item.Name != name)
+                if (!item.AnswersTo(name))
                     continue;
                 if (schema is not null && !IsTableOf(item, schema))
                     continue;
@@ -252,7 +272,7 @@ internal sealed partial class Binder
         {
             foreach (var item in level.Items)
             {
-                if (item.IsNameVisible && item.Name == name && level.CanSee(item))
+                if (item.AnswersTo(name) && level.CanSee(item))
                     return item;
             }
         }

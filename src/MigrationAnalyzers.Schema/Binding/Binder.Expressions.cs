@@ -238,7 +238,7 @@ internal sealed partial class Binder
 
         if (schema is not null)
             Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
-        Use(NameKind.Relation, qualifier, schema, item.Found);
+        UseItem(qualifier, schema, item);
         ReadWhole(item);
         return item.Expand(withMerged: true);
     }

@@ -130,6 +130,7 @@ internal sealed partial class Binder
             {
                 Name = relation.MeantName ?? (reference.Name.Name.HasHole ? null : reference.Name.Name.Text),
                 Span = reference.Name.Name.Span,
+                WrittenName = relation.MeantName is null ? null : reference.Name.Name.Text,
                 Table = relation.Table,
                 IsNeighbours = isNeighbours,
                 Row = row,

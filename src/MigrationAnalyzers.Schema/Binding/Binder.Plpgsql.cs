@@ -128,7 +128,7 @@ internal sealed partial class Binder
         _variables = Declare(block, outer);
         var start = _catalog;
         var wasSilent = _isSilent;
-        _isSilent |= !block.Handlers.IsDefaultOrEmpty; // it is expected to fail
+        _isSilent |= CatchesNames(block.Handlers); // it is expected to fail
         BindSequence(block.Statements);
         _isSilent = wasSilent;
         if (!block.Handlers.IsDefaultOrEmpty)
@@ -151,6 +151,31 @@ internal sealed partial class Binder
         }
 
         _variables = outer;
+    }
+
+    // Whether a name that does not exist is no error of the block.
+    private static bool CatchesNames(ImmutableArray<ExceptionHandler> handlers)
+    {
+        foreach (var handler in OrEmpty(handlers))
+        {
+            foreach (var condition in handler.Conditions)
+            {
+                switch (condition)
+                {
+                    case Identifier { Text: var name }:
+                        if (name is "others" or "syntax_error_or_access_rule_violation" || name.StartsWith("undefined_", StringComparison.Ordinal)
+                            || name.StartsWith("invalid_", StringComparison.Ordinal) || name.StartsWith("ambiguous_", StringComparison.Ordinal))
+                            return true;
+                        break;
+                    case StringLiteral { Value: var state } when !state.StartsWith("42", StringComparison.Ordinal) && !state.StartsWith("3F", StringComparison.Ordinal):
+                        break;
+                    default:
+                        return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private QueryScope Declare(PlpgsqlBlock block, QueryScope? outer)
@@ -208,26 +233,34 @@ internal sealed partial class Binder
         BindOptional(operand, _variables!);
         var start = _catalog;
         Catalog? after = null;
+        Catalog? last = null;
         var ended = true;
         var wasSilent = _isSilent;
+        var (isReached, isTold) = (true, true);
         foreach (var branch in OrEmpty(branches))
         {
             BindAll(branch.Conditions, _variables!);
-            Run(branch.Statements);
+            var answer = operand is null && branch.Conditions is [var condition] ? new Guard(start, _options.Neighbours).Answer(condition) : GuardAnswer.Unknown;
+            Run(branch.Statements, isReached && answer != GuardAnswer.Fails, isTold && answer is GuardAnswer.Holds or GuardAnswer.Unrelated);
+            isReached &= answer != GuardAnswer.Holds;
+            isTold &= answer is not GuardAnswer.Unknown;
         }
 
-        Run(otherwise);
-        SetCatalog(after!);
-        _hasEnded = ended;
+        Run(otherwise, isReached, isTold);
+        SetCatalog(after ?? start);
+        _hasEnded = after is not null && ended;
 
-        void Run(ImmutableArray<Statement> statements)
+        // A branch that does not run as far as we know leaves nothing behind; what stands in it is not judged, nor what depends on more than we know.
+        void Run(ImmutableArray<Statement> statements, bool isRun, bool isJudged)
         {
-            SetCatalog(after is null ? start : start.WithIdsAfter(after));
+            SetCatalog(last is null ? start : start.WithIdsAfter(last));
             _hasEnded = false;
-            _isSilent |= _isGuarded;
+            _isSilent |= !isRun || (_isGuarded && !isJudged);
             BindSequence(statements);
             _isSilent = wasSilent;
-            (after, ended) = after is null ? (_catalog, _hasEnded) : Join(after, ended, _catalog, _hasEnded);
+            last = _catalog;
+            if (isRun)
+                (after, ended) = after is null ? (_catalog, _hasEnded) : Join(after, ended, _catalog, _hasEnded);
             SetCatalog(start);
         }
     }
@@ -251,8 +284,10 @@ internal sealed partial class Binder
                 Repeat(loop.Statements, LoopScope(new ScopeItem { Name = loop.Label?.Text, IsNameVisible = loop.Label is not null, Row = RowType.Of(loop.Variable.Text), IsVariable = true }));
                 return true;
             case ForQueryStatement loop:
-                BindWithoutEffects(loop.Query);
-                Repeat(loop.Statements, _variables!);
+                var before = _catalog;
+                var row = BindDataStatement(loop.Query, _variables);
+                SetCatalog(before);
+                Repeat(loop.Statements, ScopeOfLoop(loop, row));
                 return true;
             case ForCursorStatement loop:
                 foreach (var argument in OrEmpty(loop.Arguments))
@@ -270,6 +305,15 @@ internal sealed partial class Binder
             default:
                 return false;
         }
+    }
+
+    // FOR r IN query: in the loop the record has the columns of the query, unless something else is put into it.
+    private QueryScope ScopeOfLoop(ForQueryStatement loop, RowType row)
+    {
+        if (loop.Targets is not [ColumnReference { Parts: [var name] }] || FindItem(null, name.Text, _variables!, out _) is not { IsVariable: true, Table: null, Row.IsOpaque: true } record
+            || AssignedVariables.In(loop.Statements).Contains(name.Text))
+            return _variables!;
+        return LoopScope(new ScopeItem { Name = name.Text, Label = record.Label, Row = row, AreColumnsVisible = false, IsVariable = true });
     }
 
     private QueryScope LoopScope(ScopeItem item)

@@ -163,6 +163,14 @@ internal sealed partial class Binder
 
             if (expanded is null)
             {
+                // A column that does not exist gives its name to the output: what was meant by it is what the rest of the statement means, too.
+                if (item.Alias is null && OutputName.SourceOf(item.Expression) is { } source && _meant.TryGetValue(source.Span.Start, out var meant))
+                {
+                    columns.Add(new(meant));
+                    isOpaque |= meant is null;
+                    continue;
+                }
+
                 columns.Add(new(OutputName.Of(item)) { Type = _judgesTypes ? TypeOf(item.Expression, scope) : null });
                 continue;
             }

@@ -24,6 +24,9 @@ internal sealed partial class Binder
     // Whether names are bound only to learn what they read: whether the code runs at all is not known.
     private bool _isSilent;
 
+    // By the place of a column's name that does not exist, the one that was clearly meant; null: not known.
+    private readonly Dictionary<int, string?> _meant = new();
+
     // The variables that SQL in a routine's body sees; null outside of bodies.
     private QueryScope? _variables;
 
@@ -130,6 +133,8 @@ internal sealed partial class Binder
     // The qualifier is the identifier before the name, or what stands there as PostgreSQL would write it.
     private void Use(NameKind kind, Identifier name, object? qualifier, Lookup lookup)
     {
+        if (kind == NameKind.Column && lookup is Missing missing)
+            _meant[name.Span.Start] = missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
         if (_isSilent || (_onlyRows && !(kind == NameKind.Column && (qualifier as Identifier)?.Text is "new" or "old")))
             return;
         _uses.Add(new(_place.At(name.Span), kind, name, _text, qualifier, lookup));
@@ -222,10 +227,22 @@ internal sealed partial class Binder
             Site = isBlind ? null : new(_catalog, schemaName, ImmutableArray<Table>.Empty),
         });
 
-        // Where only the letter case is wrong or the schema is left out, the table is certain, and its columns can be judged as well: all wrong names at once.
-        return near is { IsCertain: true, Nearness: Nearness.LetterCase or Nearness.Schema, Table: { } meant }
-            ? new(meant, null, IsOpaque: false) { MeantName = meant.Name }
-            : new(null, null, IsOpaque: true);
+        return near is { IsCertain: true } ? Meant(near, scope) : new(null, null, IsOpaque: true);
+    }
+
+    // What was clearly meant is taken for what is written, so that all wrong names are found at once. Of a guess at the spelling the columns are only possible.
+    private BoundRelation Meant(NearRelation near, QueryScope? scope)
+    {
+        if (near.Table is { } table)
+        {
+            return near.Nearness == Nearness.Spelling
+                ? new(null, new ScopeItem { Table = table }.Expand(withMerged: true).WithUnknown(), IsOpaque: false) { MeantName = table.Name }
+                : new(table, null, IsOpaque: false) { MeantName = table.Name };
+        }
+
+        var name = SqlName.Unquote(near.Text);
+        var row = scope?.FindCommonTable(name, out var owner, out _) is { } common ? RowOf(common, owner!) : RowType.Unknown;
+        return new(null, near.Nearness == Nearness.Spelling ? row.WithUnknown() : row, IsOpaque: false) { MeantName = name };
     }
 
     private static IEnumerable<string> VisibleCommonTables(QueryScope scope)

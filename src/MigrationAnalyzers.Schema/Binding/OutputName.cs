@@ -15,6 +15,16 @@ internal static class OutputName
         return Of(item.Expression, out _) ?? (IsUnknown(item.Expression) ? null : None);
     }
 
+    /// <summary>The reference to a column that gives the expression its name; null: none does.</summary>
+    public static Identifier? SourceOf(Expression expression) => expression switch
+    {
+        ColumnReference reference => reference.Name,
+        SubscriptExpression subscript => SourceOf(subscript.Operand),
+        CollateExpression collate => SourceOf(collate.Operand),
+        CastExpression cast => SourceOf(cast.Operand),
+        _ => null,
+    };
+
     /// <summary>The name an expression suggests, null if none; a weak one gives way to the name of what is inside.</summary>
     private static string? Of(Expression expression, out bool isWeak)
     {

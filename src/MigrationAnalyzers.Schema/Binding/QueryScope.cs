@@ -15,6 +15,9 @@ internal sealed class ScopeItem
     /// <summary>Where its name stands; null: it has none of its own.</summary>
     public Sql.Text.TextSpan? Span { get; init; }
 
+    /// <summary>The name that is written where it is brought in, where another was clearly meant: qualifiers may repeat it.</summary>
+    public string? WrittenName { get; init; }
+
     /// <summary>The table it is, if it is one.</summary>
     public Table? Table { get; init; }
 
@@ -65,6 +68,9 @@ internal sealed class ScopeItem
 
     /// <summary>The answer to the name of one of its columns.</summary>
     public Found FoundColumn(string name) => Table is null ? new(Owner, name) : new(Table, name);
+
+    /// <summary>Whether a qualifier of this name means it.</summary>
+    public bool AnswersTo(string name) => IsNameVisible && (Name == name || (WrittenName is not null && WrittenName == name));
 
     /// <summary>How many of its columns have the name; <paramref name="hit"/> is the first.</summary>
     public int Find(string name, out ColumnHit hit)

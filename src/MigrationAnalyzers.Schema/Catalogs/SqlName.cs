@@ -25,6 +25,10 @@ public static class SqlName
     /// <summary><paramref name="name"/> as it must be written to mean exactly itself: quoted if it has upper case, other characters, or is a keyword.</summary>
     public static string Quote(string name) => IsPlain(name) && !Keywords.Contains(name) ? name : "\"" + name.Replace("\"", "\"\"") + "\"";
 
+    /// <summary>The name that <see cref="Quote"/> has written.</summary>
+    public static string Unquote(string written) =>
+        written.Length > 1 && written[0] == '"' ? written.Substring(1, written.Length - 2).Replace("\"\"", "\"") : written;
+
     /// <summary>Whether the two names differ at most in the case of letters.</summary>
     public static bool EqualsIgnoringCase(string a, string b) => a.Length == b.Length && string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 

@@ -71,6 +71,7 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
         var said = IsSaid ? string.Join(", ", Said.Select(said => $"{said.Rule} '{Mutant.Text.AsSpan(said.Span.Start, said.Span.Length)}'")) : "nothing";
         var server = Refusal is null ? "accepts" : $"{Refusal.SqlState} {Refusal.MessageText}";
         said += SyntaxError is { } error ? "; parser: " + error.Message : "";
+        server += FixRefusal is null ? "" : $" | after the fixes: {FixRefusal.SqlState} {FixRefusal.MessageText}";
         return $"{Place} {Mutant.Kind}: {string.Join(' ', around.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} | we: {said} | server: {server}";
     }
 

@@ -26,9 +26,9 @@ public sealed class Mig1001UnquotedName() : MigrationRule(Rule)
             if (use.Lookup is not Missing { Miss: Miss.Folded, Nearest: { } quoted } missing)
                 continue;
 
-            findings
-                .Add(use.Place, use.Source, use.Name.Text, use.Kind.Noun(), missing.Owner, quoted)
-                .Offer(SqlEdit.Replace(use.Place, quoted));
+            var finding = findings.Add(use.Place, use.Source, use.Name.Text, use.Kind.Noun(), missing.Owner, quoted);
+            if (missing.IsCertain)
+                finding.Offer(SqlEdit.Replace(use.Place, quoted));
         }
     }
 }

@@ -26,9 +26,9 @@ public sealed class Mig1002WrongLetterCase() : MigrationRule(Rule)
             if (use.Lookup is not Missing { Miss: Miss.LetterCase, Nearest: { } nearest } missing)
                 continue;
 
-            findings
-                .Add(use.Place, use.Kind.CapitalizedNoun(), use.Source, missing.Owner, missing.Hint)
-                .Offer(SqlEdit.Replace(use.Place, nearest));
+            var finding = findings.Add(use.Place, use.Kind.CapitalizedNoun(), use.Source, missing.Owner, missing.Hint);
+            if (missing.IsCertain)
+                finding.Offer(SqlEdit.Replace(use.Place, nearest));
         }
     }
 }
