@@ -84,6 +84,9 @@ internal sealed partial class Binder
         {
             case ColumnDefinition { Name.HasHole: true }:
                 return table with { IsOpen = true };
+            case ColumnDefinition { Type: null } definition:
+                BindColumnOf(definition.Name, table); // of a partition or a typed table: options for a column that is there
+                return table;
             case ColumnDefinition definition:
                 var described = Describe(table, definition);
                 JudgeRepeatedColumn(definition, table);

@@ -44,13 +44,14 @@ internal sealed class EngineHistory
     private readonly Dictionary<(string Context, string Id, MigrationDirection Direction), List<BoundStep>> _steps = [];
     private readonly Dictionary<string, ReplayOptions> _options = [];
 
-    private EngineHistory(ImmutableArray<MigrationHistory> histories)
+    private EngineHistory(ImmutableArray<MigrationHistory> histories, string? baseline)
     {
         Histories = histories;
-        var ends = histories.Select(history => Replay.Run(history, ReplayOptions.Default, default).End).ToList();
+        var alone = ReplayOptions.Default with { Baselines = baseline is null ? [] : [baseline] };
+        var ends = histories.Select(history => Replay.Run(history, alone, default).End).ToList();
         for (var i = 0; i < histories.Length; i++)
         {
-            var options = ReplayOptions.Default with { Neighbours = [.. ends.Where((_, other) => other != i)] };
+            var options = alone with { Neighbours = [.. ends.Where((_, other) => other != i)] };
             var result = Replay.Run(histories[i], options, default);
             Faults.AddRange(result.Faults);
             _options[histories[i].ContextName] = options;
@@ -71,7 +72,7 @@ internal sealed class EngineHistory
     public List<ReplayFault> Faults { get; } = [];
 
     public static EngineHistory Of(SampleHistory sample) =>
-        new(MigrationReader.Read(RuleRunner.Compile(sample.Sources()), default));
+        new(MigrationReader.Read(RuleRunner.Compile(sample.Sources()), default), sample.Baseline());
 
     /// <summary>The SQL texts of a method in the order in which they run.</summary>
     public IReadOnlyList<EngineText> Texts(Type context, string id, MigrationDirection direction)

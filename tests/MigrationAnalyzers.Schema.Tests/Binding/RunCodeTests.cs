@@ -1,0 +1,66 @@
+namespace MigrationAnalyzers.Schema.Tests.Binding;
+
+/// <summary>Code that runs inside a statement: what it leaves behind is known as far as it says.</summary>
+public class RunCodeTests
+{
+    private const string Tidy = "CREATE FUNCTION tidy(days int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN DELETE FROM t WHERE a > days; CREATE TABLE IF NOT EXISTS kept (k int); RETURN 1; END $$; ";
+
+    [Theory]
+    [InlineData("SELECT tidy(90); SELECT k, [|j|] FROM kept; SELECT 1 FROM [|nope|]", "unknown in public.kept; unknown in public")]
+    [InlineData("SELECT x FROM tidy(90) x; SELECT [|j|] FROM kept", "unknown in public.kept")]
+    [InlineData("DO $$ BEGIN PERFORM tidy(1); END $$; SELECT [|bb|] FROM t", "unknown in public.t")]
+    [InlineData("SELECT unheard_of(1, 't'); SELECT zz FROM t; SELECT 1 FROM nope", "")] // not known: it could have changed what it names
+    public void A_call_does_what_the_routine_does(string sql, string answers) => BindingCheck.AnswersAfter(BindingCheck.Given + Tidy, sql, answers);
+
+    [Fact]
+    public void Any_overload_may_be_meant() => BindingCheck.AnswersAfter(
+        "CREATE FUNCTION make(a int) RETURNS void LANGUAGE sql AS 'CREATE TABLE one (x int)'; CREATE FUNCTION make(a text) RETURNS void LANGUAGE sql AS 'CREATE TABLE two (x int)'",
+        "SELECT make(1); SELECT 1 FROM one, two",
+        "");
+
+    [Fact]
+    public void A_routine_that_calls_itself() => BindingCheck.AnswersAfter(
+        "CREATE FUNCTION again(n int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM again(n - 1); RETURN 1; END $$", "SELECT again(3)", "");
+
+    [Theory]
+    [InlineData("EXECUTE 'DROP TABLE ' || quote_ident(x)", "SELECT [|z|] FROM t", "unknown in public.t")] // what is gone is not said to be
+    [InlineData("EXECUTE format('ALTER TABLE %I ADD COLUMN %I integer', 't', 'Votes')", "SELECT \"Votes\", [|Votes|] FROM t", "folded \"Votes\" in public.t")]
+    [InlineData("EXECUTE format('ALTER TABLE %2$s ADD %1$I int', 'N N', 't')", "SELECT \"N N\", [|z|] FROM t", "unknown in public.t")]
+    [InlineData("EXECUTE concat('ALTER TABLE t', ' DROP COLUMN b')", "SELECT [|b|] FROM t", "unknown in public.t")]
+    [InlineData("EXECUTE 'ALTER TABLE ' || x || ' ENABLE ROW LEVEL SECURITY'", "SELECT [|z|] FROM t", "unknown in public.t")]
+    [InlineData("EXECUTE 'ALTER TABLE ' || x || ' ADD COLUMN z int'", "SELECT z FROM t", "")]
+    [InlineData("EXECUTE 'CREATE TABLE ' || x || ' (a int)'", "SELECT a FROM nope; SELECT [|z|] FROM t", "unknown in public.t")]
+    [InlineData("EXECUTE x", "SELECT z FROM t; SELECT 1 FROM nope", "")]
+    public void An_executed_text_does_what_it_says(string execute, string sql, string answers) =>
+        BindingCheck.Answers($"DO $$ DECLARE x text := 'y'; BEGIN {execute}; END $$; {sql}", answers);
+
+    [Theory]
+    [InlineData("IF NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_name = 't' AND column_name = 'z') THEN ALTER TABLE [|tt|] ADD COLUMN z int; END IF", "unknown in public")]
+    [InlineData("IF NOT EXISTS (SELECT FROM information_schema.tables WHERE table_schema = 'public' AND table_name = 'later') THEN CREATE TABLE later (a int); END IF; PERFORM [|z|] FROM later", "unknown in public.later")]
+    [InlineData("IF EXISTS (SELECT FROM pg_tables WHERE tablename = 't') THEN PERFORM [|z|] FROM t; ELSE PERFORM y FROM t; END IF", "unknown in public.t")]
+    [InlineData("IF to_regclass('public.t') IS NOT NULL THEN PERFORM [|z|] FROM t; END IF", "unknown in public.t")]
+    [InlineData("IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'r') THEN PERFORM [|z|] FROM t; END IF", "unknown in public.t")]
+    [InlineData("IF NOT EXISTS (SELECT FROM pg_constraint WHERE conname = 'c') THEN PERFORM [|z|] FROM t; END IF", "unknown in public.t")]
+    [InlineData("IF EXISTS (SELECT FROM pg_constraint WHERE conname = 'c') THEN PERFORM z FROM nope; END IF", "")]
+    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 't' AND column_name = 'old') THEN UPDATE t SET b = old; END IF", "")]
+    [InlineData("IF to_regclass('nope') IS NOT NULL THEN PERFORM z FROM nope; END IF", "")]
+    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 't' AND column_name = 'b' AND data_type = 'text') THEN PERFORM z FROM t; END IF", "")]
+    [InlineData("IF current_setting('server_version_num')::int > 1 THEN PERFORM z FROM t; END IF", "")]
+    public void A_guard_is_answered(string body, string answers) => BindingCheck.Answers($"DO $$ BEGIN {body}; END $$", answers);
+
+    [Theory]
+    [InlineData("ALTER TABLE [|tt|] ADD COLUMN z int", "duplicate_column", "unknown in public")]
+    [InlineData("ALTER TABLE tt ADD COLUMN z int", "undefined_table", "")]
+    [InlineData("ALTER TABLE tt ADD COLUMN z int", "others", "")]
+    [InlineData("ALTER TABLE tt ADD COLUMN z int", "SQLSTATE '42P01'", "")]
+    public void A_handler_excuses_what_it_catches(string statement, string condition, string answers) =>
+        BindingCheck.Answers($"DO $$ BEGIN {statement}; EXCEPTION WHEN {condition} THEN NULL; END $$", answers);
+
+    [Theory]
+    [InlineData("FOR r IN SELECT a, b AS \"B\" FROM t LOOP PERFORM r.a, r.[|B|], r.[|n|]; END LOOP", "folded \"B\" in r; unknown in r")]
+    [InlineData("FOR r IN DELETE FROM t RETURNING a LOOP PERFORM r.a, r.[|b|]; END LOOP", "unknown in r")]
+    [InlineData("FOR r IN SELECT a FROM t LOOP SELECT * INTO r FROM u; PERFORM r.d; END LOOP", "")] // something else is put into it
+    [InlineData("FOR r IN EXECUTE 'SELECT 1 AS one' LOOP PERFORM r.one; END LOOP", "")]
+    [InlineData("FOR r IN SELECT a FROM t LOOP NULL; END LOOP; SELECT * INTO r FROM u; PERFORM r.d", "")]
+    public void A_record_has_the_columns_of_its_query(string body, string answers) => BindingCheck.Answers($"DO $$ DECLARE r record; BEGIN {body}; END $$", answers);
+}
