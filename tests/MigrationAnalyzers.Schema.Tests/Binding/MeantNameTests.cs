@@ -13,7 +13,7 @@ public class MeantNameTests
     [Theory]
     [InlineData("DELETE FROM [|Blgs|] USING t WHERE \"Blogs\".\"Id\" = t.a", "unknown \"Blogs\" in public")]
     [InlineData("SELECT \"Blogs\".\"Id\", [|blogs|].\"Id\" FROM [|blogs|]", "folded \"Blogs\" in FROM; folded \"Blogs\" in public")]
-    [InlineData("SELECT [|tre|].a FROM (SELECT 1) q, [|tre|]", "unknown tree in FROM; unknown tree in public")]
+    [InlineData("SELECT [|treee|].a FROM (SELECT 1) q, [|treee|]", "unknown tree in FROM; unknown tree in public")]
     public void Qualifiers_may_repeat_the_wrong_name_or_have_the_right_one(string sql, string answers) =>
         BindingCheck.AnswersAfter(BindingCheck.Given + "CREATE TABLE tree (a int);", sql, answers);
 
