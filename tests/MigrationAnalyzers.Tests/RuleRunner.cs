@@ -22,20 +22,20 @@ internal static class RuleRunner
         AllRules.SelectMany(rule => rule.SupportedDiagnostics).Distinct().ToImmutableSortedDictionary(descriptor => descriptor.Id, descriptor => descriptor, StringComparer.Ordinal);
 
     /// <summary>What all rules say of these files. They must compile.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(IEnumerable<(string Path, string Source)> files, string editorConfig = "")
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(IEnumerable<(string Path, string Source)> files, string editorConfig = "", IEnumerable<(string Path, string Text)>? additionalFiles = null)
     {
         var compilation = Compile(files);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return await RunAsync(compilation, editorConfig);
+        return await RunAsync(compilation, editorConfig, additionalFiles ?? []);
     }
 
     /// <summary>What all rules say of files that do not compile, such as half-typed ones.</summary>
-    public static Task<ImmutableArray<Diagnostic>> RunBrokenAsync(IEnumerable<(string Path, string Source)> files) => RunAsync(Compile(files), "");
+    public static Task<ImmutableArray<Diagnostic>> RunBrokenAsync(IEnumerable<(string Path, string Source)> files) => RunAsync(Compile(files), "", []);
 
-    private static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig)
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig, IEnumerable<(string Path, string Text)> additionalFiles)
     {
         var config = new EditorConfig(editorConfig);
-        var options = new AnalyzerOptions([], config);
+        var options = new AnalyzerOptions([.. additionalFiles.Select(file => new TextFile(file.Path, file.Text))], config);
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(config.Severities));
         var said = await compilation.WithAnalyzers(AllRules, options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(said, diagnostic => diagnostic.Id == "AD0001");
@@ -48,6 +48,13 @@ internal static class RuleRunner
         files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Source), path: file.Path)),
         TestReferences.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private sealed class TextFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 
     /// <summary>Lines of <c>key = value</c>, for every file.</summary>
     private sealed class EditorConfig(string text) : AnalyzerConfigOptionsProvider

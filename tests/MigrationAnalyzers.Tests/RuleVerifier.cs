@@ -48,6 +48,28 @@ internal static class RuleVerifier<TRule>
         return test.RunAsync();
     }
 
+    /// <summary>The same with expected messages.</summary>
+    public static Task WithFile(string source, string path, string text, string editorConfig, params DiagnosticResult[] expected)
+    {
+        var test = new FixTest();
+        test.Fill([("Test0.cs", source)], editorConfig);
+        test.TestState.AdditionalFiles.Add((path, text));
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>The first fix of every finding in the C# file turns the additional file into <paramref name="fixedText"/>.</summary>
+    public static Task FixAdditionalFile(string source, string path, string text, string fixedText)
+    {
+        var test = new FixTest();
+        test.Fill([("Test0.cs", source)], editorConfig: null);
+        test.TestState.AdditionalFiles.Add((path, text));
+        TestFileMarkupParser.GetSpans(source, out var plain, out System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Text.TextSpan> _);
+        test.FixedState.Sources.Add((FixTest.Rooted("Test0.cs"), plain));
+        test.FixedState.AdditionalFiles.Add((path, fixedText));
+        return test.RunAsync();
+    }
+
     /// <summary>The first fix turns the marked <paramref name="sql"/> into <paramref name="fixedSql"/>, alone and through Fix All.</summary>
     public static Task Fix(string given, string sql, string fixedSql) =>
         FixInFile(MigrationSource.After(given, MigrationSource.Sql(sql)), MigrationSource.After(given, MigrationSource.Sql(fixedSql)));

@@ -28,7 +28,17 @@ public enum DownCode
 /// <param name="IdPlace">The argument of the attribute that holds the id.</param>
 /// <param name="Down">What its <c>Down</c> is made of.</param>
 /// <param name="DownPlace">The name of its <c>Down</c>; that of the class where there is none.</param>
-public sealed record MigrationDeclaration(string Id, string ClassName, string Namespace, string File, Place Class, Place IdPlace, DownCode Down, Place DownPlace);
+public sealed record MigrationDeclaration(string Id, string ClassName, string Namespace, string File, Place Class, Place IdPlace, DownCode Down, Place DownPlace)
+{
+    /// <summary>The name of its <c>Up</c>; that of the class where there is none.</summary>
+    public Place UpPlace { get; init; } = Class;
+
+    /// <summary>What its <c>Up</c> is, in 16 hexadecimal digits: the same after a change of blanks, comments or the way a literal is written. Made when it is first asked for.</summary>
+    public Lazy<string> UpHash { get; init; } = new(() => "");
+
+    /// <summary>The string literals of its class, those of <c>BuildTargetModel</c> left out. Found when they are first asked for.</summary>
+    public Lazy<ImmutableArray<SqlFragment>> Literals { get; init; } = new(() => ImmutableArray<SqlFragment>.Empty);
+}
 
 /// <summary>Why EF Core never runs a migration.</summary>
 public enum MissingAttribute

@@ -41,6 +41,8 @@ internal sealed partial class MigrationReader
         var @class = new Place(SyntaxAnchor.Of(main.Node.Identifier));
         var argument = Attribute(parts, part => part.MigrationAttribute)?.Attribute.ArgumentList?.Arguments.FirstOrDefault();
         var down = MethodIn(parts, "Down");
+        var up = MethodIn(parts, "Up");
+        var files = parts.Select(part => part.Node.SyntaxTree).ToList();
         return new(
             id,
             main.Node.Identifier.ValueText,
@@ -49,7 +51,12 @@ internal sealed partial class MigrationReader
             @class,
             argument is null ? @class : new Place(SyntaxAnchor.Of(argument)),
             CodeOf(down),
-            down is null ? @class : new Place(SyntaxAnchor.Of(down.Identifier)));
+            down is null ? @class : new Place(SyntaxAnchor.Of(down.Identifier)))
+        {
+            UpPlace = up is null ? @class : new Place(SyntaxAnchor.Of(up.Identifier)),
+            UpHash = new Lazy<string>(() => MigrationHash.Of(up)),
+            Literals = new Lazy<ImmutableArray<SqlFragment>>(() => MigrationLiterals.Of(files, CancellationToken.None)),
+        };
     }
 
     private static ClassPart MainOf(List<ClassPart> parts) =>
@@ -114,6 +121,9 @@ internal sealed partial class MigrationReader
 /// <param name="Unrun">The classes that EF Core passes by.</param>
 internal sealed record CompilationMigrations(ImmutableArray<MigrationHistory> Histories, ImmutableArray<UnrunMigration> Unrun)
 {
+    /// <summary>The ids of all migrations, those for other databases too.</summary>
+    public ImmutableHashSet<string> Ids { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>None.</summary>
     public static CompilationMigrations None { get; } = new(ImmutableArray<MigrationHistory>.Empty, ImmutableArray<UnrunMigration>.Empty);
 }

@@ -92,7 +92,10 @@ internal sealed partial class MigrationReader
             .Where(pair => provider.IsNpgsql(pair.Value.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
             .Select(pair => HistoryOf(pair.Key, pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).ToList()) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables })
             .ToImmutableArray();
-        return new(histories, UnrunOf(histories, provider));
+        return new(histories, UnrunOf(histories, provider))
+        {
+            Ids = byContext.Values.SelectMany(migrations => migrations).Select(migration => migration.Id).ToImmutableHashSet(StringComparer.Ordinal),
+        };
 
         MigrationHistory HistoryOf(string context, List<(string Name, string Id, List<ClassPart> Parts)> migrations) => new(
             context,

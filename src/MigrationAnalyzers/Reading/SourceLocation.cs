@@ -39,13 +39,14 @@ internal readonly record struct SourceLocation(SyntaxTree? Tree, SourceSpan Span
     /// <summary>As the compiler's own location.</summary>
     public Location ToLocation() => File is { } file ? Location.Create(file.Path, Span, file.Text.Lines.GetLinePositionSpan(Span)) : Location.Create(Tree!, Span);
 
-    /// <summary>The <c>.sql</c> file; null in C#.</summary>
+    /// <summary>The file that is not C#; null in C#.</summary>
     public SqlFile? File { get; init; }
 
-    /// <summary>Finds a place in C#. Null for an anchor that does not come from C#.</summary>
+    /// <summary>Finds a place. Null for an anchor that comes from nowhere.</summary>
     public static SourceLocation? Find(Place place) => place.Anchor switch
     {
         SqlTextAnchor text when place.SqlSpan is { } span => text.Map.Find(span) ?? new SourceLocation(text.Tree, text.Span, IsExact: false, IsEditable: false),
+        FileAnchor file => new SourceLocation(null, file.Span, IsExact: true, IsEditable: false) { File = file.File },
         SyntaxAnchor syntax => new SourceLocation(syntax.Tree, syntax.Span, IsExact: place.SqlSpan is null, IsEditable: false),
         _ => null,
     };

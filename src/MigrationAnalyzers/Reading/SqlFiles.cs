@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MigrationAnalyzers.Reading;
 
-/// <summary>A <c>.sql</c> file that the project hands to the compiler (AdditionalFiles).</summary>
+/// <summary>A file that the project hands to the compiler (AdditionalFiles): SQL, or the list of applied migrations.</summary>
 internal sealed class SqlFile
 {
     private static readonly ConditionalWeakTable<AdditionalText, SqlFile> Known = new();

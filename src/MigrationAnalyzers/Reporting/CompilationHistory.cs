@@ -26,6 +26,8 @@ internal sealed class CompilationHistory
     private ImmutableArray<BoundSite> _sites;
     private ImmutableArray<ContextModel> _models;
     private ImmutableArray<MigrationChanges> _changes;
+    private AppliedMigrations? _applied;
+    private ImmutableHashSet<string> _ids = ImmutableHashSet<string>.Empty;
 
     private CompilationHistory(Compilation compilation, AnalyzerOptions analyzerOptions)
     {
@@ -77,6 +79,8 @@ internal sealed class CompilationHistory
                 var migrations = MigrationReader.ReadAll(_compilation, _files, cancellationToken);
                 _histories = migrations.Histories;
                 _unrun = migrations.Unrun;
+                _ids = migrations.Ids;
+                _applied = AppliedFile.Read(_analyzerOptions.AdditionalFiles, cancellationToken);
                 _replays = MultiContextReplay.Run(_histories, options, cancellationToken);
             }
 
@@ -90,6 +94,14 @@ internal sealed class CompilationHistory
     {
         Replays(cancellationToken);
         return _histories;
+    }
+
+    /// <summary>Which migrations have been applied somewhere, as far as the project lists them, beside those that stand in the code; null: it does not.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public AppliedHistory? Applied(CancellationToken cancellationToken)
+    {
+        Replays(cancellationToken);
+        return _applied is { } applied ? new AppliedHistory(applied, _histories, _ids) : null;
     }
 
     /// <summary>Classes that EF Core passes by although they are migrations.</summary>

@@ -21,6 +21,9 @@ internal static class FixNotes
     /// <summary>Set where a text cannot be split into its statements.</summary>
     public const string Unsplittable = "unsplittable";
 
+    /// <summary>The hash that a line of the applied-migrations file should have. Where it goes is the first related place.</summary>
+    public const string UpHash = "upHash";
+
     /// <summary>The SQL statement to run before the operation.</summary>
     public const string Statement = "statement";
 }

@@ -19,6 +19,19 @@ public enum DownPolicy
     ForwardOnly,
 }
 
+/// <summary>What is reported in migrations that have been applied.</summary>
+public enum AppliedPolicy
+{
+    /// <summary>Everything.</summary>
+    All,
+
+    /// <summary>What the rules about the history say.</summary>
+    HistoryOnly,
+
+    /// <summary>Nothing, but that they are gone or edited.</summary>
+    None,
+}
+
 /// <summary>What <c>.editorconfig</c> and global configs say, as docs/configuration.md lists it. A value that makes no sense counts as not given.</summary>
 /// <param name="PostgresVersion">Major version of the server, 12 to 18.</param>
 /// <param name="SearchPath">Where unqualified names are looked up.</param>
@@ -34,6 +47,12 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
 
     /// <summary>The value of <c>down</c>.</summary>
     public DownPolicy Down { get; init; }
+
+    /// <summary>The value of <c>report_since</c>: the id of the first migration that all rules look at; null: the first of all.</summary>
+    public string? ReportSince { get; init; }
+
+    /// <summary>The value of <c>report_applied</c>.</summary>
+    public AppliedPolicy ReportApplied { get; init; }
 
     /// <summary>The version of EF Core that the project references; null: not known.</summary>
     public Version? EfCoreVersion { get; init; }
@@ -71,6 +90,13 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
                 "throw" => DownPolicy.Throw,
                 "forward_only" => DownPolicy.ForwardOnly,
                 _ => DownPolicy.Mirror,
+            },
+            ReportSince = Find("report_since"),
+            ReportApplied = Find("report_applied") switch
+            {
+                "history_only" => AppliedPolicy.HistoryOnly,
+                "none" => AppliedPolicy.None,
+                _ => AppliedPolicy.All,
             },
         };
 

@@ -90,6 +90,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Looks at the list of applied migrations beside those in the code, in a project that has one.</summary>
+    protected virtual void Check(AppliedHistory applied, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at a migration that EF Core passes by.</summary>
     protected virtual void Check(UnrunMigration migration, FindingSink findings)
     {
@@ -110,12 +115,16 @@ public abstract class MigrationRule : DiagnosticAnalyzer
         var options = history.Options(cancellationToken);
         var replays = history.Replays(cancellationToken);
         var histories = history.Histories(cancellationToken);
+        var applied = history.Applied(cancellationToken);
+        var scope = new ReportScope(options, applied?.List, histories, isAboutHistory: _descriptor.Category is RuleCategory.History or RuleCategory.Engine);
         for (var i = 0; i < replays.Length; i++)
         {
             var replay = replays[i];
             foreach (var step in replay.Steps)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (!scope.Includes(step.Migration))
+                    continue;
                 Check((BoundText)step, findings);
                 Check((BoundText)step, options, findings);
                 Check(step, findings);
@@ -129,13 +138,19 @@ public abstract class MigrationRule : DiagnosticAnalyzer
         }
 
         Check(histories, options, findings);
+        findings.RemoveAll(finding => !scope.Includes(finding.Place));
+        if (applied is not null)
+            Check(applied, findings);
         foreach (var unrun in history.UnrunMigrations(cancellationToken))
             Check(unrun, findings);
 
         if (_looksAtChanges)
         {
             foreach (var migration in history.Changes(cancellationToken))
-                Check(migration, findings);
+            {
+                if (scope.Includes(migration.Migration))
+                    Check(migration, findings);
+            }
         }
 
         foreach (var site in history.Sites(cancellationToken))

@@ -38,6 +38,24 @@ public sealed class Mig3005MigrationId() : MigrationRule(Rule)
         }
     }
 
+    /// <inheritdoc/>
+    protected override void Check(AppliedHistory applied, FindingSink findings)
+    {
+        // What is older than the first line was applied before anyone wrote the list.
+        foreach (var history in applied.Histories)
+        {
+            var listed = new HashSet<string>(applied.List.Migrations.Select(migration => migration.Id), StringComparer.Ordinal);
+            var ids = history.Declarations.Select(declaration => declaration.Id).ToList();
+            var first = ids.FindIndex(listed.Contains);
+            var last = ids.FindLastIndex(listed.Contains);
+            for (var i = first + 1; i < last; i++)
+            {
+                if (!listed.Contains(ids[i]))
+                    findings.Add(history.Declarations[i].IdPlace, ids[i], $"is older than {ids[last]}, which was applied already: EF Core runs it after that one here and before it in a new database; give it a later id, or list it if it was applied");
+            }
+        }
+    }
+
     private static string WhyTaken(MigrationDeclaration declaration, MigrationDeclaration other) =>
         MigrationId.NameIn(declaration.Id) is { } name && name == other.ClassName && name != declaration.ClassName
             ? $"is that of {other.ClassName}: it was copied from its Designer file"

@@ -38,4 +38,14 @@ public class Mig3005MigrationIdTests
     public Task Says_where_it_was_copied_from() => Verify.InFile(
         MigrationSource.File(Class("\"20240101000000_A\"", "A") + Class("{|#0:\"20240101000000_A\"|}", "B")),
         Verify.Expect(0, "Migration id 20240101000000_A is that of A: it was copied from its Designer file"));
+
+    [Theory]
+    [InlineData("20240101000000_A\n20240103000000_C\n", "[|\"20240102000000_B\"|]")]
+    [InlineData("20240103000000_C ? production\n20240101000000_A ?\n", "[|\"20240102000000_B\"|]")]
+    [InlineData("20240101000000_A\n20240102000000_B\n", "\"20240102000000_B\"")]
+    [InlineData("20240103000000_C\n", "\"20240102000000_B\"")] // the list begins later
+    [InlineData("20240101000000_A\n", "\"20240102000000_B\"")]
+    [InlineData("", "\"20240102000000_B\"")]
+    public Task An_id_between_applied_ones_runs_in_another_order(string applied, string id) => Verify.WithFiles(
+        MigrationSource.File(Class("\"20240101000000_A\"", "A") + Class(id, "B") + Class("\"20240103000000_C\"", "C")), ("/0/applied-migrations.txt", applied));
 }

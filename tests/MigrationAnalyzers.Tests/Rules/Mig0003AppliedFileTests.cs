@@ -1,0 +1,34 @@
+using MigrationAnalyzers.Rules;
+
+namespace MigrationAnalyzers.Tests.Rules;
+
+using Verify = RuleVerifier<Mig0003AppliedFile>;
+
+public class Mig0003AppliedFileTests
+{
+    private const string Path = "/0/applied-migrations.txt";
+
+    private static readonly string Source = MigrationSource.After("", "");
+
+    [Theory]
+    [InlineData("20240101000000_Given [|abc|]")]
+    [InlineData("20240101000000_Given [|0123456789abcdeg|] production")]
+    [InlineData("[|20240101000000_Given 0123456789abcdef production yesterday|]")]
+    [InlineData("20240101000000_Given\r\n  [|20240101000000_Given ?|]\r\n")]
+    [InlineData("[|<<<<<<< HEAD|]\n20240101000000_Given\n[|=======|]\n20240102000000_Tested\n[|>>>>>>> branch|]\n")]
+    public Task Reports(string text) => Verify.WithFiles(Source, (Path, text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# applied\n\n20240101000000_Given # first\n20240102000000_Tested 0123456789ABCDEF production # by hand\n")]
+    [InlineData("20240101000000_Given ? staging\r\n20240101000000_Given ? production\r\n")]
+    public Task Stays_silent(string text) => Verify.WithFiles(Source, (Path, text));
+
+    [Fact]
+    public Task Stays_silent_in_other_files() => Verify.WithFiles(Source, ("/0/not-applied-migrations.txt", "a b c d e"));
+
+    [Fact]
+    public Task Says_what_is_wrong() => Verify.WithFile(
+        Source, Path, "20240101000000_Given {|#0:abc|}", "",
+        Verify.Expect(0, "This line of applied-migrations.txt is not read: 'abc' is not a hash; write 16 hexadecimal digits, or ? and let the fix of MIG3007 fill it in"));
+}
