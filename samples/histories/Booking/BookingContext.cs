@@ -24,6 +24,7 @@ public class BookingContext(DbContextOptions<BookingContext> options) : DbContex
         modelBuilder.Entity<Reservation>(reservation =>
         {
             reservation.Property(x => x.BookedAt).HasDefaultValueSql("now()");
+            reservation.Property<string>("State").IsRequired().HasColumnType("booking.\"ReservationState\"").HasDefaultValueSql("'Open'::booking.\"ReservationState\"");
             reservation.OwnsOne(x => x.Guest, guest => guest.Property(x => x.Email).HasColumnName("guest_email"));
             reservation.OwnsOne(x => x.Wishes, wishes => wishes.ToJson());
             reservation.HasIndex(x => new { x.RoomId, x.Arrival }).HasFilter("guest_email <> ''");

@@ -9,7 +9,7 @@ public class VisitOverlap : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql(@"CREATE EXTENSION IF NOT EXISTS btree_gist");
+        migrationBuilder.Sql(@"CREATE EXTENSION IF NOT EXISTS btree_gist;");
         migrationBuilder.Sql(@"
         ALTER TABLE care.""Visits""
             ADD CONSTRAINT ""EX_Visits_Room"" EXCLUDE USING gist (room WITH =, tstzrange(""StartsAt"", ends_at) WITH &&) WHERE (room IS NOT NULL);");

@@ -11,8 +11,8 @@ public class RowSecurity : Migration
     {
         foreach (var table in Tables.Audited)
         {
-            migrationBuilder.Sql($"ALTER TABLE care.\"{table}\" ENABLE ROW LEVEL SECURITY");
-            migrationBuilder.Sql($"CREATE POLICY tenant_all ON care.\"{table}\" USING (true)");
+            migrationBuilder.Sql($"ALTER TABLE care.\"{table}\" ENABLE ROW LEVEL SECURITY;");
+            migrationBuilder.Sql($"CREATE POLICY tenant_all ON care.\"{table}\" USING (true);");
         }
         migrationBuilder.Sql(@"CREATE POLICY active_only ON care.""Patients"" AS RESTRICTIVE FOR SELECT USING (""Status"" <> 'Deleted' OR current_setting('app.see_deleted', true) = 'on');");
     }
@@ -22,8 +22,8 @@ public class RowSecurity : Migration
         migrationBuilder.Sql(@"DROP POLICY active_only ON care.""Patients"";");
         foreach (var table in Tables.Audited)
         {
-            migrationBuilder.Sql($"DROP POLICY tenant_all ON care.\"{table}\"");
-            migrationBuilder.Sql($"ALTER TABLE care.\"{table}\" DISABLE ROW LEVEL SECURITY");
+            migrationBuilder.Sql($"DROP POLICY tenant_all ON care.\"{table}\";");
+            migrationBuilder.Sql($"ALTER TABLE care.\"{table}\" DISABLE ROW LEVEL SECURITY;");
         }
     }
 }

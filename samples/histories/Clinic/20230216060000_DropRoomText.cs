@@ -19,7 +19,7 @@ public class DropRoomText : Migration
     {
         migrationBuilder.Sql(@"ALTER TABLE care.""Visits"" DROP CONSTRAINT ""EX_Visits_RoomId"";");
         migrationBuilder.AddColumn<string>(name: "room", schema: "care", table: "Visits", type: "text", nullable: true);
-        migrationBuilder.Sql(@"UPDATE care.""Visits"" SET room = (SELECT r.""Name"" FROM care.""Rooms"" r WHERE r.id = ""RoomId"")");
+        migrationBuilder.Sql(@"UPDATE care.""Visits"" SET room = (SELECT r.""Name"" FROM care.""Rooms"" r WHERE r.id = ""RoomId"");");
         migrationBuilder.Sql(@"ALTER TABLE care.""Visits""
             ADD CONSTRAINT ""EX_Visits_Room"" EXCLUDE USING gist (room WITH =, tstzrange(""StartsAt"", ends_at) WITH &&) WHERE (room IS NOT NULL);
         CREATE INDEX ""IX_Visits_StartsAt"" ON care.""Visits"" (""StartsAt"" DESC NULLS LAST, room);");

@@ -27,11 +27,11 @@ public class InvoiceTotals : Migration
             });
         migrationBuilder.Sql(
             "INSERT INTO billing.invoice_items (invoice_id, \"Position\", class, unit_price)\n" +
-            "SELECT id, 1, 'legacy', total_amount FROM billing.invoices WHERE total_amount > 0");
+            "SELECT id, 1, 'legacy', total_amount FROM billing.invoices WHERE total_amount > 0;");
         migrationBuilder.Sql(
             "UPDATE billing.invoices AS i SET total_amount = s.total\n" +
             "FROM (SELECT invoice_id, sum(unit_price * \"Quantity\") AS total FROM billing.invoice_items GROUP BY 1) AS s\n" +
-            "WHERE s.invoice_id = i.id AND i.total_amount <> s.total");
+            "WHERE s.invoice_id = i.id AND i.total_amount <> s.total;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

@@ -18,9 +18,9 @@ public class AnonymizeDeleted : Migration
               AND NOT EXISTS (
                   SELECT FROM {Schemas.Billing}.invoices i
                   JOIN {Schemas.Care}."{Tables.Visits}" v ON v."Id" = i."VisitId"
-                  WHERE v.patient_id = persons.person_id AND NOT i.paid)
+                  WHERE v.patient_id = persons.person_id AND NOT i.paid);
             """);
-        migrationBuilder.Sql($"ALTER TABLE {Schemas.Care}.persons ALTER COLUMN \"Status\" SET DEFAULT '{"Active"}'");
+        migrationBuilder.Sql($"ALTER TABLE {Schemas.Care}.persons ALTER COLUMN \"Status\" SET DEFAULT '{"Active"}';");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

@@ -34,7 +34,7 @@ public class AddBalances : Migration
             GROUP BY a.id
             ON CONFLICT ON CONSTRAINT pk_account_balances
             DO UPDATE SET balance = excluded.balance, as_of = excluded.as_of
-            WHERE account_balances.as_of < excluded.as_of
+            WHERE account_balances.as_of < excluded.as_of;
             """);
     }
 

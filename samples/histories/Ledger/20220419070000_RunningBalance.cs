@@ -18,9 +18,9 @@ public class RunningBalance : Migration
                            OVER (PARTITION BY account_id ORDER BY booked_on, id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS running
                 FROM journal_entries
             ) AS w
-            WHERE w.id = e.id
+            WHERE w.id = e.id;
             """);
-        migrationBuilder.Sql("ALTER TABLE journal_entries ALTER COLUMN balance_after SET NOT NULL");
+        migrationBuilder.Sql("ALTER TABLE journal_entries ALTER COLUMN balance_after SET NOT NULL;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

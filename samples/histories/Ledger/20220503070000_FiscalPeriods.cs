@@ -18,12 +18,12 @@ public class FiscalPeriods : Migration
                 is_closed boolean NOT NULL DEFAULT false,
                 CHECK (month >= 1 AND month <= 12),
                 UNIQUE (year, month)
-            )
+            );
             """, suppressTransaction: false);
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP TABLE fiscal_periods CASCADE");
+        migrationBuilder.Sql("DROP TABLE fiscal_periods CASCADE;");
     }
 }

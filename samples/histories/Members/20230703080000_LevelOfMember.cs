@@ -9,7 +9,7 @@ public class LevelOfMember : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("""UPDATE "Members" SET "LevelId" = (SELECT min("Id") FROM "Levels") WHERE "LevelId" IS NULL""");
+        migrationBuilder.Sql("""UPDATE "Members" SET "LevelId" = (SELECT min("Id") FROM "Levels") WHERE "LevelId" IS NULL;""");
         migrationBuilder.Sql("""
             ALTER TABLE "Members"
                 ADD CONSTRAINT "FK_Members_Levels" FOREIGN KEY ("LevelId") REFERENCES "Levels" ("Id"),

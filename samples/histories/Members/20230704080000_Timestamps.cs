@@ -11,7 +11,7 @@ public class Timestamps : Migration
     {
         migrationBuilder.AddTimestamps("Members");
         migrationBuilder.AddTimestamps("Fees");
-        migrationBuilder.Sql("UPDATE \"Members\" SET \"UpdatedAt\" = \"CreatedAt\"; UPDATE \"Fees\" SET \"UpdatedAt\" = \"DueOn\"::timestamptz");
+        migrationBuilder.Sql("UPDATE \"Members\" SET \"UpdatedAt\" = \"CreatedAt\"; UPDATE \"Fees\" SET \"UpdatedAt\" = \"DueOn\"::timestamptz;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

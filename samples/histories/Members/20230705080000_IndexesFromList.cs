@@ -17,12 +17,12 @@ public class IndexesFromList : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         foreach (var (table, column) in Indexes)
-            migrationBuilder.Sql($"CREATE INDEX IF NOT EXISTS \"IX_{table}_{column}\" ON \"{table}\" (\"{column}\")");
+            migrationBuilder.Sql($"CREATE INDEX IF NOT EXISTS \"IX_{table}_{column}\" ON \"{table}\" (\"{column}\");");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
         foreach (var (table, column) in Indexes)
-            migrationBuilder.Sql($"DROP INDEX IF EXISTS \"IX_{table}_{column}\"");
+            migrationBuilder.Sql($"DROP INDEX IF EXISTS \"IX_{table}_{column}\";");
     }
 }

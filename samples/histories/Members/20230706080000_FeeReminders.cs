@@ -19,7 +19,7 @@ public class FeeReminders : Migration
         migrationBuilder.Sql(sql.ToString());
 
         var columns = new[] { "\"FeeId\"", "\"SentAt\"" };
-        migrationBuilder.Sql("INSERT INTO \"Reminders\" (" + string.Join(", ", columns) + ") SELECT f.\"FeeId\", now() FROM \"Fees\" f WHERE f.\"PaidOn\" IS NULL AND f.\"DueOn\" < CURRENT_DATE");
+        migrationBuilder.Sql("INSERT INTO \"Reminders\" (" + string.Join(", ", columns) + ") SELECT f.\"FeeId\", now() FROM \"Fees\" f WHERE f.\"PaidOn\" IS NULL AND f.\"DueOn\" < CURRENT_DATE;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

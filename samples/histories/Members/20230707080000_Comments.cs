@@ -15,7 +15,7 @@ public class Comments : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("COMMENT ON COLUMN \"Members\".\"EMail\" IS NULL");
-        migrationBuilder.Sql("COMMENT ON COLUMN \"Fees\".\"Amount\" IS NULL");
+        migrationBuilder.Sql("COMMENT ON COLUMN \"Members\".\"EMail\" IS NULL;");
+        migrationBuilder.Sql("COMMENT ON COLUMN \"Fees\".\"Amount\" IS NULL;");
     }
 }

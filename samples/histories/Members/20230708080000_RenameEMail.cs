@@ -8,7 +8,7 @@ namespace Histories.Members;
 public class RenameEMail : Migration
 {
     private static void Normalize(MigrationBuilder builder, string table, string column) =>
-        builder.Sql($"UPDATE \"{table}\" SET \"{column}\" = btrim(\"{column}\") WHERE \"{column}\" <> btrim(\"{column}\")");
+        builder.Sql($"UPDATE \"{table}\" SET \"{column}\" = btrim(\"{column}\") WHERE \"{column}\" <> btrim(\"{column}\");");
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {

@@ -13,14 +13,14 @@ public class History : Migration
         foreach (var table in tables)
         {
             var history = table + "History";
-            migrationBuilder.Sql($"CREATE TABLE \"{history}\" (LIKE \"{table}\", {MigrationBuilderExtensions.HistoryColumns})");
-            migrationBuilder.Sql($"INSERT INTO \"{history}\" SELECT t.*, now(), NULL FROM \"{table}\" AS t");
-            migrationBuilder.Sql($"CREATE INDEX \"IX_{history}_ValidFrom\" ON \"{history}\" (\"ValidFrom\") WHERE \"ValidTo\" IS NULL");
+            migrationBuilder.Sql($"CREATE TABLE \"{history}\" (LIKE \"{table}\", {MigrationBuilderExtensions.HistoryColumns});");
+            migrationBuilder.Sql($"INSERT INTO \"{history}\" SELECT t.*, now(), NULL FROM \"{table}\" AS t;");
+            migrationBuilder.Sql($"CREATE INDEX \"IX_{history}_ValidFrom\" ON \"{history}\" (\"ValidFrom\") WHERE \"ValidTo\" IS NULL;");
         }
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP TABLE \"FeesHistory\", \"MembersHistory\"");
+        migrationBuilder.Sql("DROP TABLE \"FeesHistory\", \"MembersHistory\";");
     }
 }

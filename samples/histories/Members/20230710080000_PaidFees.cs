@@ -9,8 +9,8 @@ public class PaidFees : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        Run(@"UPDATE ""Fees"" SET ""PaidOn"" = ""DueOn"" WHERE ""Amount"" = 0::money");
-        Run(@"UPDATE ""FeesHistory"" h SET ""ValidTo"" = now() FROM ""Fees"" f WHERE f.""FeeId"" = h.""FeeId"" AND f.""PaidOn"" IS DISTINCT FROM h.""PaidOn""");
+        Run(@"UPDATE ""Fees"" SET ""PaidOn"" = ""DueOn"" WHERE ""Amount"" = 0::money;");
+        Run(@"UPDATE ""FeesHistory"" h SET ""ValidTo"" = now() FROM ""Fees"" f WHERE f.""FeeId"" = h.""FeeId"" AND f.""PaidOn"" IS DISTINCT FROM h.""PaidOn"";");
 
         void Run(string statement)
         {

@@ -17,7 +17,7 @@ public class SqliteLeftovers : Migration
         }
         else if (migrationBuilder.IsNpgsql())
         {
-            migrationBuilder.Sql("UPDATE \"Members\" SET \"FullName\" = \"Email\" WHERE \"FullName\" = '' AND \"Email\" IS NOT NULL");
+            migrationBuilder.Sql("UPDATE \"Members\" SET \"FullName\" = \"Email\" WHERE \"FullName\" = '' AND \"Email\" IS NOT NULL;");
         }
         else
         {
@@ -30,7 +30,7 @@ public class SqliteLeftovers : Migration
                 migrationBuilder.Sql("ALTER TABLE Members ADD Age AS DATEDIFF(year, JoinedOn, GETDATE())");
                 break;
             case "Npgsql.EntityFrameworkCore.PostgreSQL":
-                migrationBuilder.Sql("ALTER TABLE \"Members\" ADD \"JoinedYear\" int GENERATED ALWAYS AS (date_part('year', \"JoinedOn\")::int) STORED");
+                migrationBuilder.Sql("ALTER TABLE \"Members\" ADD \"JoinedYear\" int GENERATED ALWAYS AS (date_part('year', \"JoinedOn\")::int) STORED;");
                 break;
         }
     }

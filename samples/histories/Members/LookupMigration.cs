@@ -21,7 +21,7 @@ public abstract class LookupMigration : Migration
             constraints: table => table.PrimaryKey("PK_" + Table, x => x.Id));
 
         for (var i = 0; i < Labels.Length; i++)
-            migrationBuilder.Sql($"INSERT INTO \"{Table}\" (\"Id\", \"Label\") VALUES ({i + 1}, '{Labels[i]}')");
+            migrationBuilder.Sql($"INSERT INTO \"{Table}\" (\"Id\", \"Label\") VALUES ({i + 1}, '{Labels[i]}');");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropTable(Table);

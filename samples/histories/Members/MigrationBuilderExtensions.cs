@@ -8,8 +8,8 @@ internal static class MigrationBuilderExtensions
 
     public static void AddTimestamps(this MigrationBuilder migrationBuilder, string table)
     {
-        migrationBuilder.Sql($"ALTER TABLE \"{table}\" ADD COLUMN \"CreatedAt\" timestamptz NOT NULL DEFAULT now()");
-        migrationBuilder.Sql($"ALTER TABLE \"{table}\" ADD COLUMN \"UpdatedAt\" timestamptz");
+        migrationBuilder.Sql($"ALTER TABLE \"{table}\" ADD COLUMN \"CreatedAt\" timestamptz NOT NULL DEFAULT now();");
+        migrationBuilder.Sql($"ALTER TABLE \"{table}\" ADD COLUMN \"UpdatedAt\" timestamptz;");
     }
 
     public static void DropTimestamps(this MigrationBuilder migrationBuilder, string table)
@@ -20,7 +20,7 @@ internal static class MigrationBuilderExtensions
 
     public static MigrationBuilder Comment(this MigrationBuilder migrationBuilder, string table, string column, string text)
     {
-        migrationBuilder.Sql("COMMENT ON COLUMN \"" + table + "\".\"" + column + "\" IS '" + text.Replace("'", "''") + "'");
+        migrationBuilder.Sql("COMMENT ON COLUMN \"" + table + "\".\"" + column + "\" IS '" + text.Replace("'", "''") + "';");
         return migrationBuilder;
     }
 }

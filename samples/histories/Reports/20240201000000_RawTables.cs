@@ -38,6 +38,6 @@ public class RawTables : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP TABLE Sales, Stores, Regions");
+        migrationBuilder.Sql("DROP TABLE Sales, Stores, Regions;");
     }
 }

@@ -21,6 +21,6 @@ public class DailyView : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP VIEW v_daily");
+        migrationBuilder.Sql("DROP VIEW v_daily;");
     }
 }

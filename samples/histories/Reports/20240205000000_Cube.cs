@@ -28,6 +28,6 @@ public class Cube : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP MATERIALIZED VIEW mv_cube");
+        migrationBuilder.Sql("DROP MATERIALIZED VIEW mv_cube;");
     }
 }

@@ -9,9 +9,9 @@ public class RefreshCube : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("REFRESH MATERIALIZED VIEW mv_cube");
-        migrationBuilder.Sql("REFRESH MATERIALIZED VIEW CONCURRENTLY mv_cube", suppressTransaction: true);
-        migrationBuilder.Sql("ANALYZE sales (soldon, amount)");
+        migrationBuilder.Sql("REFRESH MATERIALIZED VIEW mv_cube;");
+        migrationBuilder.Sql("REFRESH MATERIALIZED VIEW CONCURRENTLY mv_cube;", suppressTransaction: true);
+        migrationBuilder.Sql("ANALYZE sales (soldon, amount);");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

@@ -28,6 +28,6 @@ public class Pivot : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP VIEW IF EXISTS v_channels");
+        migrationBuilder.Sql("DROP VIEW IF EXISTS v_channels;");
     }
 }

@@ -1,3 +1,4 @@
+#pragma warning disable MIG2008 // asks for rows, and is migrated at start-up only: no idempotent script is made of it
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -11,14 +12,14 @@ public class RenameRegion : Migration
     {
         migrationBuilder.RenameColumn(name: "managername", table: "regions", newName: "ManagerName");
         migrationBuilder.AddColumn<string>(name: "CountryCode", table: "regions", type: "char(2)", nullable: false, defaultValue: "DE");
-        migrationBuilder.Sql("UPDATE regions SET \"ManagerName\" = initcap(\"ManagerName\"), \"CountryCode\" = DEFAULT WHERE id > 0");
-        migrationBuilder.Sql("ALTER TABLE v_daily RENAME COLUMN region TO region_name");
+        migrationBuilder.Sql("UPDATE regions SET \"ManagerName\" = initcap(\"ManagerName\"), \"CountryCode\" = DEFAULT WHERE id > 0;");
+        migrationBuilder.Sql("ALTER TABLE v_daily RENAME COLUMN region TO region_name;");
         migrationBuilder.Sql("SELECT region_name FROM v_daily; SELECT region FROM v_monthly;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("ALTER VIEW v_daily RENAME COLUMN region_name TO region");
+        migrationBuilder.Sql("ALTER VIEW v_daily RENAME COLUMN region_name TO region;");
         migrationBuilder.DropColumn(name: "CountryCode", table: "regions");
         migrationBuilder.RenameColumn(name: "ManagerName", table: "regions", newName: "managername");
     }

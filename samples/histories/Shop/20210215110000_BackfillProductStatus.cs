@@ -10,7 +10,7 @@ namespace Histories.Shop
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             // Inactive products were marked by the flag only; the status says the same from now on.
-            migrationBuilder.Sql("UPDATE \"Products\" SET \"Status\" = 1 WHERE \"IsActive\"");
+            migrationBuilder.Sql("UPDATE \"Products\" SET \"Status\" = 1 WHERE \"IsActive\";");
             migrationBuilder.Sql("UPDATE \"Products\" SET \"Status\" = 2 WHERE NOT \"IsActive\" AND \"Status\" = 0;");
             migrationBuilder.DropColumn(name: "IsActive", table: "Products");
         }
@@ -18,7 +18,7 @@ namespace Histories.Shop
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<bool>(name: "IsActive", table: "Products", type: "boolean", nullable: false, defaultValue: false);
-            migrationBuilder.Sql("UPDATE \"Products\" SET \"IsActive\" = (\"Status\" = 1)");
+            migrationBuilder.Sql("UPDATE \"Products\" SET \"IsActive\" = (\"Status\" = 1);");
         }
     }
 }

@@ -16,7 +16,7 @@ namespace Histories.Shop
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql(@"UPDATE ""Orders"" SET ""Status"" = 'Sent' WHERE ""Status"" = 'Shipped'");
+            migrationBuilder.Sql(@"UPDATE ""Orders"" SET ""Status"" = 'Sent' WHERE ""Status"" = 'Shipped';");
             migrationBuilder.RenameColumn(name: "Status", table: "Orders", newName: "State");
         }
     }

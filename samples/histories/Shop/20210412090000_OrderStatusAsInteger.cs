@@ -8,18 +8,18 @@ namespace Histories.Shop
     public partial class OrderStatusAsInteger : Migration
     {
         // The partial index compares the column with a text, so it must go first.
-        private const string DropIndex = "DROP INDEX \"IX_Orders_OrderNumber\"";
+        private const string DropIndex = "DROP INDEX \"IX_Orders_OrderNumber\";";
 
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             const string orders = "\"Orders\"";
             migrationBuilder.Sql(DropIndex);
-            migrationBuilder.Sql("ALTER TABLE " + orders + " ALTER COLUMN \"Status\" DROP DEFAULT");
+            migrationBuilder.Sql("ALTER TABLE " + orders + " ALTER COLUMN \"Status\" DROP DEFAULT;");
             migrationBuilder.Sql(
                 "ALTER TABLE " + orders + " ALTER COLUMN \"Status\" TYPE integer USING " +
-                "CASE \"Status\" WHEN 'New' THEN 0 WHEN 'Paid' THEN 1 WHEN 'Shipped' THEN 2 ELSE 3 END");
-            migrationBuilder.Sql("ALTER TABLE " + orders + " ALTER COLUMN \"Status\" SET DEFAULT 0");
-            migrationBuilder.Sql("CREATE UNIQUE INDEX \"IX_Orders_OrderNumber\" ON \"Orders\" (\"OrderNumber\") WHERE \"Status\" <> 3");
+                "CASE \"Status\" WHEN 'New' THEN 0 WHEN 'Paid' THEN 1 WHEN 'Shipped' THEN 2 ELSE 3 END;");
+            migrationBuilder.Sql("ALTER TABLE " + orders + " ALTER COLUMN \"Status\" SET DEFAULT 0;");
+            migrationBuilder.Sql("CREATE UNIQUE INDEX \"IX_Orders_OrderNumber\" ON \"Orders\" (\"OrderNumber\") WHERE \"Status\" <> 3;");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)

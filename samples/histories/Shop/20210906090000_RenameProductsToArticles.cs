@@ -20,7 +20,7 @@ namespace Histories.Shop
                     SELECT MAX(o.""PlacedOn"")
                     FROM ""OrderLines"" ol
                     INNER JOIN ""Orders"" o ON o.""Id"" = ol.""OrderId""
-                    WHERE ol.""ArticleId"" = ""Articles"".""Id""), ""CreatedAt"")");
+                    WHERE ol.""ArticleId"" = ""Articles"".""Id""), ""CreatedAt"");");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)

@@ -19,7 +19,7 @@ namespace Histories.Tracker.Migrations
                 END IF;
             END
             $$;");
-            migrationBuilder.Sql(@"UPDATE ""Issues"" SET ""ProjectKey"" = upper(""ProjectKey"")");
+            migrationBuilder.Sql(@"UPDATE ""Issues"" SET ""ProjectKey"" = upper(""ProjectKey"");");
             migrationBuilder.Sql(@"CREATE TABLE IF NOT EXISTS ""Projects"" (""Key"" varchar(10) PRIMARY KEY, ""Name"" text);
             INSERT INTO ""Projects"" (""Key"", ""Name"") SELECT DISTINCT ""ProjectKey"", initcap(""ProjectKey"") FROM ""Issues"" ON CONFLICT (""Key"") DO NOTHING;
             ALTER TABLE ""Issues"" ADD CONSTRAINT ""FK_Issues_Projects"" FOREIGN KEY (""ProjectKey"") REFERENCES ""Projects"";");

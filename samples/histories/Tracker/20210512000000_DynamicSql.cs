@@ -20,7 +20,7 @@ namespace Histories.Tracker.Migrations
                 END LOOP;
                 EXECUTE format('ALTER TABLE %I ADD COLUMN %I integer', 'Issues', 'Votes');
             END $$;");
-            migrationBuilder.Sql(@"UPDATE ""Issues"" SET ""Votes"" = 0 WHERE ""Votes"" IS NULL");
+            migrationBuilder.Sql(@"UPDATE ""Issues"" SET ""Votes"" = 0 WHERE ""Votes"" IS NULL;");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)

@@ -90,7 +90,7 @@ namespace Histories.Booking.Migrations
                 schema: "booking");
 
             // EF Core leaves types and schemas behind.
-            migrationBuilder.Sql("DROP TYPE booking.\"ReservationState\"");
+            migrationBuilder.Sql("DROP TYPE booking.\"ReservationState\";");
             migrationBuilder.DropSchema(name: "booking");
         }
     }

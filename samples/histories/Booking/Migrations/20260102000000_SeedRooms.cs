@@ -20,6 +20,6 @@ public class SeedRooms : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("""DELETE FROM booking."Rooms" WHERE "Number" ~ '^[123]0[1-4]$' """);
+        migrationBuilder.Sql("""DELETE FROM booking."Rooms" WHERE "Number" ~ '^[123]0[1-4]$'; """);
     }
 }

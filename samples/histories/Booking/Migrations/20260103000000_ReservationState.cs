@@ -11,7 +11,7 @@ public class ReservationState : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.AddColumn<string>(name: "State", schema: "booking", table: "Reservations", type: "booking.\"ReservationState\"", nullable: false, defaultValueSql: "'Open'::booking.\"ReservationState\"");
-        migrationBuilder.Sql("UPDATE booking.\"Reservations\" SET \"State\" = 'Confirmed' WHERE \"Departure\" < CURRENT_DATE AND \"State\" = 'Open'::booking.\"ReservationState\"");
+        migrationBuilder.Sql("UPDATE booking.\"Reservations\" SET \"State\" = 'Confirmed' WHERE \"Departure\" < CURRENT_DATE AND \"State\" = 'Open'::booking.\"ReservationState\";");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

@@ -18,7 +18,7 @@ namespace Histories.Booking.Migrations
                 nullable: false,
                 defaultValue: 0m);
 
-            migrationBuilder.Sql("UPDATE booking.\"Rooms\" SET \"NightlyRate\" = 45 + 30 * \"Beds\" WHERE \"RetiredOn\" IS NULL");
+            migrationBuilder.Sql("UPDATE booking.\"Rooms\" SET \"NightlyRate\" = 45 + 30 * \"Beds\" WHERE \"RetiredOn\" IS NULL;");
         }
 
         /// <inheritdoc />

@@ -19,12 +19,12 @@ public class Occupancy : Migration
             CROSS JOIN generate_series(CURRENT_DATE, CURRENT_DATE + 30, interval '1 day') d
             LEFT JOIN {Schema}."Reservations" v ON v."RoomId" = r."Id" AND d >= v."Arrival" AND d < v."Departure"
             WHERE r."RetiredOn" IS NULL
-            GROUP BY r."Id", d
+            GROUP BY r."Id", d;
             """);
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql($"DROP VIEW {Schema}.\"Occupancy\"");
+        migrationBuilder.Sql($"DROP VIEW {Schema}.\"Occupancy\";");
     }
 }

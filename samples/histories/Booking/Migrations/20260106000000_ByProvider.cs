@@ -17,7 +17,7 @@ public class ByProvider : Migration
 
         if (migrationBuilder.ActiveProvider == "Npgsql.EntityFrameworkCore.PostgreSQL")
         {
-            migrationBuilder.Sql("ALTER TABLE booking.\"Rooms\" ADD \"Notes\" text");
+            migrationBuilder.Sql("ALTER TABLE booking.\"Rooms\" ADD \"Notes\" text;");
         }
     }
 
@@ -25,6 +25,6 @@ public class ByProvider : Migration
     {
         migrationBuilder.Sql(migrationBuilder.ActiveProvider == "Microsoft.EntityFrameworkCore.SqlServer"
             ? "ALTER TABLE booking.Rooms DROP COLUMN Notes"
-            : "ALTER TABLE booking.\"Rooms\" DROP COLUMN \"Notes\"");
+            : "ALTER TABLE booking.\"Rooms\" DROP COLUMN \"Notes\";");
     }
 }

@@ -20,6 +20,6 @@ public class NoOverlap : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("""ALTER TABLE booking."Reservations" DROP CONSTRAINT "EX_Reservations" """);
+        migrationBuilder.Sql("""ALTER TABLE booking."Reservations" DROP CONSTRAINT "EX_Reservations"; """);
     }
 }

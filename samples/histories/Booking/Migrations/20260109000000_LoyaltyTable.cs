@@ -16,11 +16,11 @@ public class LoyaltyTable : Migration
             SELECT guest_email, count(*), max("Departure") FROM booking."Reservations" GROUP BY guest_email
             ON CONFLICT (email) DO UPDATE SET stays = l.stays + excluded.stays, "LastStay" = GREATEST(l."LastStay", excluded."LastStay");
             """);
-        migrationBuilder.Sql("""WITH top AS (SELECT email FROM booking.loyalty ORDER BY stays DESC LIMIT 3) UPDATE booking."Reservations" r SET "Wishes" = r."Wishes" || '{"Vip": true}' FROM top WHERE top.email = r.guest_email""");
+        migrationBuilder.Sql("""WITH top AS (SELECT email FROM booking.loyalty ORDER BY stays DESC LIMIT 3) UPDATE booking."Reservations" r SET "Wishes" = r."Wishes" || '{"Vip": true}' FROM top WHERE top.email = r.guest_email;""");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP TABLE IF EXISTS booking.loyalty");
+        migrationBuilder.Sql("DROP TABLE IF EXISTS booking.loyalty;");
     }
 }

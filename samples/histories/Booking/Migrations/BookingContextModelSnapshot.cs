@@ -47,6 +47,12 @@ namespace Histories.Booking.Migrations
                     b.Property<int>("RoomId")
                         .HasColumnType("integer");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("booking.\"ReservationState\"")
+                        .HasDefaultValueSql("'Open'::booking.\"ReservationState\"");
+
                     b.HasKey("Id");
 
                     b.HasIndex("RoomId", "Arrival")

@@ -19,6 +19,6 @@ public class SeedRoles : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql(@"DELETE FROM ""AspNetRoles"" WHERE ""Name"" IN ('Admin', 'Dispatcher', 'Driver')");
+        migrationBuilder.Sql(@"DELETE FROM ""AspNetRoles"" WHERE ""Name"" IN ('Admin', 'Dispatcher', 'Driver');");
     }
 }

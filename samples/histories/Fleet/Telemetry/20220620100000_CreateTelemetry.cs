@@ -25,7 +25,7 @@ public class CreateTelemetry : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP TABLE telemetry.positions");
-        migrationBuilder.Sql("DROP SCHEMA telemetry");
+        migrationBuilder.Sql("DROP TABLE telemetry.positions;");
+        migrationBuilder.Sql("DROP SCHEMA telemetry;");
     }
 }

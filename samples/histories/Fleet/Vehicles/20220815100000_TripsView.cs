@@ -13,13 +13,13 @@ public class TripsView : Migration
             SELECT u.""UserName"", v.""Plate"", t.*
             FROM fleet.""Trips"" t
             JOIN park.""Vehicles"" v ON t.""VehicleId"" = v.""Id""
-            LEFT JOIN ""AspNetUsers"" u ON u.""Id"" = t.""DriverId""";
+            LEFT JOIN ""AspNetUsers"" u ON u.""Id"" = t.""DriverId"";";
         migrationBuilder.Sql(sql);
         migrationBuilder.Sql(@"CREATE RULE ignore_delete AS ON DELETE TO park.""DriverTrips"" DO INSTEAD NOTHING;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("DROP VIEW park.\"DriverTrips\"");
+        migrationBuilder.Sql("DROP VIEW park.\"DriverTrips\";");
     }
 }

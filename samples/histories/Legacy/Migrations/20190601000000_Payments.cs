@@ -25,7 +25,7 @@ public class Payments : Migration
             constraints: table => table.PrimaryKey("PK_Payments", x => x.Id));
         migrationBuilder.AddForeignKey("FK_Payments_contracts", "Payments", "contract_id", "contracts", principalSchema: "legal", principalColumn: "id");
         migrationBuilder.CreateIndex("IX_Payments_contract_id", "Payments", "contract_id");
-        migrationBuilder.Sql("INSERT INTO \"Payments\" (contract_id, \"Amount\", \"ReceivedOn\") SELECT c.id, c.paid_amount, c.signed_on FROM legal.contracts c WHERE c.paid_amount > 0 AND c.signed_on IS NOT NULL");
+        migrationBuilder.Sql("INSERT INTO \"Payments\" (contract_id, \"Amount\", \"ReceivedOn\") SELECT c.id, c.paid_amount, c.signed_on FROM legal.contracts c WHERE c.paid_amount > 0 AND c.signed_on IS NOT NULL;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

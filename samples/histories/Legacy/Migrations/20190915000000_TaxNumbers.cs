@@ -10,7 +10,7 @@ public class TaxNumbers : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("UPDATE clients SET \"TaxNumber\" = replace(replace(\"TaxNumber\", ' ', ''), '/', '') WHERE \"TaxNumber\" IS NOT NULL");
+        migrationBuilder.Sql("UPDATE clients SET \"TaxNumber\" = replace(replace(\"TaxNumber\", ' ', ''), '/', '') WHERE \"TaxNumber\" IS NOT NULL;");
         migrationBuilder.Sql("""
             CREATE UNIQUE INDEX "UX_clients_TaxNumber" ON clients ("TaxNumber") WHERE length("TaxNumber") > 0;
             ALTER TABLE clients ADD CONSTRAINT ck_clients_tax CHECK ("TaxNumber" <> '') NOT VALID;

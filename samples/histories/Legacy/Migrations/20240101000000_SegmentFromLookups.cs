@@ -16,11 +16,11 @@ public class SegmentFromLookups : Migration
             FROM "Lookups" l
             WHERE l."Kind" = 'segment' AND l."Value" ->> 'Label' = k.size_class;
             """);
-        migrationBuilder.Sql("ALTER TABLE clients DROP COLUMN size_class, DROP COLUMN IF EXISTS fax");
+        migrationBuilder.Sql("ALTER TABLE clients DROP COLUMN size_class, DROP COLUMN IF EXISTS fax;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql("ALTER TABLE clients ADD size_class text");
+        migrationBuilder.Sql("ALTER TABLE clients ADD size_class text;");
     }
 }
