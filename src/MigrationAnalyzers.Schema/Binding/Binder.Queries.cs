@@ -129,6 +129,7 @@ internal sealed partial class Binder
         var row = BindSelectItems(select.Items, scope);
         BindOptional(select.Where, scope);
         JudgeCondition(select.Where, scope, "WHERE");
+        BindCatalogConditions(select, scope);
         foreach (var element in OrEmpty(select.GroupBy))
             BindGrouping(element, row, scope);
         BindOptional(select.Having, scope);

@@ -44,6 +44,7 @@ internal sealed partial class Binder
     public Catalog BindStatement(Statement statement)
     {
         _judgesTypes &= !statement.HasHole;
+        _whole ??= statement;
         switch (statement)
         {
             case SelectStatement select:

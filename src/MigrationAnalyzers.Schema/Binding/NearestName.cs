@@ -38,7 +38,8 @@ internal static class NearestName
     public static NearestMatch? FindLetterCase(string name, IReadOnlyList<string> candidates) =>
         FindEqual(candidates, Nearness.LetterCase, candidate => SqlName.EqualsIgnoringCase(name, candidate));
 
-    private static NearestMatch? FindWords(string name, IReadOnlyList<string> candidates)
+    /// <summary>The candidate of the same words in another naming style.</summary>
+    public static NearestMatch? FindWords(string name, IReadOnlyList<string> candidates)
     {
         var letters = Letters(name);
         return letters.Length == 0 ? null : FindEqual(candidates, Nearness.Words, candidate => Letters(candidate) == letters);
