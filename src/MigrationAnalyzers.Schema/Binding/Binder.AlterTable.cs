@@ -127,6 +127,7 @@ internal sealed partial class Binder
                 steps.Add((alter.Value is null ? Pass.Drop : Pass.AddOtherConstraint, () =>
                 {
                     Alter(alter.Column, table, column => column with { HasDefault = alter.Value is not null });
+                    BindNamesInDefault(alter.Value);
                     JudgeColumnValue(alter.Column, alter.Value, Current(table), new QueryScope(null), "the default");
                 }));
                 break;

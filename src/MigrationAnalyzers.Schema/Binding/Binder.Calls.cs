@@ -57,7 +57,7 @@ internal sealed partial class Binder
         new(text, place, catalog, _options, ImmutableArray.CreateBuilder<NameUse>()) { _callDepth = _callDepth + 1 };
 
     /// <summary>Applies what a text that is put together when it runs does to the schema; holes stand for what is not known of it.</summary>
-    private void ApplyDynamic(string text)
+    private void ApplyDynamic(string text, List<DynamicName> names)
     {
         if (_callDepth >= DeepestCall)
         {
@@ -79,6 +79,8 @@ internal sealed partial class Binder
             binder._isDynamic = true;
             binder.BindStatement(statement);
             SetCatalog(binder._catalog);
+            if (names.Count > 0)
+                UseDynamicNames(names, binder._uses);
         }
     }
 

@@ -346,7 +346,8 @@ internal sealed partial class Binder
         BindAll(sql.Using, _variables!);
         if (sql.Statements.IsDefault)
         {
-            ApplyDynamic(DynamicText.Of(sql.Text));
+            var names = new List<DynamicName>();
+            ApplyDynamic(DynamicText.Of(sql.Text, names), names);
             return;
         }
 

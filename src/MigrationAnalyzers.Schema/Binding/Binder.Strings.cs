@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -75,6 +76,21 @@ internal sealed partial class Binder
         }
     }
 
+    /// <summary>Binds the names in strings of a column's default: <c>nextval('x'::regclass)</c>. A default has no columns, so there is nothing else to bind.</summary>
+    private void BindNamesInDefault(Expression? value)
+    {
+        while (value is CastExpression cast)
+            value = cast.Operand;
+        if (value is not FunctionCall call || call.Arguments.IsDefaultOrEmpty)
+            return;
+        BindNamesInCall(call);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value is CastExpression named)
+                BindNameInCast(named);
+        }
+    }
+
     /// <summary>Binds the name in a string that is cast to <c>regclass</c> or <c>regnamespace</c>.</summary>
     private void BindNameInCast(CastExpression cast)
     {
@@ -144,6 +160,30 @@ internal sealed partial class Binder
         else
             UseMissingInString(NameKind.Column, name, null, table.FullName, near is { } match ? names[match.Index] : null, near is { IsCertain: true }, isAccepted: false);
     }
+
+    /// <summary>Says of the constants that became identifiers of a text that is executed what these identifiers found.</summary>
+    private void UseDynamicNames(List<DynamicName> names, IEnumerable<NameUse> uses)
+    {
+        var told = new HashSet<TextSpan>(); // one constant can become several identifiers: %1$I
+        foreach (var use in uses)
+        {
+            var at = names.FindIndex(name => name.Span == use.Place.SqlSpan);
+            if (at < 0 || told.Contains(names[at].Literal.Span) || NameInString.Exact(names[at].Literal.Content) is not { HasHole: false } identifier)
+                continue;
+            if (use.Lookup is not Missing missing)
+            {
+                Use(use.Kind, identifier, null, use.Lookup is Found ? use.Lookup : Opaque.Instance);
+                continue;
+            }
+
+            // No schema can be written in one identifier.
+            told.Add(names[at].Literal.Span);
+            UseMissingInString(use.Kind, identifier, null, missing.Owner, missing.Miss is Miss.OffSearchPath or Miss.InString ? null : Unquoted(missing.Nearest), missing.IsCertain, isAccepted: false);
+        }
+    }
+
+    private static string? Unquoted(string? name) =>
+        name is ['"', .., '"'] ? name.Substring(1, name.Length - 2).Replace("\"\"", "\"") : name;
 
     // False: nothing can be said about what is in it.
     private bool BindSchemaInString(Identifier name, bool isExact, bool isAccepted)

@@ -176,6 +176,7 @@ internal sealed partial class Binder
                 JudgeColumnValue(column, generated.Value, table, generatedScope, "the generation expression");
                 break;
             case DefaultConstraint given:
+                BindNamesInDefault(given.Value);
                 JudgeColumnValue(column, given.Value, table, new QueryScope(null), "the default");
                 break;
             case PrimaryKeyConstraint { UsingIndex: { } index }:

@@ -9,15 +9,15 @@ namespace MigrationAnalyzers.Schema.Binding;
 /// <summary>The text that an expression makes, as far as it is constant; <see cref="SqlHole.Character"/> stands for what is not.</summary>
 internal static class DynamicText
 {
-    /// <summary>The text of <paramref name="expression"/>.</summary>
-    public static string Of(Expression expression)
+    /// <summary>The text of <paramref name="expression"/>, and the constants that stand in it as one identifier each: those of <c>%I</c> and <c>quote_ident</c>.</summary>
+    public static string Of(Expression expression, List<DynamicName>? names = null)
     {
         var text = new StringBuilder();
-        Add(expression, text);
+        Add(expression, text, names);
         return text.ToString();
     }
 
-    private static void Add(Expression part, StringBuilder text)
+    private static void Add(Expression part, StringBuilder text, List<DynamicName>? names)
     {
         switch (part)
         {
@@ -25,14 +25,14 @@ internal static class DynamicText
                 text.Append(literal.Value);
                 break;
             case BinaryExpression { Operator.Symbol: "||" } concatenation:
-                Add(concatenation.Left, text);
-                Add(concatenation.Right, text);
+                Add(concatenation.Left, text, names);
+                Add(concatenation.Right, text, names);
                 break;
             case CastExpression cast:
-                Add(cast.Operand, text);
+                Add(cast.Operand, text, names);
                 break;
             case FunctionCall { Name.Name.Text: var function } call when call.Arguments.Length > 0:
-                AddCall(function, call.Arguments, text);
+                AddCall(function, call.Arguments, text, names);
                 break;
             default:
                 text.Append(SqlHole.Character);
@@ -40,22 +40,22 @@ internal static class DynamicText
         }
     }
 
-    private static void AddCall(string function, ImmutableArray<FunctionArgument> arguments, StringBuilder text)
+    private static void AddCall(string function, ImmutableArray<FunctionArgument> arguments, StringBuilder text, List<DynamicName>? names)
     {
         switch (function)
         {
             case "format":
-                AddFormat(arguments, text);
+                AddFormat(arguments, text, names);
                 break;
             case "concat":
                 foreach (var argument in arguments)
-                    Add(argument.Value, text);
+                    Add(argument.Value, text, names);
                 break;
             case "quote_ident":
-                AddQuoted('I', arguments[0].Value, text);
+                AddQuoted('I', arguments[0].Value, text, names);
                 break;
             case "quote_literal" or "quote_nullable":
-                AddQuoted('L', arguments[0].Value, text);
+                AddQuoted('L', arguments[0].Value, text, names);
                 break;
             default:
                 text.Append(SqlHole.Character);
@@ -64,7 +64,7 @@ internal static class DynamicText
     }
 
     // %s, %I, %L, each with an optional position (%1$I), flag and width; %% is a percent sign.
-    private static void AddFormat(ImmutableArray<FunctionArgument> arguments, StringBuilder text)
+    private static void AddFormat(ImmutableArray<FunctionArgument> arguments, StringBuilder text, List<DynamicName>? names)
     {
         var format = Of(arguments[0].Value);
         var next = 1;
@@ -96,19 +96,27 @@ internal static class DynamicText
             var index = isPosition ? number : next;
             next = index + 1;
             if (index > 0 && index < arguments.Length)
-                AddQuoted(kind, arguments[index].Value, text);
+                AddQuoted(kind, arguments[index].Value, text, names);
             else
                 text.Append(SqlHole.Character);
         }
     }
 
-    private static void AddQuoted(char kind, Expression value, StringBuilder text)
+    private static void AddQuoted(char kind, Expression value, StringBuilder text, List<DynamicName>? names)
     {
+        var start = text.Length;
         var known = Of(value);
         var isKnown = known.IndexOf(SqlHole.Character) < 0;
         if (kind == 'L')
             text.Append('\'').Append(isKnown ? known.Replace("'", "''") : "").Append('\'');
         else
             text.Append(kind == 'I' && isKnown ? SqlName.Quote(known) : known);
+        if (kind == 'I' && isKnown && value is StringLiteral literal)
+            names?.Add(new(TextSpan.FromBounds(start, text.Length), literal));
     }
 }
+
+/// <summary>A constant that stands in a text that is put together as one identifier.</summary>
+/// <param name="Span">Where, with the quotes it got.</param>
+/// <param name="Literal">The constant.</param>
+internal readonly record struct DynamicName(TextSpan Span, StringLiteral Literal);

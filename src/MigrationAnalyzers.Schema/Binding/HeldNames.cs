@@ -15,6 +15,9 @@ internal readonly record struct HeldPlace(List<string>? Schemas, List<Table?>? T
 /// <summary>The names that the server's own relations hold of one kind of things in one place.</summary>
 internal sealed class HeldNames
 {
+    // EF Core's own, whose columns conventions rename: where no table is said it is hardly meant, and none of its columns either.
+    private const string HistoryTable = "__EFMigrationsHistory";
+
     // The names; true: it certainly exists and is of the kind that is meant.
     private readonly Dictionary<string, bool> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _maybe = new(StringComparer.Ordinal);
@@ -87,9 +90,9 @@ internal sealed class HeldNames
             switch (kinds)
             {
                 case HeldKinds.Column:
-                    IsOpen |= table.IsOpen;
+                    IsOpen |= table.IsOpen && (place.Tables is not null || table.Name != HistoryTable);
                     foreach (var column in table.Columns.Items)
-                        Add(column.Name, isMeant: true, column.IsMaybe || table.IsMaybe);
+                        Add(column.Name, !table.IsOpen, column.IsMaybe || table.IsMaybe);
                     break;
                 case HeldKinds.Constraint:
                     IsOpen |= table.HasUnknownKeys;

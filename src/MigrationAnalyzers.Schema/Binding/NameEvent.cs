@@ -20,8 +20,9 @@ public enum NameEventKind
 /// <param name="Kind">What happened to it.</param>
 /// <param name="MigrationId">The migration that did it.</param>
 /// <param name="IsSameMigration">Whether that is the migration in which the name is used.</param>
-/// <param name="NewName">The name now, as PostgreSQL would write it, where it was renamed.</param>
-public sealed record NameEvent(NameEventKind Kind, string MigrationId, bool IsSameMigration, string? NewName = null);
+/// <param name="NewName">The name it got then, as PostgreSQL would write it, where it was renamed.</param>
+/// <param name="NowName">The name now, where it was renamed again since.</param>
+public sealed record NameEvent(NameEventKind Kind, string MigrationId, bool IsSameMigration, string? NewName = null, string? NowName = null);
 
 /// <summary>Where a name was looked for.</summary>
 /// <param name="Catalog">What existed.</param>

@@ -53,12 +53,12 @@ internal static class NameChronicle
                     continue;
                 var migration = steps[i].Migration;
                 var isSame = migration.Id == here.Migration.Id;
-                if (name.NewName(change.Before, change.After) is var (shown, written))
+                if (name.NewName(change.Before, change.After) is var (shown, called, written))
                 {
                     return missing with
                     {
                         Miss = Miss.OutOfTime,
-                        Event = new(NameEventKind.Renamed, migration.Id, isSame, shown),
+                        Event = new(NameEventKind.Renamed, migration.Id, isSame, shown, called == shown ? null : called),
                         Nearest = written,
                         IsCertain = written is not null,
                     };
@@ -125,36 +125,67 @@ internal static class NameChronicle
         /// <summary>Whether it may exist there.</summary>
         public bool MayBeIn(Catalog catalog) => Find(catalog, out _) is not null;
 
-        /// <summary>What the thing is called where the name was looked for, and what to write there, if that is possible; null: it is gone.</summary>
-        public (string Shown, string? Written)? NewName(Catalog before, Catalog after)
+        /// <summary>
+        /// What the thing is called after the change, what where the name was looked for, and what to write there; the last two are null if it is gone
+        /// by then. Null: the change itself dropped it.
+        /// </summary>
+        public (string Shown, string? Now, string? Written)? NewName(Catalog before, Catalog after)
         {
             var owner = Find(before, out _);
             switch (kind)
             {
                 case NameKind.Column when owner is Table table:
                     var number = table.Columns.Find(name)!.Number;
-                    return site.Catalog.FindTable(table.Id)?.Columns.Find(number) is { IsMaybe: false } column
-                        ? (SqlName.Quote(column.Name), SqlName.Quote(column.Name))
+                    return after.FindTable(table.Id)?.Columns.Find(number) is { } column
+                        ? Alone(column.Name, site.Catalog.FindTable(table.Id)?.Columns.Find(number) is { IsMaybe: false } now ? now.Name : null)
                         : null;
                 case NameKind.Relation when owner is Table table:
-                    return site.Catalog.FindTable(table.Id) is { IsMaybe: false } now ? Call(now.Schema, now.Name, now.FullName, site.Catalog.FindTable(null, now.Name)?.Id == now.Id) : null;
+                    return after.FindTable(table.Id) is { } moved
+                        ? InSchema(after, moved, site.Catalog.FindTable(table.Id) is { IsMaybe: false } present ? present : null)
+                        : null;
                 case NameKind.Index when owner is Table table:
                     var old = table.FindIndex(name)!;
                     return after.FindTable(table.Id) is { } kept
                         && OnlyOne(kept.Indexes, index => table.FindIndex(index.Name) is null && SameColumns(index.Columns, old.Columns)) is { } renamed
                         && site.Catalog.FindIndex(kept.Schema, renamed.Name) is not null
-                            ? Call(kept.Schema, renamed.Name, SqlName.Quote(kept.Schema) + "." + SqlName.Quote(renamed.Name), site.Catalog.FindIndex(null, renamed.Name)?.Table.Id == kept.Id)
+                            ? Same(Call(kept.Schema, renamed.Name, SqlName.Quote(kept.Schema) + "." + SqlName.Quote(renamed.Name), site.Catalog.FindIndex(null, renamed.Name)?.Table.Id == kept.Id))
                             : null;
                 case NameKind.Constraint when owner is Table table:
                     var former = table.FindConstraint(name)!;
                     return after.FindTable(table.Id) is { } holder
                         && OnlyOne(holder.Constraints, other => table.FindConstraint(other.Name) is null && other.Kind == former.Kind && SameColumns(other.Columns, former.Columns)) is { } called
-                        && site.Catalog.FindTable(table.Id)?.FindConstraint(called.Name) is not null
-                            ? (SqlName.Quote(called.Name), SqlName.Quote(called.Name))
-                            : null;
+                        ? Alone(called.Name, site.Catalog.FindTable(table.Id)?.FindConstraint(called.Name)?.Name)
+                        : null;
+                case NameKind.Schema:
+                    return OnlyOne(after.Schemas.Keys.ToImmutableArray(), other => before.FindSchema(other) is null) is { } schema
+                        ? Alone(schema, site.Catalog.FindSchema(schema) is { IsMaybe: false } ? schema : null)
+                        : null;
+                case NameKind.Sequence or NameKind.Relation when owner is CatalogSchema:
+                    var made = after.Schemas.Values.SelectMany(at => at.Sequences.Keys.Where(other => before.FindSchema(at.Name)?.FindSequence(other) is null).Select(other => Tuple.Create(at.Name, other)));
+                    return OnlyOne(made.ToImmutableArray(), _ => true) is var (home, sequence) && site.Catalog.FindSchema(home)?.FindSequence(sequence) is { IsMaybe: false }
+                        ? Same(Call(home, sequence, SqlName.Quote(home) + "." + SqlName.Quote(sequence), site.Catalog.FindSequence(null, sequence)?.Schema.Name == home))
+                        : null;
                 default:
                     return null;
             }
+        }
+
+        // What stands within something that is named apart.
+        private static (string Shown, string? Now, string? Written) Alone(string shown, string? now)
+        {
+            var written = now is null ? null : SqlName.Quote(now);
+            return (SqlName.Quote(shown), written, written);
+        }
+
+        private static (string Shown, string? Now, string? Written) Same((string Shown, string? Written) name) => (name.Shown, name.Shown, name.Written);
+
+        private (string Shown, string? Now, string? Written) InSchema(Catalog after, Table moved, Table? now)
+        {
+            var shown = Call(moved.Schema, moved.Name, moved.FullName, after.FindTable(null, moved.Name)?.Id == moved.Id).Shown;
+            if (now is null)
+                return (shown, null, null);
+            var (called, written) = Call(now.Schema, now.Name, now.FullName, site.Catalog.FindTable(null, now.Name)?.Id == now.Id);
+            return (shown, called, written);
         }
 
         private (string Shown, string? Written) Call(string schema, string newName, string fullName, bool isOnPath) =>

@@ -88,6 +88,25 @@ public class Mig1010NameOutOfTimeTests
         Verify.Expect(1, "Column note of public.orders was renamed to remark by 20240102000000_B"));
 
     [Fact]
+    public Task Says_which_migration_renamed_first_and_what_the_name_is_now() => Verify.InFile(
+        MigrationSource.File(
+            MigrationSource.Migration("20240101000000_A", "A", MigrationSource.Sql("CREATE TABLE orders (id int, a text)"))
+            + MigrationSource.Migration("20240102000000_B", "B", """migrationBuilder.RenameColumn("a", "orders", "b");""")
+            + MigrationSource.Migration("20240103000000_C", "C", """migrationBuilder.RenameColumn("b", "orders", "c");""" + MigrationSource.Sql("ALTER TABLE orders RENAME TO sales"))
+            + MigrationSource.Migration("20240104000000_D", "D", MigrationSource.Sql("UPDATE sales SET {|#0:a|} = ''; UPDATE sales SET {|#1:b|} = ''; ALTER TABLE sales DROP c; SELECT {|#2:a|} FROM sales"))),
+        Verify.Expect(0, "Column a of public.sales was renamed to b by 20240102000000_B, and is called c now"),
+        Verify.Expect(1, "Column b of public.sales was renamed to c by 20240103000000_C"),
+        Verify.Expect(2, "Column a of public.sales was renamed to b by 20240102000000_B"));
+
+    [Fact]
+    public Task Renames_a_sequence() => Verify.Fix(
+        "CREATE TABLE t (id int); CREATE SEQUENCE app_no; ALTER SEQUENCE app_no RENAME TO order_no", "SELECT last_value FROM [|app_no|]", fixedSql: "SELECT last_value FROM order_no");
+
+    [Fact]
+    public Task Renames_a_schema() => Verify.Fix(
+        "CREATE SCHEMA crm; ALTER SCHEMA crm RENAME TO customers", "CREATE TABLE [|crm|].x (a int)", fixedSql: "CREATE TABLE customers.x (a int)");
+
+    [Fact]
     public Task Renames_a_column() => Verify.Fix(Given, "SELECT [|placed_at|] FROM orders", fixedSql: "SELECT \"PlacedOn\" FROM orders");
 
     [Fact]

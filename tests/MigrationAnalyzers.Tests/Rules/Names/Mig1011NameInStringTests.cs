@@ -35,6 +35,12 @@ public class Mig1011NameInStringTests
     [InlineData("SELECT E'[|Events|]'::regclass, $$[|Events|]$$::regclass")]
     [InlineData("DO $$ BEGIN PERFORM nextval('[|Numbers|]'); END $$")]
     [InlineData("SELECT to_regclass('[|Events|]')")] // accepted, and always null
+    [InlineData("CREATE TABLE x (id int DEFAULT nextval('[|Numbers|]')); ALTER TABLE orders ALTER COLUMN id SET DEFAULT nextval('[|Numbers|]')")]
+    [InlineData("DO $$ BEGIN EXECUTE format('DELETE FROM %I', '[|events|]'); END $$")]
+    [InlineData("DO $$ BEGIN EXECUTE format('ALTER TABLE %I.%I DROP COLUMN %I', 'public', 'Events', '[|status|]'); END $$")]
+    [InlineData("DO $$ BEGIN EXECUTE format('INSERT INTO %1$I SELECT * FROM %1$I', '[|events|]'); END $$")]
+    [InlineData("DO $$ BEGIN EXECUTE 'DELETE FROM ' || quote_ident('[|EVENTS|]') || ' WHERE true'; END $$")]
+    [InlineData("DO $$ BEGIN EXECUTE format('DELETE FROM %I.notes', '[|App|]'); END $$")]
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
@@ -49,6 +55,10 @@ public class Mig1011NameInStringTests
     [InlineData("DO $$ BEGIN IF to_regclass('public.\"Orders\"') IS NOT NULL THEN ALTER TABLE \"Orders\" RENAME TO orders; END IF; END $$")]
     [InlineData("DO $$ BEGIN EXECUTE 'CREATE SEQUENCE ' || current_user; END $$; SELECT nextval('whatever')")]
     [InlineData("SELECT nextval(x) FROM (VALUES ('Numbers')) v(x)")]
+    [InlineData("DO $$ BEGIN EXECUTE format('DELETE FROM %I WHERE %I = %L', 'Events', 'Id', 'events'); EXECUTE format('DELETE FROM %I', current_user); END $$")]
+    [InlineData("DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id int)', 'events'); EXECUTE format('SELECT id FROM %I', 'events'); END $$")]
+    [InlineData("DO $$ BEGIN EXECUTE format('DROP TABLE IF EXISTS %I', 'events'); EXECUTE format('DELETE FROM %I.%I', current_user, 'events'); END $$")]
+    [InlineData("SELECT format('%I', 'events'), quote_ident('events'), 'events'::regtype, to_regproc('events'), 'me'::regrole WHERE false")]
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Fact]
@@ -62,6 +72,18 @@ public class Mig1011NameInStringTests
     [Fact]
     public Task Says_that_nothing_is_found() => Verify.InSqlAfter(
         Given, "SELECT to_regclass('{|#0:Events|}')", Verify.Expect(0, "'Events' names no relation of public, so nothing is found; did you mean '\"Events\"'?"));
+
+    [Fact]
+    public Task Judges_the_defaults_of_operations() => Verify.InMigration(
+        """
+        migrationBuilder.AddColumn<int>(name: "a", table: "orders", type: "integer", defaultValueSql: "nextval('[|Numbers|]')");
+        migrationBuilder.AddColumn<int>(name: "b", table: "orders", type: "integer", defaultValueSql: "nextval('\"Numbers\"')");
+        """,
+        Given);
+
+    [Fact]
+    public Task Writes_an_identifier_of_format_as_it_is() => Verify.Fix(
+        Given, "DO $$ BEGIN EXECUTE format('DELETE FROM %I', '[|events|]'); END $$", fixedSql: "DO $$ BEGIN EXECUTE format('DELETE FROM %I', 'Events'); END $$");
 
     [Fact]
     public Task Quotes_inside_the_string() => Verify.Fix(Given, "SELECT '[|Events|]'::regclass", fixedSql: "SELECT '\"Events\"'::regclass");
