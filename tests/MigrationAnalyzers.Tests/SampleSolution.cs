@@ -52,6 +52,15 @@ internal sealed class SampleSolution
     public async Task<string> TextAsync(string file) =>
         (await Project.Documents.Single(document => document.Name == file).GetTextAsync()).ToString();
 
+    /// <summary>Writes a file as if it stood in the sample; the one of that name is another then.</summary>
+    public void Write(string file, string text)
+    {
+        var solution = Project.Documents.SingleOrDefault(document => document.Name == file) is { } there
+            ? _workspace.CurrentSolution.WithDocumentText(there.Id, SourceText.From(text))
+            : _workspace.CurrentSolution.AddDocument(DocumentId.CreateNewId(_project), file, SourceText.From(text), filePath: PathOf(file));
+        Apply(solution);
+    }
+
     /// <summary>What all rules find, in the order of the files and their lines.</summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
     {
