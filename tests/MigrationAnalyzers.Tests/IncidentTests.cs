@@ -92,7 +92,7 @@ public class IncidentTests(PostgresFixture postgres) : IClassFixture<PostgresFix
     [Theory]
     [InlineData("CREATE INDEX ix_newsletter_city ON {|MIG1005:newsletter_subscribers|} (city);")] // it lives in schema communications
     [InlineData("CREATE INDEX ix_newsletter_city ON communications.newsletter_subscribers (city);")]
-    [InlineData("UPDATE events.events SET \"Capacity\" = 10 WHERE \"Status\" {|MIG2005:=|} 1;")] // an enum that is stored as its name
+    [InlineData("UPDATE events.events SET \"Capacity\" = 10 WHERE \"Status\" = {|MIG2005:1|};")] // an enum that is stored as its name
     [InlineData("UPDATE events.events SET \"Capacity\" = 10 WHERE \"Status\" = 'Published';")]
     [InlineData("INSERT INTO communications.reference_values ({|MIG1001:id|}, code, name) VALUES (gen_random_uuid(), 'DE', 'Germany');")]
     [InlineData("INSERT INTO communications.reference_values (\"Id\", code, {|MIG1003:display_order|}) VALUES (gen_random_uuid(), 'DE', 1);")]

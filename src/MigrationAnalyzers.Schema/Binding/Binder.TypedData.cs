@@ -274,6 +274,10 @@ internal sealed partial class Binder
         // A query may give no row, and then nothing is refused; a conflict that is caught is caught later.
         if (insert.Source is { } source && source.Body is not ValuesBody)
             return;
+
+        // A name that does not exist is refused first, and what it stands for may be the very column that seems to be left out: id for "Id".
+        if (OrEmpty(insert.Columns).Any(target => !table.Columns.Items.Any(column => column.Name == target.Column.Text)))
+            return;
         List<Column>? missing = null;
         foreach (var column in table.Columns.Items)
         {

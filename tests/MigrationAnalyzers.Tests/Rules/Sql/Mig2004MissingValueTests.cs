@@ -27,6 +27,7 @@ public class Mig2004MissingValueTests
 
     [Theory]
     [InlineData("INSERT INTO t (name) VALUES ('x')")]
+    [InlineData("INSERT INTO t (\"Name\") VALUES ('x')")] // MIG1002: with the right name nothing is left out
     [InlineData("INSERT INTO t (note) SELECT note FROM t WHERE false")] // no row, nothing to refuse
     [InlineData("INSERT INTO filled (note) VALUES ('x')")]
     [InlineData("INSERT INTO with_domain (note) VALUES ('x')")]
