@@ -10,7 +10,10 @@ public sealed class ColumnList
     private const int SearchesBeforeLookup = 6;
 
     private readonly int _nextNumber;
+    [NonSerialized]
     private int _searches;
+
+    [NonSerialized]
     private Dictionary<string, Column>? _byName;
 
     private ColumnList(ImmutableArray<Column> items, int nextNumber)

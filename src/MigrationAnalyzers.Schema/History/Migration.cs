@@ -9,7 +9,11 @@ public sealed record Migration(
     string Id,
     Place Place,
     ImmutableArray<MigrationOperation> Up,
-    ImmutableArray<MigrationOperation> Down);
+    ImmutableArray<MigrationOperation> Down)
+{
+    /// <summary>Whether its C# is half typed: what it does is not yet what it says.</summary>
+    public bool IsBroken { get; init; }
+}
 
 /// <summary>The migrations of one DbContext in the order EF Core runs them, and its model snapshot, if there is one.</summary>
 public sealed record MigrationHistory(

@@ -39,18 +39,39 @@ public static class Replay
     {
         var texts = new ParsedTexts(options.PostgresVersion, cancellationToken);
         options = options with { DefaultSchema = history.Snapshot?.DefaultSchema };
-        var run = new ReplayRun(options, texts, cancellationToken);
-        var catalog = HistoryStart.Of(history, options, texts, cancellationToken);
+        var memory = ReplayMemory.Of(history, options);
+        var start = memory.Start(HistoryStart.Of(history, options, texts, cancellationToken));
+        var catalog = start;
+        var replayed = ImmutableArray.CreateBuilder<ReplayedMigration>(history.Migrations.Length);
         foreach (var migration in history.Migrations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            catalog = run.RunAll(catalog, migration, MigrationDirection.Up, migration.Up);
-            run.EndDirection(catalog);
-            // Whether the next migration runs in the same session is not known.
-            catalog = catalog.WithoutSession();
-            run.EndDirection(run.RunAll(catalog, migration, MigrationDirection.Down, migration.Down));
+            var done = memory.Find(migration, catalog) ?? Run(catalog, migration, memory.FindEdited(migration), options, texts, cancellationToken);
+            replayed.Add(done);
+            catalog = done.After;
         }
 
-        return run.Result(catalog);
+        var all = replayed.MoveToImmutable();
+        ReplayMemory.Keep(history, options, start, all);
+        return ReplayRun.Result(all, catalog, options);
+    }
+
+    private static ReplayedMigration Run(
+        Catalog before, Migration migration, ReplayedMigration? edited, ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
+    {
+        var run = new ReplayRun(options, texts, edited, cancellationToken);
+        var catalog = run.RunAll(before, migration, MigrationDirection.Up, migration.Up);
+        run.EndDirection(catalog);
+
+        // Whether the next migration runs in the same session is not known.
+        var after = catalog.WithoutSession();
+        run.EndDirection(run.RunAll(after, migration, MigrationDirection.Down, migration.Down));
+
+        // While a migration is half typed, what it did when it was whole says best what it will do. An edit that leaves behind the same as before leaves behind
+        // the very same object, so that nothing after it is replayed.
+        if (edited is not null && !ReferenceEquals(after, edited.After)
+            && (migration.IsBroken || run.HasSyntaxErrors ? ReferenceEquals(edited.Before, before) : SameContent.Of(after, edited.After)))
+            after = edited.After;
+        return run.Done(migration, before, after);
     }
 }

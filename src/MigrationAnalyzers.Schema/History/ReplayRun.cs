@@ -5,8 +5,12 @@ using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Schema.History;
 
-/// <summary>One replay: the steps so far, and what it takes to do the next.</summary>
-internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
+/// <summary>The replay of one migration: the steps so far, and what it takes to do the next.</summary>
+/// <param name="options">What to assume of the server.</param>
+/// <param name="texts">The SQL texts, parsed.</param>
+/// <param name="edited">What the migration came to before it was edited; null: that is not known.</param>
+/// <param name="cancellationToken">Asked between operations.</param>
+internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, ReplayedMigration? edited, CancellationToken cancellationToken)
 {
     private readonly OperationReplay _operations = new(options, texts);
     private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours);
@@ -16,33 +20,50 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
     private readonly List<DeferredStep> _deferred = new();
     private int _firstOfDirection;
 
-    /// <summary>What came of it, with the catalog at the end.</summary>
-    public ReplayResult Result(Catalog end)
+    /// <summary>All migrations together, with the catalog at the end.</summary>
+    public static ReplayResult Result(ImmutableArray<ReplayedMigration> migrations, Catalog end, ReplayOptions options)
     {
-        Reconsider(end, from: 0, answersOpaque: false);
-        NameChronicle.Explain(_steps, cancellationToken);
-        return new(_steps.ToImmutable(), end) { Faults = _faults.ToImmutable() };
+        var binding = new BindingOptions(options.PostgresVersion, options.Neighbours);
+        var steps = ImmutableArray.CreateBuilder<BoundStep>(migrations.Sum(migration => migration.Steps.Length));
+        var faults = ImmutableArray<ReplayFault>.Empty;
+        foreach (var migration in migrations)
+        {
+            var first = steps.Count;
+            steps.AddRange(migration.Steps);
+            if (!migration.Faults.IsEmpty)
+                faults = faults.AddRange(migration.Faults);
+            foreach (var deferred in migration.Deferred)
+                Reconsider(steps, first, deferred, end, binding, answersOpaque: false);
+        }
+
+        return new(steps.MoveToImmutable(), end) { Faults = faults };
     }
+
+    /// <summary>Whether SQL of its Up has syntax errors: the server would refuse it.</summary>
+    public bool HasSyntaxErrors { get; private set; }
+
+    /// <summary>What came of it.</summary>
+    public ReplayedMigration Done(Migration migration, Catalog before, Catalog after) =>
+        new(migration, before, after, _steps.ToImmutable(), _faults.ToImmutable(), _deferred.ToImmutableArray());
 
     /// <summary>Called after each Up and each Down: bodies of routines made in it may name what came after them.</summary>
     public void EndDirection(Catalog catalog)
     {
-        Reconsider(catalog, _firstOfDirection, answersOpaque: true);
+        for (var i = _firstOfDirection; i < _deferred.Count; i++)
+            Reconsider(_steps, 0, _deferred[i], catalog, _binding, answersOpaque: true);
         _firstOfDirection = _deferred.Count;
     }
 
-    private void Reconsider(Catalog later, int from, bool answersOpaque)
+    private static void Reconsider(
+        ImmutableArray<BoundStep>.Builder steps, int first, DeferredStep deferred, Catalog later, BindingOptions binding, bool answersOpaque)
     {
-        for (var i = from; i < _deferred.Count; i++)
-        {
-            var (index, text, place, routines) = _deferred[i];
-            if (index >= _steps.Count)
-                continue; // its step is a fault
-            var step = _steps[index];
-            var uses = SqlBinding.Reconsider(step.Uses, text, routines, place, later, _binding, answersOpaque);
-            if (uses != step.Uses)
-                _steps[index] = step with { Uses = uses };
-        }
+        var index = first + deferred.Step;
+        if (index >= steps.Count)
+            return; // its step is a fault
+        var step = steps[index];
+        var uses = SqlBinding.Reconsider(step.Uses, deferred.Text, deferred.Routines, deferred.Place, later, binding, answersOpaque);
+        if (uses != step.Uses)
+            steps[index] = step with { Uses = uses };
     }
 
     /// <summary>Does the operations in order and gives the catalog after the last.</summary>
@@ -79,6 +100,8 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
         try
         {
             step = Judge(before, migration, direction, operation);
+            if (IsHalfTyped(step) && WholeStep(step) is { } whole)
+                step = step with { After = whole.After };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -117,5 +140,31 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Cancel
         };
     }
 
-    private sealed record DeferredStep(int Step, string Text, Place Place, ImmutableArray<Sql.Syntax.CreateRoutineStatement> Routines);
+    // A literal that is being typed says nothing yet of what the operation will do.
+    private bool IsHalfTyped(BoundStep step)
+    {
+        foreach (var text in step.Texts)
+        {
+            if (text.Errors.IsEmpty)
+                continue;
+            HasSyntaxErrors |= step.Direction == MigrationDirection.Up;
+            return true;
+        }
+
+        return step is { Migration.IsBroken: true, Operation: UnreadOperation or SqlOperation { Sql.Text: null } };
+    }
+
+    // The step at this place before the edit, from the same catalog: what it did then is what it will most likely do.
+    private BoundStep? WholeStep(BoundStep step) =>
+        edited is not null && _steps.Count < edited.Steps.Length
+        && edited.Steps[_steps.Count] is var known && known.Direction == step.Direction && ReferenceEquals(known.Before, step.Before)
+            ? known
+            : null;
 }
+
+/// <summary>A step that makes routines whose bodies are judged by what exists later, too.</summary>
+/// <param name="Step">The index of the step in its migration.</param>
+/// <param name="Text">The SQL text.</param>
+/// <param name="Place">Where the text stands.</param>
+/// <param name="Routines">The routines.</param>
+internal sealed record DeferredStep(int Step, string Text, Place Place, ImmutableArray<Sql.Syntax.CreateRoutineStatement> Routines);

@@ -266,7 +266,7 @@ internal sealed partial class MigrationReader
 
         var up = ReadMethod("Up", parts);
         var down = ReadMethod("Down", parts);
-        var migration = new Migration(id, new Place(SyntaxAnchor.Of(main.Node.Identifier)), up.Operations, down.Operations);
+        var migration = new Migration(id, new Place(SyntaxAnchor.Of(main.Node.Identifier)), up.Operations, down.Operations) { IsBroken = main.Node.ContainsDiagnostics };
         lock (known)
             known[name] = new ReadMigration(migration, _shape, _efTypes, parts, [.. up.Uses, .. down.Uses]);
         return migration;
