@@ -28,10 +28,44 @@ if (args is ["--cold"])
     return 0;
 }
 
+// --edit: each kind of edit a few times, the median; a first look at EditBenchmarks in seconds.
+if (args is ["--edit"])
+{
+    foreach (var migrations in new[] { 250, 1000 })
+    {
+        foreach (var edited in new[] { "first", "middle", "last" })
+        {
+            var benchmarks = new EditBenchmarks { Migrations = migrations, Edited = edited };
+            benchmarks.Setup();
+            Console.WriteLine($"{migrations} migrations, {edited}: data {Edit(benchmarks.Change_data)}, schema {Edit(benchmarks.Change_schema)}, half typed {Edit(benchmarks.Half_typed_SQL)}");
+        }
+    }
+
+    return 0;
+}
+
 Console.WriteLine($"migrations: {Workload.Migrations.Sum(text => text.Length):N0} characters in {Workload.Migrations.Length} texts; bodies: {Workload.Bodies.Sum(text => text.Length):N0}");
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(4).WithIterationCount(12);
 BenchmarkSwitcher.FromAssembly(typeof(Workload).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
 return 0;
+
+static string Edit(Func<int> edit)
+{
+    const int times = 25;
+    var taken = new List<double>();
+    for (var i = 0; i < times; i++)
+    {
+        var start = Stopwatch.GetTimestamp();
+        edit();
+        taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    }
+
+    var before = GC.GetTotalAllocatedBytes(precise: true);
+    edit();
+    var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6;
+    taken.Sort();
+    return $"median {taken[times / 2]:0.0} ms, fastest {taken[0]:0.0} ms, {allocated:0.0} MB";
+}
 
 static double Cold(string what)
 {
