@@ -53,7 +53,7 @@ public static class Replay
 
         var all = replayed.MoveToImmutable();
         ReplayMemory.Keep(history, options, start, all);
-        return ReplayRun.Result(all, catalog, options);
+        return ReplayRun.Result(all, catalog, options, cancellationToken);
     }
 
     private static ReplayedMigration Run(

@@ -21,7 +21,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
     private int _firstOfDirection;
 
     /// <summary>All migrations together, with the catalog at the end.</summary>
-    public static ReplayResult Result(ImmutableArray<ReplayedMigration> migrations, Catalog end, ReplayOptions options)
+    public static ReplayResult Result(ImmutableArray<ReplayedMigration> migrations, Catalog end, ReplayOptions options, CancellationToken cancellationToken)
     {
         var binding = new BindingOptions(options.PostgresVersion, options.Neighbours);
         var steps = ImmutableArray.CreateBuilder<BoundStep>(migrations.Sum(migration => migration.Steps.Length));
@@ -36,7 +36,8 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
                 Reconsider(steps, first, deferred, end, binding, answersOpaque: false);
         }
 
-        return new(steps.MoveToImmutable(), end) { Faults = faults };
+        NameChronicle.Explain(steps, cancellationToken);
+        return new(steps.ToImmutable(), end) { Faults = faults };
     }
 
     /// <summary>Whether SQL of its Up has syntax errors: the server would refuse it.</summary>
