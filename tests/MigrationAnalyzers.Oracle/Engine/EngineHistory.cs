@@ -102,8 +102,9 @@ internal sealed class EngineHistory
         var mutated = operation with { Sql = operation.Sql with { Text = sql } };
         var before = moved ? text.Previous!.Before : text.Step.Before;
 
-        var run = new ReplayRun(text.Options, new ParsedTexts(text.Options.PostgresVersion, default), default);
-        var result = run.Result(run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]));
+        var run = new ReplayRun(text.Options, new ParsedTexts(text.Options.PostgresVersion, default), edited: null, default);
+        var after = run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]);
+        var result = ReplayRun.Result([run.Done(text.Step.Migration, before, after)], after, text.Options, default);
         Assert.All(result.Faults, fault => Assert.Fail($"{fault.Exception} at {sql}"));
         return [.. result.Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule, step, sql)))];
     }
