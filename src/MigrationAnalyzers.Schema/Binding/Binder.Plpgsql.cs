@@ -127,10 +127,11 @@ internal sealed partial class Binder
         var outer = _variables;
         _variables = Declare(block, outer);
         var start = _catalog;
-        var wasSilent = _isSilent;
+        var (wasSilent, wasCaught) = (_isSilent, _areProblemsCaught);
         _isSilent |= CatchesNames(block.Handlers); // it is expected to fail
+        _areProblemsCaught |= !block.Handlers.IsDefaultOrEmpty;
         BindSequence(block.Statements);
-        _isSilent = wasSilent;
+        (_isSilent, _areProblemsCaught) = (wasSilent, wasCaught);
         if (!block.Handlers.IsDefaultOrEmpty)
         {
             // A handler runs after everything the block did was undone.

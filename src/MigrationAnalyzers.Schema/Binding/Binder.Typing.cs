@@ -14,6 +14,9 @@ internal sealed partial class Binder
     // Whether types are judged in this statement: a hole may stand for more than the expression it looks like.
     private bool _judgesTypes = true;
 
+    // In a block with handlers: any of them may be there for what the server would refuse.
+    private bool _areProblemsCaught;
+
     // The columns of queries that stand in expressions.
     private Dictionary<Query, RowType>? _queryRows;
 
@@ -22,7 +25,7 @@ internal sealed partial class Binder
 
     private void AddProblem(SqlProblemKind kind, TextSpan span, string sqlState, string message, ImmutableArray<SqlCorrection> corrections = default)
     {
-        if (_isSilent || _onlyRows || !_judgesTypes)
+        if (_isSilent || _onlyRows || !_judgesTypes || _areProblemsCaught)
             return;
         var problem = new SqlProblem(kind, _place.At(span), sqlState, message) { Corrections = corrections.IsDefault ? ImmutableArray<SqlCorrection>.Empty : corrections };
         Problems ??= new();
