@@ -18,6 +18,9 @@ public class PackageTests(PackageTests.Consumer consumer) : IClassFixture<Packag
         "analyzers/dotnet/cs/MigrationAnalyzers.Schema.dll",
         "analyzers/dotnet/cs/MigrationAnalyzers.Sql.dll",
         "analyzers/dotnet/cs/MigrationAnalyzers.dll",
+        "build/MigrationAnalyzers.minimal.globalconfig",
+        "build/MigrationAnalyzers.recommended.globalconfig",
+        "build/MigrationAnalyzers.strict.globalconfig",
         "build/MigrationAnalyzers.targets",
         "icon.png",
     ];
@@ -173,6 +176,26 @@ public class PackageTests(PackageTests.Consumer consumer) : IClassFixture<Packag
         Assert.Contains(build.Diagnostics().Select(Consumer.Place), place => place == "read.sql(1,13): warning MIG1004");
     }
 
+    [Theory]
+    [InlineData("minimal", "MIG1001 MIG1004 MIG3006")]
+    [InlineData("Recommended", "MIG1001 MIG1004 MIG3006")]
+    [InlineData("strict", "MIG1001 MIG1004 MIG3006 MIG5004")]
+    public async Task A_mode_chooses_the_severities(string mode, string ids)
+    {
+        await consumer.WithAppliedFileAsync("20230101000000_Gone\n", async () =>
+        {
+            var build = await consumer.BuildAsync(editorConfig: "[*.cs]\ndotnet_diagnostic.MIG5011.severity = none\n", $"-p:MigrationAnalyzersMode={mode}");
+
+            Assert.Equal(0, build.ExitCode);
+            var said = build.Diagnostics().Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal).ToList();
+            foreach (var id in ids.Split(' '))
+                Assert.Contains(id, said);
+            Assert.DoesNotContain("MIG5011", said); // the project's own word goes before
+            if (mode != "strict")
+                Assert.Equal(ids, string.Join(' ', said));
+        });
+    }
+
     [Fact]
     public async Task Leaves_nothing_in_the_consumer()
     {
@@ -313,6 +336,20 @@ public class PackageTests(PackageTests.Consumer consumer) : IClassFixture<Packag
                   </ItemGroup>
                 </Project>
                 """;
+        }
+
+        /// <summary>Does something while the list of applied migrations lies beside the project.</summary>
+        public async Task WithAppliedFileAsync(string text, Func<Task> action)
+        {
+            Folder.Write("applied-migrations.txt", text);
+            try
+            {
+                await action();
+            }
+            finally
+            {
+                File.Delete(Folder.PathOf("applied-migrations.txt"));
+            }
         }
 
         /// <summary>Builds it under an .editorconfig.</summary>

@@ -75,6 +75,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Looks at how a migration is written.</summary>
+    protected virtual void Check(Migration migration, MigrationDeclaration declaration, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at one context's history as a whole.</summary>
     protected virtual void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
     {
@@ -135,6 +140,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
 
             Check(replay, options, findings);
             Check(histories[i], replay, options, findings);
+            for (var j = 0; j < histories[i].Declarations.Length; j++)
+            {
+                if (scope.Includes(histories[i].Migrations[j]))
+                    Check(histories[i].Migrations[j], histories[i].Declarations[j], findings);
+            }
         }
 
         Check(histories, options, findings);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using MigrationAnalyzers.Rules.Names;
 
 namespace MigrationAnalyzers.Tests.Rules;
@@ -88,6 +89,6 @@ public class WholeWayTests
     public async Task Half_typed_code_is_no_reason_to_fail(string member)
     {
         var source = MigrationSource.File("[DbContext(typeof(Shop))]\n[Migration(\"20240101000000_A\")]\npublic class A : Migration\n{\n    " + member);
-        Assert.Empty(await RuleRunner.RunBrokenAsync([("Test0.cs", source)]));
+        Assert.DoesNotContain(await RuleRunner.RunBrokenAsync([("Test0.cs", source)]), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 }
