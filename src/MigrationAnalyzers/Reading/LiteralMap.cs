@@ -47,6 +47,15 @@ internal sealed class LiteralMap(ImmutableArray<TextPiece> pieces)
         return Locate(Pieces[first], Pieces[last], span);
     }
 
+    /// <summary>The expression whose value is not known, where <paramref name="span"/> is the hole that stands for it; else null.</summary>
+    public SourceLocation? FindHole(TextSpan span)
+    {
+        var index = span.Length == 1 ? PieceAt(span.Start) : -1;
+        return index >= 0 && Pieces[index] is { Length: 1, Origin: ComputedOrigin { Tree: { } tree } origin }
+            ? new SourceLocation(tree, origin.Span, IsExact: false, IsEditable: false)
+            : null;
+    }
+
     private static SourceLocation? Locate(TextPiece first, TextPiece last, TextSpan span)
     {
         var start = first.OriginStart + (first.Length == first.OriginLength ? span.Start - first.Start : 0);

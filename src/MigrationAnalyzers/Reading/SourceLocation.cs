@@ -45,7 +45,7 @@ internal readonly record struct SourceLocation(SyntaxTree? Tree, SourceSpan Span
     /// <summary>Finds a place. Null for an anchor that comes from nowhere.</summary>
     public static SourceLocation? Find(Place place) => place.Anchor switch
     {
-        SqlTextAnchor text when place.SqlSpan is { } span => text.Map.Find(span) ?? new SourceLocation(text.Tree, text.Span, IsExact: false, IsEditable: false),
+        SqlTextAnchor text when place.SqlSpan is { } span => text.Map.Find(span) ?? text.Map.FindHole(span) ?? new SourceLocation(text.Tree, text.Span, IsExact: false, IsEditable: false),
         FileAnchor file => new SourceLocation(null, file.Span, IsExact: true, IsEditable: false) { File = file.File },
         SyntaxAnchor syntax => new SourceLocation(syntax.Tree, syntax.Span, IsExact: place.SqlSpan is null, IsEditable: false),
         _ => null,

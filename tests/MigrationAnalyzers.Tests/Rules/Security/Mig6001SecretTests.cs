@@ -18,12 +18,12 @@ public class Mig6001SecretTests
     [InlineData("INSERT INTO settings VALUES ('Host=db;Username=u;Password=[|s3cret!|]');")]
     [InlineData("INSERT INTO settings VALUES ('Server = db; Pwd = [|s3cret!|]; Database = x');")]
     [InlineData("INSERT INTO settings VALUES ('postgres://app:[|s3cret|]@db/shop');")]
-    [InlineData("INSERT INTO settings VALUES ('[|ghp_WORD|]');")]
-    [InlineData("INSERT INTO settings VALUES ('[|sk_live_WORD|]');")]
+    [InlineData("INSERT INTO settings VALUES ('[|ghp_KEY_|]');")]
+    [InlineData("INSERT INTO settings VALUES ('[|sk_live_KEY_|]');")]
     [InlineData("INSERT INTO settings VALUES ('[|AKIAIOSF1DNN7ABCDEFG|]');")]
     [InlineData("INSERT INTO settings VALUES ('[|JWT|]');")]
     [InlineData("INSERT INTO settings VALUES ('[|-----BEGIN RSA PRIVATE KEY-----|]\nMIIB');")]
-    [InlineData("INSERT INTO settings VALUES ('{\"\"apiKey\"\": \"\"[|WORD|]\"\"}');")]
+    [InlineData("INSERT INTO settings VALUES ('{\"\"apiKey\"\": \"\"[|KEY_|]\"\"}');")]
     public Task Reports(string sql) => Verify.InMigration($"migrationBuilder.Sql(@\"{Fill(sql)}\");");
 
     [Theory]
@@ -49,7 +49,7 @@ public class Mig6001SecretTests
 
     [Fact]
     public Task Looks_at_seed_data() => Verify.InMigration(
-        Fill("""migrationBuilder.InsertData("settings", new[] { "name", "value" }, new object[] { "payment", "[|sk_live_WORD|]" });"""));
+        Fill("""migrationBuilder.InsertData("settings", new[] { "name", "value" }, new object[] { "payment", "[|sk_live_KEY_|]" });"""));
 
     [Fact]
     public Task Looks_at_files() => Verify.WithFiles(
@@ -62,7 +62,7 @@ public class Mig6001SecretTests
 
     [Fact]
     public Task Stays_silent_in_files_without_migrations() => Verify.InFiles(
-        [("A.cs", MigrationSource.After("", "")), ("Keys.cs", Fill("""public static class Keys { public const string Live = "sk_live_WORD"; }"""))]);
+        [("A.cs", MigrationSource.After("", "")), ("Keys.cs", Fill("""public static class Keys { public const string Live = "sk_live_KEY_"; }"""))]);
 
-    private static string Fill(string text) => text.Replace("WORD", Word, StringComparison.Ordinal).Replace("JWT", Jwt, StringComparison.Ordinal);
+    private static string Fill(string text) => text.Replace("KEY_", Word, StringComparison.Ordinal).Replace("JWT", Jwt, StringComparison.Ordinal);
 }
