@@ -7,15 +7,6 @@ namespace MigrationAnalyzers.Schema.Binding;
 // Column references: which of the items in scope a name belongs to.
 internal sealed partial class Binder
 {
-    // One-argument functions of pg_catalog that take any row: t.count means count(t), so such names after a table are never called missing.
-    private static readonly HashSet<string> RowFunctions = new(StringComparer.Ordinal)
-    {
-        "any_value", "array_agg", "concat", "count", "cume_dist", "dense_rank", "first_value", "hash_record", "json_agg", "json_agg_strict",
-        "json_build_array", "json_build_object", "jsonb_agg", "jsonb_agg_strict", "jsonb_build_array", "jsonb_build_object", "last_value", "max", "min", "mode",
-        "num_nonnulls", "num_nulls", "percent_rank", "pg_collation_for", "pg_column_compression", "pg_column_size", "pg_typeof", "quote_literal",
-        "quote_nullable", "rank", "record_out", "record_send", "row_to_json", "to_json", "to_jsonb",
-    };
-
     private void BindColumnReference(ColumnReference reference, QueryScope scope)
     {
         var parts = reference.Parts;
@@ -162,7 +153,7 @@ internal sealed partial class Binder
         var count = item.Find(column.Text, out var hit);
         if (count == 1)
             UseFound(column, written, hit);
-        else if (count > 1 || item.IsOpaque || RowFunctions.Contains(column.Text) || _catalog.Routines.ContainsKey(column.Text) || (!item.IsVariable && HasVariable(qualifier.Text)))
+        else if (count > 1 || item.IsOpaque || MayBeCallOn(item, column.Text) || (!item.IsVariable && HasVariable(qualifier.Text)))
             Use(NameKind.Column, column, written, Opaque.Instance);
         else
             Use(NameKind.Column, column, written, MissingColumn(column, ScopeOf(item), item.IsOpen));

@@ -34,10 +34,12 @@ internal sealed partial class Binder
                 BindStar(star, scope);
                 break;
             case UnaryExpression unary:
+                BindOperator(unary.Operator);
                 BindExpression(unary.Operand, scope);
                 break;
             case BinaryExpression binary:
                 BindExpression(binary.Left, scope);
+                BindOperator(binary.Operator);
                 BindExpression(binary.Right, scope);
                 break;
             case NotExpression not:
@@ -48,10 +50,12 @@ internal sealed partial class Binder
                 break;
             case CastExpression cast:
                 BindExpression(cast.Operand, scope);
+                BindType(cast.Type);
                 BindNameInCast(cast);
                 break;
             case CollateExpression collate:
                 BindExpression(collate.Operand, scope);
+                BindCollation(collate.Collation);
                 break;
             case AtTimeZoneExpression zone:
                 BindExpression(zone.Operand, scope);
@@ -124,6 +128,7 @@ internal sealed partial class Binder
                 break;
             case QuantifiedExpression quantified:
                 BindExpression(quantified.Left, scope);
+                BindOperator(quantified.Operator);
                 BindOptional(quantified.Array, scope);
                 if (quantified.Query is { } inner)
                     Remember(inner, BindQuery(inner, scope));
@@ -145,6 +150,7 @@ internal sealed partial class Binder
         switch (expression)
         {
             case FunctionCall call:
+                BindCalledName(call, scope);
                 foreach (var argument in call.Arguments)
                 {
                     var reads = _reads.Count;
@@ -161,6 +167,7 @@ internal sealed partial class Binder
                 break;
             case SpecialCall call:
                 BindAll(call.Arguments, scope);
+                BindType(call.Type);
                 BindSort(call.OrderBy, scope);
                 BindOptional(call.Filter, scope);
                 BindWindow(call.Over, scope);
@@ -187,19 +194,17 @@ internal sealed partial class Binder
         BindOptional(window.Frame?.EndOffset, scope);
     }
 
-    // (t).c: the fields of a whole row are known, those of other composite values are not.
+    // (t).c: the fields of whole rows, of columns of composite types and of what functions give are known, those of other values are not.
     private void BindField(FieldSelection field, QueryScope scope)
     {
         BindExpression(field.Operand, scope);
-        if (field.Operand is ColumnReference { Parts: { Length: 1 } parts } && !parts[0].HasHole && !field.Field.HasHole
-            && !IsColumn(parts[0].Text, scope) && FindWholeRow(parts[0].Text, scope) is { IsOpaque: false } row)
-        {
-            var written = parts[0];
-            if (row.Find(field.Field.Text, out var hit) > 0)
-                UseFound(field.Field, written, hit);
-            else if (!RowFunctions.Contains(field.Field.Text))
-                Use(NameKind.Column, field.Field, written, MissingColumn(field.Field, ScopeOf(row), row.IsOpen));
-        }
+        if (field.Field.HasHole || RowOfValue(field.Operand, scope) is not { IsOpaque: false } row)
+            return;
+        object? written = field.Operand is ColumnReference { Parts: var parts } ? Written(parts, parts.Length) : row.Name is { } name ? SqlName.Quote(name) : null;
+        if (row.Find(field.Field.Text, out var hit) > 0)
+            UseFound(field.Field, written, hit);
+        else if (!MayBeCallOn(row, field.Field.Text))
+            Use(NameKind.Column, field.Field, written, MissingColumn(field.Field, ScopeOf(row), row.IsOpen));
     }
 
     private static bool IsColumn(string name, QueryScope scope)

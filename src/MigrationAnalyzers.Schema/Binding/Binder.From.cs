@@ -296,7 +296,7 @@ internal sealed partial class Binder
         _ => null,
     };
 
-    private static RowType RowOfFunction(TableFunction function, FunctionReference reference, string? name)
+    private RowType RowOfFunction(TableFunction function, FunctionReference reference, string? name)
     {
         var definitions = function.Definitions;
         if (definitions.IsDefaultOrEmpty && reference.Alias is { } alias)
@@ -305,12 +305,14 @@ internal sealed partial class Binder
         {
             var columns = ImmutableArray.CreateBuilder<RowColumn>(definitions.Length);
             foreach (var definition in definitions)
+                BindType(definition.Type);
+            foreach (var definition in definitions)
                 columns.Add(new(definition.Name.HasHole ? null : definition.Name.Text));
             return new(columns.ToImmutable());
         }
 
         // A function of one column names it after the item; alone, or as one of several.
-        return KnownFunctions.RowOf(function.Call, reference.Functions.Length == 1 ? name : FunctionName(function.Call));
+        return RowOfCall(function.Call, reference.Functions.Length == 1 ? name : FunctionName(function.Call));
     }
 
     private RowType ColumnsOf(ImmutableArray<TableFunctionColumn> columns, QueryScope scope)
@@ -324,6 +326,7 @@ internal sealed partial class Binder
             foreach (var column in OrEmpty(from))
             {
                 BindAll(column.Expressions, scope);
+                BindType(column.Type);
                 if (column.Name is { } name)
                     names.Add(new(name.HasHole ? null : name.Text));
                 Add(column.Nested);

@@ -37,7 +37,7 @@ internal sealed partial class Binder
         _options = options;
         _uses = uses;
         _catalog = catalog;
-        _relations = new(catalog, options.Neighbours);
+        _relations = new(catalog, options.Neighbours, options.Server);
     }
 
     /// <summary>Binds the statement and gives the catalog after it.</summary>
@@ -108,7 +108,7 @@ internal sealed partial class Binder
         if (ReferenceEquals(catalog, _catalog))
             return;
         _catalog = catalog;
-        _relations = new(catalog, _options.Neighbours);
+        _relations = new(catalog, _options.Neighbours, _options.Server);
     }
 
     // Names in definitions see one table, by its name or with its schema.
@@ -132,13 +132,13 @@ internal sealed partial class Binder
     }
 
     // The qualifier is the identifier before the name, or what stands there as PostgreSQL would write it.
-    private void Use(NameKind kind, Identifier name, object? qualifier, Lookup lookup)
+    private void Use(NameKind kind, Identifier name, object? qualifier, Lookup lookup, string? suffix = null)
     {
         if (kind == NameKind.Column && lookup is Missing missing)
             _meant[name.Span.Start] = missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
         if (_isSilent || (_onlyRows && !(kind == NameKind.Column && (qualifier as Identifier)?.Text is "new" or "old")))
             return;
-        _uses.Add(new(_place.At(name.Span), kind, name, _text, qualifier, lookup));
+        _uses.Add(new(_place.At(name.Span), kind, name, _text, qualifier, lookup) { Suffix = suffix });
     }
 
     // Written without quotes and with the right letters: PostgreSQL folded it. Written in quotes: the letters themselves are wrong.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -8,6 +9,12 @@ namespace MigrationAnalyzers.Schema.Binding;
 /// <param name="Neighbours">Catalogs that answer for relations the own one does not have: what other contexts of the same database have made.</param>
 public sealed record BindingOptions(int PostgresVersion, ImmutableArray<Catalog> Neighbours)
 {
+    /// <summary>Whether the server is known to be of that version; if not, what any known version has may exist.</summary>
+    public bool IsVersionCertain { get; init; }
+
+    /// <summary>The server's own objects.</summary>
+    internal ServerObjects Server => ServerObjects.For(IsVersionCertain ? PostgresVersion : null);
+
     /// <summary>Version 15, nobody else in the database.</summary>
     public static BindingOptions Default { get; } = new(15, ImmutableArray<Catalog>.Empty);
 }

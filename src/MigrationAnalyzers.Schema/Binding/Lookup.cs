@@ -132,4 +132,67 @@ public enum NameKind
 
     /// <summary>A row security policy of a table.</summary>
     Policy,
+
+    /// <summary>A procedure that CALL names.</summary>
+    Procedure,
+
+    /// <summary>A rewrite rule of a table.</summary>
+    Rule,
+
+    /// <summary>An operator.</summary>
+    Operator,
+
+    /// <summary>An operator class of an index method.</summary>
+    OperatorClass,
+
+    /// <summary>An operator family.</summary>
+    OperatorFamily,
+
+    /// <summary>A collation.</summary>
+    Collation,
+
+    /// <summary>A conversion between encodings.</summary>
+    Conversion,
+
+    /// <summary>Extended statistics.</summary>
+    Statistics,
+
+    /// <summary>A text search configuration.</summary>
+    TextSearchConfiguration,
+
+    /// <summary>A text search dictionary.</summary>
+    TextSearchDictionary,
+
+    /// <summary>A text search parser.</summary>
+    TextSearchParser,
+
+    /// <summary>A text search template.</summary>
+    TextSearchTemplate,
+
+    /// <summary>An extension.</summary>
+    Extension,
+
+    /// <summary>An index or table access method.</summary>
+    AccessMethod,
+
+    /// <summary>An event trigger.</summary>
+    EventTrigger,
+
+    /// <summary>A foreign data wrapper.</summary>
+    ForeignDataWrapper,
+
+    /// <summary>A foreign server.</summary>
+    Server,
+
+    /// <summary>A procedural language.</summary>
+    Language,
+
+    /// <summary>A publication.</summary>
+    Publication,
+
+    /// <summary>A subscription.</summary>
+    Subscription,
+
+    /// <summary>A condition that an exception handler or RAISE names.</summary>
+    Condition,
 }

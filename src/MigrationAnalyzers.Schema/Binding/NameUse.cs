@@ -39,8 +39,14 @@ public sealed record NameUse
     /// <summary>The name as the SQL writes it, with the qualifier that stands before it, folded and quoted as PostgreSQL would write it: <c>events.nope</c>.</summary>
     public string Written => _qualifier switch
     {
-        null => SqlName.Quote(Name.Text),
-        Identifier qualifier => SqlName.Quote(qualifier.Text) + "." + SqlName.Quote(Name.Text),
-        var qualifier => qualifier + "." + SqlName.Quote(Name.Text),
+        null => Shown,
+        Identifier qualifier => SqlName.Quote(qualifier.Text) + "." + Shown,
+        var qualifier => qualifier + "." + Shown,
     };
+
+    /// <summary>What belongs to the name, where the name alone is right: <c> with 2 arguments</c>.</summary>
+    internal string? Suffix { get; init; }
+
+    // An operator is never quoted.
+    private string Shown => (Kind == NameKind.Operator ? Name.Text : SqlName.Quote(Name.Text)) + Suffix;
 }

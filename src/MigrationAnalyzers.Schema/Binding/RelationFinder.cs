@@ -27,7 +27,7 @@ internal enum RelationAnswer
 }
 
 /// <summary>Looks relations up in the own catalog, and in those of neighbours before it calls anything missing.</summary>
-internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighbours)
+internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighbours, ServerObjects server)
 {
     // Relations that extensions put into the schema they are created in; a history may use them without enabling the extension itself.
     private static readonly HashSet<string> ExtensionRelations = new(StringComparer.Ordinal)
@@ -56,14 +56,14 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         }
         else if (IsServerSchema(schema))
         {
-            table = BuiltInVersions.FindTable(schema, name);
+            table = server.FindTable(schema, name);
             if (table is not null)
                 return RelationAnswer.Table;
-            if (BuiltInVersions.HasRelation(schema, name))
+            if (server.HasRelation(schema, name))
                 return RelationAnswer.Index;
 
             // Extensions can put relations into pg_catalog, nothing puts any into information_schema.
-            return schema == InformationSchema ? RelationAnswer.Missing : RelationAnswer.Opaque;
+            return schema == InformationSchema || IsOfOtherVersion(name) ? RelationAnswer.Missing : RelationAnswer.Opaque;
         }
         else if (IsSystemSchema(schema))
         {
@@ -132,10 +132,10 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
 
         if (schema is not null && IsServerSchema(schema))
         {
-            foreach (var builtIn in BuiltInVersions.TableNames(schema))
+            foreach (var builtIn in server.TableNames(schema))
             {
                 names.Add(builtIn);
-                tables.Add(BuiltInVersions.FindTable(schema, builtIn));
+                tables.Add(server.FindTable(schema, builtIn));
             }
         }
 
@@ -320,15 +320,18 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         var ofHistory = own.FindTable(null, name);
         if (ofHistory is null)
         {
-            table = BuiltInVersions.FindTable(PgCatalog, name);
-            return table is null ? RelationAnswer.Opaque : RelationAnswer.Table;
+            table = server.FindTable(PgCatalog, name);
+            return table is not null ? RelationAnswer.Table : server.HasRelation(PgCatalog, name) || !IsOfOtherVersion(name) ? RelationAnswer.Opaque : null;
         }
 
         if (ofHistory.Schema == Catalog.TemporarySchema || own.SearchPath.Contains(PgCatalog))
             return null;
-        table = BuiltInVersions.FindTable(PgCatalog, name);
+        table = server.FindTable(PgCatalog, name);
         return table is null ? null : RelationAnswer.Table;
     }
+
+    // What only other versions than the configured one have is certain not to be there.
+    private bool IsOfOtherVersion(string name) => server.IsCertain && BuiltInVersions.HasRelation(PgCatalog, name);
 
     private static bool IsServerSchema(string name) => name is PgCatalog or InformationSchema;
 

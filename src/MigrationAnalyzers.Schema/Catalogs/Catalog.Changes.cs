@@ -10,7 +10,7 @@ public sealed partial class Catalog
         FindSchema(name) is { IsMaybe: false } ? this : With(FindSchema(name) is { } maybe ? maybe with { IsMaybe = false } : new CatalogSchema(name));
 
     /// <summary>This catalog without the schema and what is in it.</summary>
-    public Catalog DropSchema(string name) => Schemas.ContainsKey(name) ? new(this) { Schemas = Schemas.Remove(name) } : this;
+    public Catalog DropSchema(string name) => Schemas.ContainsKey(name) ? new Catalog(this) { Schemas = Schemas.Remove(name) }.MoveObjectsOf(name, newName: null) : this;
 
     /// <summary>This catalog with the schema under another name.</summary>
     public Catalog RenameSchema(string name, string newName)
@@ -21,7 +21,8 @@ public sealed partial class Catalog
         var tables = schema.Tables;
         foreach (var pair in schema.Tables)
             tables = tables.SetItem(pair.Key, pair.Value with { Schema = newName });
-        return DropSchema(name).With(schema with { Name = newName, Tables = tables });
+        var renamed = new Catalog(this) { Schemas = Schemas.Remove(name) }.MoveObjectsOf(name, newName);
+        return renamed.With(schema with { Name = newName, Tables = tables });
     }
 
     /// <summary>This catalog with <paramref name="table"/>, which gets an id of its own. A relation of the same name gives way.</summary>
@@ -135,7 +136,7 @@ public sealed partial class Catalog
     /// <summary>This catalog with the relation under another name, or in another schema, or both. Its indexes and the sequences it owns move along and keep their names.</summary>
     public Catalog Move(Table table, string newSchema, string newName)
     {
-        var catalog = Replace(table, table with { Schema = newSchema, Name = newName });
+        var catalog = Replace(table, table with { Schema = newSchema, Name = newName }).RenameInSignatures(table.Schema, table.Name, newSchema, newName);
         if (newSchema == table.Schema)
             return catalog;
 

@@ -20,6 +20,8 @@ public sealed partial class Catalog
         SearchPathIsKnown = other.SearchPathIsKnown;
         DefaultSearchPath = other.DefaultSearchPath;
         Routines = other.Routines;
+        Objects = other.Objects;
+        _hasUnknownObjects = other._hasUnknownObjects;
         _isSearchPathLocal = other._isSearchPathLocal;
         _nextId = other._nextId;
         _hasInheritance = other._hasInheritance;
@@ -36,7 +38,6 @@ public sealed partial class Catalog
         Schemas = ImmutableDictionary.Create<string, CatalogSchema>(StringComparer.Ordinal).Add("public", new CatalogSchema("public")),
         SearchPath = ImmutableArray.Create("public"),
         DefaultSearchPath = ImmutableArray.Create("public"),
-        Routines = ImmutableDictionary.Create<string, Routine>(StringComparer.Ordinal),
     };
 
     /// <summary>The schemas by name. Those of the server itself (pg_catalog, information_schema) are not among them.</summary>
@@ -56,9 +57,6 @@ public sealed partial class Catalog
 
     /// <summary>Whether the history made operators or casts: then no operation can be called impossible.</summary>
     public bool HasOwnOperators { get; private init; }
-
-    /// <summary>The functions and procedures that the history made, by name alone.</summary>
-    public ImmutableDictionary<string, Routine> Routines { get; private init; } = null!;
 
     /// <summary>The schema an unqualified CREATE goes to: the first of the search path that exists.</summary>
     public string CreationSchema
@@ -165,9 +163,6 @@ public sealed partial class Catalog
     /// <summary>This catalog with operators or casts of the history's own.</summary>
     public Catalog WithOwnOperators() => HasOwnOperators ? this : new(this) { HasOwnOperators = true };
 
-    /// <summary>This catalog with the routine.</summary>
-    public Catalog With(Routine routine) => new(this) { Routines = Routines.SetItem(routine.Name, routine) };
-
     /// <summary>This catalog with a search path that cannot be told.</summary>
     public Catalog WithUnknownSearchPath() => SearchPathIsKnown ? new(this) { SearchPathIsKnown = false } : this;
 
@@ -196,11 +191,11 @@ public sealed partial class Catalog
     public Catalog OpenedEverywhere() => Opened().OpenTables(_ => true);
 
     /// <summary>
-    /// This catalog after something that could have renamed or dropped anything, too: every relation and column is only possible.
+    /// This catalog after something that could have renamed or dropped anything, too: every relation, column and other object is only possible.
     /// </summary>
     public Catalog Unsettled()
     {
-        var catalog = Opened();
+        var catalog = Opened().UnsettledObjects();
         foreach (var schema in Schemas)
         {
             foreach (var table in schema.Value.Tables)
@@ -260,7 +255,9 @@ public sealed partial class Catalog
             _nextId = Math.Max(a._nextId, b._nextId),
             _hasInheritance = a._hasInheritance || b._hasInheritance,
             HasOwnOperators = a.HasOwnOperators || b.HasOwnOperators,
-            Routines = ReferenceEquals(a.Routines, b.Routines) ? a.Routines : a.Routines.SetItems(b.Routines),
+            Routines = JoinRoutines(a, b),
+            Objects = JoinObjects(a, b),
+            _hasUnknownObjects = a._hasUnknownObjects || b._hasUnknownObjects,
         };
     }
 

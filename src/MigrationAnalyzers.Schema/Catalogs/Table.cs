@@ -52,6 +52,9 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
     /// <summary>Its constraints.</summary>
     public ImmutableArray<TableConstraint> Constraints { get; init; } = ImmutableArray<TableConstraint>.Empty;
 
+    /// <summary>Its triggers, policies and rules.</summary>
+    public ImmutableArray<TableObject> Objects { get; init; } = ImmutableArray<TableObject>.Empty;
+
     /// <summary>What a view reads.</summary>
     public ImmutableArray<Dependency> Reads { get; init; } = ImmutableArray<Dependency>.Empty;
 
@@ -87,6 +90,22 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
 
         return null;
     }
+
+    /// <summary>The trigger, policy or rule of exactly this name.</summary>
+    public TableObject? FindObject(TableObjectKind kind, string name)
+    {
+        foreach (var found in Objects)
+        {
+            if (found.Kind == kind && found.Name == name)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>This table without the trigger, policy or rule of that name.</summary>
+    public Table WithoutObject(TableObjectKind kind, string name) =>
+        FindObject(kind, name) is { } found ? this with { Objects = Objects.Remove(found) } : this;
 
     /// <summary>This table with one more constraint, and the index PostgreSQL holds it with.</summary>
     public Table With(TableConstraint constraint)
@@ -173,7 +192,25 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
             MayFillColumns = a.MayFillColumns || b.MayFillColumns,
             Indexes = JoinIndexes(a, b),
             Constraints = JoinConstraints(a, b),
+            Objects = JoinObjects(a, b),
         };
+    }
+
+    private static ImmutableArray<TableObject> JoinObjects(Table a, Table b)
+    {
+        if (a.Objects == b.Objects)
+            return a.Objects;
+
+        var joined = ImmutableArray.CreateBuilder<TableObject>();
+        foreach (var ours in a.Objects)
+            joined.Add(b.FindObject(ours.Kind, ours.Name) is { IsMaybe: false } ? ours : ours with { IsMaybe = true });
+        foreach (var theirs in b.Objects)
+        {
+            if (a.FindObject(theirs.Kind, theirs.Name) is null)
+                joined.Add(theirs with { IsMaybe = true });
+        }
+
+        return joined.ToImmutable();
     }
 
     private static ImmutableArray<TableIndex> JoinIndexes(Table a, Table b)

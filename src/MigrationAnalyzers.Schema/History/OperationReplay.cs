@@ -9,7 +9,7 @@ namespace MigrationAnalyzers.Schema.History;
 /// <summary>What each typed operation does to a catalog.</summary>
 internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
 {
-    private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours);
+    private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours) { IsVersionCertain = options.IsVersionCertain };
     private ImmutableArray<NameUse>.Builder _uses = ImmutableArray.CreateBuilder<NameUse>();
 
     private static readonly char[] DatabaseAnnotationSeparator = { ':' };

@@ -10,6 +10,9 @@ namespace MigrationAnalyzers.Schema.History;
 /// <param name="Neighbours">What the other contexts of the same database have made, each at its end.</param>
 public sealed record ReplayOptions(ImmutableArray<string> SearchPath, int PostgresVersion, ImmutableArray<Catalog> Neighbours)
 {
+    /// <summary>Whether the server is known to be of that version; if not, what any known version has may exist.</summary>
+    public bool IsVersionCertain { get; init; }
+
     /// <summary>Search path <c>public</c>, version 15.</summary>
     public static ReplayOptions Default { get; } = new(ImmutableArray.Create("public"), 15, ImmutableArray<Catalog>.Empty);
 

@@ -13,7 +13,7 @@ namespace MigrationAnalyzers.Schema.History;
 internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, ReplayedMigration? edited, CancellationToken cancellationToken)
 {
     private readonly OperationReplay _operations = new(options, texts);
-    private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours);
+    private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours) { IsVersionCertain = options.IsVersionCertain };
     private readonly ImmutableArray<BoundStep>.Builder _steps = ImmutableArray.CreateBuilder<BoundStep>();
     private readonly ImmutableArray<ReplayFault>.Builder _faults = ImmutableArray.CreateBuilder<ReplayFault>();
 

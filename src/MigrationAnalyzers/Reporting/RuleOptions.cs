@@ -120,5 +120,5 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
         static string? Trimmed(string value) => value.Trim() is { Length: > 0 } text ? text : null;
     }
 
-    internal ReplayOptions ForReplay() => ReplayOptions.Default with { SearchPath = SearchPath, PostgresVersion = PostgresVersion };
+    internal ReplayOptions ForReplay() => ReplayOptions.Default with { SearchPath = SearchPath, PostgresVersion = PostgresVersion, IsVersionCertain = IsPostgresVersionGiven };
 }

@@ -14,6 +14,9 @@ public static class CreatedExtension
     {
         var target = schema ?? catalog.CreationSchema;
         var versions = BuiltInVersions.Extensions(name, target);
+        if (catalog.FindObject(CatalogObjectKind.Extension, null, name) is { IsMaybe: false })
+            return catalog; // a notice: it stays where it is
+        catalog = catalog.With(new CatalogObject(CatalogObjectKind.Extension, "", name) { Home = versions.Count == 0 ? target : versions[0].FixedSchema ?? target });
         if (versions.Count == 0 || BuiltInVersions.TablesOf(name, target) is not { } tables)
             return catalog.Opened();
 

@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Names of functions, procedures and aggregates in calls, and the columns that calls give.
+internal sealed partial class Binder
+{
+    private const string PgCatalog = "pg_catalog";
+
+    private TypeFinder? _types;
+    private RoutineFinder? _routines;
+    private Catalog? _findersCatalog;
+
+    private TypeFinder Types
+    {
+        get
+        {
+            RenewFinders();
+            return _types!;
+        }
+    }
+
+    private RoutineFinder Routines
+    {
+        get
+        {
+            RenewFinders();
+            return _routines!;
+        }
+    }
+
+    private void RenewFinders()
+    {
+        if (ReferenceEquals(_findersCatalog, _catalog))
+            return;
+        _findersCatalog = _catalog;
+        _types = new(_catalog, _options.Neighbours, _options);
+        _routines = new(_catalog, _options.Neighbours, _options, _types);
+    }
+
+    private void BindCalledName(FunctionCall call, QueryScope scope, bool isProcedureCall = false)
+    {
+        var kind = isProcedureCall ? NameKind.Procedure : NameKind.Routine;
+        if (BindRoutineSchema(call.Name, kind) is not { } schema)
+            return;
+
+        var name = call.Name.Name;
+        var qualifier = call.Name.Schema;
+        if (ShapeOf(call, isProcedureCall) is not { } shape)
+        {
+            Use(kind, name, qualifier, Opaque.Instance);
+            return;
+        }
+
+        var candidates = Routines.Find(schema.Name, name.Text);
+        foreach (var candidate in candidates)
+        {
+            if (!candidate.Accepts(shape))
+                continue;
+            Use(kind, name, qualifier, candidate.IsVague ? Opaque.Instance : new Found(FullNameOf(candidate, name.Text)));
+            return;
+        }
+
+        if (MeansTypeOrColumn(call, schema.Name, shape, scope))
+            Use(kind, name, qualifier, Opaque.Instance);
+        else if (candidates.Count > 0)
+            UseMiscounted(kind, name, qualifier, schema.Name, shape.Count);
+        else
+            Use(kind, name, qualifier, MissingRoutine(name, schema.Name));
+    }
+
+    // Looks a function up that is named without a call: of a trigger, of an aggregate. A null count: with any arguments.
+    private void BindRoutineName(QualifiedName name, NameKind kind, int? arguments)
+    {
+        if (BindRoutineSchema(name, kind) is not { } schema)
+            return;
+        var qualifier = name.Schema;
+        var candidates = Routines.Find(schema.Name, name.Name.Text);
+        var shape = new CallShape(arguments ?? 0, ImmutableArray<string>.Empty, IsVariadic: false, IsProcedureCall: false);
+        foreach (var candidate in candidates)
+        {
+            if (arguments is not null && !candidate.Accepts(shape))
+                continue;
+            Use(kind, name.Name, qualifier, candidate.IsVague ? Opaque.Instance : new Found(FullNameOf(candidate, name.Name.Text)));
+            return;
+        }
+
+        if (candidates.Count > 0)
+            UseMiscounted(kind, name.Name, qualifier, schema.Name, shape.Count);
+        else
+            Use(kind, name.Name, qualifier, MissingRoutine(name.Name, schema.Name));
+    }
+
+    // The schema a routine is looked for in (its name is null: along the search path); null: nothing can be said, and was said.
+    private (string? Name, bool IsKnown)? BindRoutineSchema(QualifiedName name, NameKind kind)
+    {
+        if (HasHole(name))
+        {
+            Use(kind, name.Name, null, Opaque.Instance);
+            return null;
+        }
+
+        if (name.Schema is not { } written)
+            return (null, true);
+        if (BindSchema(written) is { } schema)
+            return (schema, true);
+        Use(kind, name.Name, written, Opaque.Instance);
+        return null;
+    }
+
+    private static string FullNameOf(RoutineCandidate candidate, string name)
+    {
+        var schema = candidate.Routine?.Schema ?? candidate.Signature?.Schema;
+        return schema is null or PgCatalog ? SqlName.Quote(name) : SqlName.Quote(schema) + "." + SqlName.Quote(name);
+    }
+
+    // Functions of that name exist, but none that takes so many arguments. One that is not known may.
+    private void UseMiscounted(NameKind kind, Identifier name, Identifier? qualifier, string? schema, int count)
+    {
+        if (Routines.MayExist(schema, name.Text) && !IsOfServerAlone(schema, name.Text))
+        {
+            Use(kind, name, qualifier, Opaque.Instance);
+            return;
+        }
+
+        var number = count.ToString(CultureInfo.InvariantCulture);
+        var suffix = count switch { 0 => " without arguments", 1 => " with 1 argument", _ => " with " + number + " arguments" };
+        Use(kind, name, qualifier, new Missing(Miss.Unknown, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), null, IsCertain: false), suffix);
+    }
+
+    // Extensions do not add overloads to functions that the server has, but for those of their own types.
+    private bool IsOfServerAlone(string? schema, string name) =>
+        !Types.MayExist(schema) && schema is null or PgCatalog && !_options.Server.FindFunctions(PgCatalog, name).IsEmpty;
+
+    private Lookup MissingRoutine(Identifier name, string? schema)
+    {
+        var isOpen = Routines.MayExist(schema, name.Text);
+        var names = Routines.Names(schema, ofHistoryOnly: isOpen);
+        return MissingAmong(name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen);
+    }
+
+    // Null: how many arguments there are cannot be told.
+    private CallShape? ShapeOf(FunctionCall call, bool isProcedureCall)
+    {
+        var positional = 0;
+        var isVariadic = false;
+        var named = ImmutableArray<string>.Empty;
+        foreach (var argument in OrEmpty(call.Arguments))
+        {
+            if (argument.Value is MissingExpression || argument.Value is ColumnReference reference && reference.Name.HasHole || argument.Name is { HasHole: true })
+                return null;
+            isVariadic |= argument.IsVariadic;
+            if (argument.Name is { } name)
+                named = named.Add(name.Text);
+            else
+                positional++;
+        }
+
+        return new(positional + OrEmpty(call.WithinGroup).Length, named, isVariadic, isProcedureCall);
+    }
+
+    // f(x) can be a cast to a type f, or the field f of the row x.
+    private bool MeansTypeOrColumn(FunctionCall call, string? schema, CallShape shape, QueryScope scope)
+    {
+        if (shape is not { Positional: 1, Named.IsEmpty: true, IsVariadic: false })
+            return false;
+        if (Types.Find(schema, call.Name.Name.Text).Kind == TypeAnswerKind.Type)
+            return true;
+        if (schema is not null || call.Arguments is not [{ Value: var value }])
+            return false;
+        var field = call.Name.Name.Text;
+        if (value is ColumnReference { Parts: { Length: 1 } parts } && FindWholeRow(parts[0].Text, scope) is { } row && !IsColumn(parts[0].Text, scope))
+            return row.IsOpaque || row.IsOpen || row.Find(field, out _) > 0;
+        return value is not (NumberLiteral or StringLiteral or BooleanLiteral or NullLiteral or BinaryExpression) && (RowOfValue(value, scope) is not { } known
+            ? MayBeComposite(value, scope)
+            : known.IsOpaque || known.IsOpen || known.Find(field, out _) > 0);
+    }
+
+    /// <summary>The columns of what a call in FROM gives, where <paramref name="itemName"/> is the name it is known by.</summary>
+    private RowType RowOfCall(Expression call, string? itemName)
+    {
+        if (call is not FunctionCall function || HasHole(function.Name) || ShapeOf(function, isProcedureCall: false) is not { } shape)
+            return KnownFunctions.RowOf(call, itemName);
+
+        RowType? row = null;
+        var schema = function.Name.Schema?.Text;
+        foreach (var candidate in Routines.Find(schema, function.Name.Name.Text))
+        {
+            if (!candidate.Accepts(shape))
+                continue;
+            if (candidate.Signature is not { } signature || candidate.IsVague || RowOf(signature, candidate.Routine is not null, itemName) is not { } columns)
+                return KnownFunctions.RowOf(call, itemName);
+            if (row is not null && !row.Columns.Select(column => column.Name).SequenceEqual(columns.Columns.Select(column => column.Name)))
+                return RowType.Unknown;
+            row ??= columns;
+        }
+
+        // Where routines may exist that are not known, only those of the server that give rows are certain to be meant.
+        return row is null || Types.MayExist(schema) ? KnownFunctions.RowOf(call, itemName) : row;
+    }
+
+    // Null: it depends on the call.
+    private RowType? RowOf(BuiltInFunction signature, bool isOfHistory, string? itemName)
+    {
+        if (!isOfHistory)
+            return _options.Server.RowOf(signature) is { } columns ? RowOfColumns(columns, itemName) : null;
+
+        var outputs = signature.Parameters.Where(parameter => parameter.IsOutput).ToList();
+        if (outputs.Count > 0)
+        {
+            var names = ImmutableArray.CreateBuilder<BuiltInColumn>();
+            foreach (var output in outputs)
+                names.Add(new(output.Name ?? (outputs.Count == 1 ? null : "column" + (names.Count + 1).ToString(CultureInfo.InvariantCulture)), output.Type));
+            return outputs.Count == 1 && RowOfCanonical(outputs[0].Type) is { } only ? only : RowOfColumns(names.ToImmutable(), itemName);
+        }
+
+        if (signature.ResultType is "" or "record" or "anyelement" or "anycompatible" or "anynonarray" or "anycompatiblenonarray")
+            return null;
+        if (RowOfCanonical(signature.ResultType) is { } row)
+            return row;
+        return IsKnownScalar(signature.ResultType) && itemName is not null ? RowType.Of(itemName) : null;
+    }
+
+    private static RowType? RowOfColumns(ImmutableArray<BuiltInColumn> columns, string? itemName)
+    {
+        var names = columns.Select(column => column.Name ?? itemName).ToArray();
+        return names.Contains(null) ? null : RowType.Of(names!);
+    }
+
+    private bool IsKnownScalar(string canonical)
+    {
+        var (schema, name) = Split(canonical);
+        return Types.Find(schema, name) is { Kind: TypeAnswerKind.Type, IsScalar: true } || name is "void" or "trigger" or "cstring" or "anyarray" or "anyenum" or "anyrange";
+    }
+
+    // The row of a composite type by its canonical name; null: it is none.
+    private RowType? RowOfCanonical(string canonical)
+    {
+        var (schema, name) = Split(canonical);
+        return Types.Find(schema, name) is { Row: { } table } ? new ScopeItem { Table = table }.Expand(withMerged: true) : null;
+    }
+
+    private static (string Schema, string Name) Split(string canonical)
+    {
+        var point = canonical.IndexOf('.');
+        return point < 0 ? (PgCatalog, canonical) : (canonical.Substring(0, point), canonical.Substring(point + 1));
+    }
+}

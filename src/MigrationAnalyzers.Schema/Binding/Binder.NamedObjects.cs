@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Objects that are neither relations, types nor routines: collations, statistics, text search objects, extensions, triggers, policies, rules, ...
+internal sealed partial class Binder
+{
+    private static CatalogObjectKind? NamedKindOf(ObjectKind kind) => kind switch
+    {
+        ObjectKind.Collation => CatalogObjectKind.Collation,
+        ObjectKind.Conversion => CatalogObjectKind.Conversion,
+        ObjectKind.OperatorClass => CatalogObjectKind.OperatorClass,
+        ObjectKind.OperatorFamily => CatalogObjectKind.OperatorFamily,
+        ObjectKind.Statistics => CatalogObjectKind.Statistics,
+        ObjectKind.TextSearchConfiguration => CatalogObjectKind.TextSearchConfiguration,
+        ObjectKind.TextSearchDictionary => CatalogObjectKind.TextSearchDictionary,
+        ObjectKind.TextSearchParser => CatalogObjectKind.TextSearchParser,
+        ObjectKind.TextSearchTemplate => CatalogObjectKind.TextSearchTemplate,
+        ObjectKind.Extension => CatalogObjectKind.Extension,
+        ObjectKind.AccessMethod => CatalogObjectKind.AccessMethod,
+        ObjectKind.EventTrigger => CatalogObjectKind.EventTrigger,
+        ObjectKind.ForeignDataWrapper => CatalogObjectKind.ForeignDataWrapper,
+        ObjectKind.Server => CatalogObjectKind.Server,
+        ObjectKind.Language => CatalogObjectKind.Language,
+        ObjectKind.Publication => CatalogObjectKind.Publication,
+        ObjectKind.Subscription => CatalogObjectKind.Subscription,
+        _ => null,
+    };
+
+    private static NameKind NameKindOf(CatalogObjectKind kind) => kind switch
+    {
+        CatalogObjectKind.Type => NameKind.Type,
+        CatalogObjectKind.Collation => NameKind.Collation,
+        CatalogObjectKind.Conversion => NameKind.Conversion,
+        CatalogObjectKind.Operator => NameKind.Operator,
+        CatalogObjectKind.OperatorClass => NameKind.OperatorClass,
+        CatalogObjectKind.OperatorFamily => NameKind.OperatorFamily,
+        CatalogObjectKind.Statistics => NameKind.Statistics,
+        CatalogObjectKind.TextSearchConfiguration => NameKind.TextSearchConfiguration,
+        CatalogObjectKind.TextSearchDictionary => NameKind.TextSearchDictionary,
+        CatalogObjectKind.TextSearchParser => NameKind.TextSearchParser,
+        CatalogObjectKind.TextSearchTemplate => NameKind.TextSearchTemplate,
+        CatalogObjectKind.Extension => NameKind.Extension,
+        CatalogObjectKind.AccessMethod => NameKind.AccessMethod,
+        CatalogObjectKind.EventTrigger => NameKind.EventTrigger,
+        CatalogObjectKind.ForeignDataWrapper => NameKind.ForeignDataWrapper,
+        CatalogObjectKind.Server => NameKind.Server,
+        CatalogObjectKind.Language => NameKind.Language,
+        CatalogObjectKind.Publication => NameKind.Publication,
+        _ => NameKind.Subscription,
+    };
+
+    private static BuiltInNameKind? BuiltInKindOf(CatalogObjectKind kind) => kind switch
+    {
+        CatalogObjectKind.Collation => BuiltInNameKind.Collation,
+        CatalogObjectKind.TextSearchConfiguration => BuiltInNameKind.TextSearchConfiguration,
+        CatalogObjectKind.TextSearchDictionary => BuiltInNameKind.TextSearchDictionary,
+        CatalogObjectKind.AccessMethod => BuiltInNameKind.AccessMethod,
+        CatalogObjectKind.ForeignDataWrapper => BuiltInNameKind.ForeignDataWrapper,
+        CatalogObjectKind.Language => BuiltInNameKind.Language,
+        _ => null,
+    };
+
+    /// <summary>Looks an object up that is neither a relation, a type nor a routine, and gives it if the history made it.</summary>
+    private CatalogObject? BindNamedObject(CatalogObjectKind kind, QualifiedName written, bool ifExists)
+    {
+        var name = written.Name;
+        var nameKind = NameKindOf(kind);
+        if (HasHole(written))
+        {
+            Use(nameKind, name, null, Opaque.Instance);
+            return null;
+        }
+
+        var qualifier = written.Schema;
+        string? schema = null;
+        if (written.Schema is not null && CatalogObject.IsInSchema(kind) && (schema = BindSchema(written.Schema, ifExists)) is null)
+        {
+            Use(nameKind, name, qualifier, Opaque.Instance);
+            return null;
+        }
+
+        var found = _catalog.FindObject(kind, schema, name.Text);
+        Use(nameKind, name, qualifier, ifExists && found is null ? Opaque.Instance : AnswerFor(kind, schema, name, found));
+        return found;
+    }
+
+    private Lookup AnswerFor(CatalogObjectKind kind, string? schema, Identifier name, CatalogObject? found)
+    {
+        if (found is not null)
+            return found.IsMaybe ? Opaque.Instance : new Found(found.Schema.Length == 0 ? SqlName.Quote(found.Name) : SqlName.Quote(found.Schema) + "." + SqlName.Quote(found.Name));
+        foreach (var neighbour in _options.Neighbours)
+        {
+            if (neighbour.FindObject(kind, schema, name.Text) is not null)
+                return Opaque.Instance;
+        }
+
+        var names = _catalog.ObjectNames(kind, schema).ToList();
+        if (schema is null or PgCatalog && BuiltInKindOf(kind) is { } builtIn)
+        {
+            if (_options.Server.HasName(builtIn, name.Text))
+                return new Found(SqlName.Quote(name.Text));
+            names.AddRange(_options.Server.NamesOf(builtIn));
+        }
+
+        return MissingAmong(name, names, schema ?? "the database", isOpen: Types.MayExist(CatalogObject.IsInSchema(kind) ? schema : PgCatalog) || MayBeOfOthers(kind, name.Text));
+    }
+
+    // What the operating system or an extension may bring.
+    private bool MayBeOfOthers(CatalogObjectKind kind, string name) => kind switch
+    {
+        CatalogObjectKind.Collation => MayBeLocale(name),
+        CatalogObjectKind.Extension => name == "plpgsql" || BuiltInExtension.Find(name, _options.PostgresVersion) is not null,
+        CatalogObjectKind.AccessMethod or CatalogObjectKind.Language or CatalogObjectKind.ForeignDataWrapper or CatalogObjectKind.TextSearchConfiguration
+            or CatalogObjectKind.TextSearchDictionary => ExtensionObjects.MayHaveName(BuiltInKindOf(kind)!.Value, name),
+        CatalogObjectKind.OperatorClass => ExtensionObjects.MayHaveOperatorClass(name),
+
+        // Text search parsers and templates, conversions and operator families of the server are not among the generated data.
+        CatalogObjectKind.TextSearchParser or CatalogObjectKind.TextSearchTemplate => name is "default" or "simple" or "synonym" or "ispell" or "thesaurus" or "snowball" || name.EndsWith("_template", StringComparison.Ordinal),
+        CatalogObjectKind.Conversion => name.Contains("_to_"),
+        CatalogObjectKind.OperatorFamily => name.EndsWith("_ops", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    // en_US, de_DE.utf8, sr_RS@latin, fr-CA-x-icu, german: locales that the operating system or ICU may know.
+    private static bool MayBeLocale(string name)
+    {
+        var letters = 0;
+        while (letters < name.Length && char.IsLetter(name[letters]))
+            letters++;
+        if (letters == name.Length)
+            return name.Length is 2 or 3 || name.Length > 3 && name.All(c => c is >= 'a' and <= 'z'); // en, C; german
+        if (letters is not (2 or 3))
+            return name.StartsWith("C.", StringComparison.Ordinal) || name.StartsWith("POSIX", StringComparison.Ordinal) || name.IndexOf('.') >= 0 || name.IndexOf(' ') >= 0;
+        return name[letters] is '-' or '.' or '@' || letters + 1 < name.Length && name[letters] == '_' && char.IsUpper(name[letters + 1]);
+    }
+
+    private void DropNamedObject(CatalogObjectKind kind, QualifiedName name, DropStatement drop)
+    {
+        var found = BindNamedObject(kind, name, drop.IfExists);
+        if (found is not null)
+            SetCatalog(_catalog.Without(found));
+        else if (HasHole(name))
+            SetCatalog(_catalog.WithUnknownObjects());
+    }
+
+    /// <summary>Adds an object that is being made to the catalog.</summary>
+    private void CreateNamedObject(CatalogObjectKind kind, QualifiedName name)
+    {
+        if (HasHole(name))
+        {
+            SetCatalog(_catalog.WithUnknownObjects());
+            return;
+        }
+
+        var schema = CatalogObject.IsInSchema(kind) ? BindNewSchema(name) : "";
+        SetCatalog(_catalog.With(new CatalogObject(kind, schema, name.Name.Text)));
+    }
+
+    // The schema that something new which is no relation goes to.
+    private string BindNewSchema(QualifiedName name)
+    {
+        if (name.Schema is { } written)
+            return BindSchema(written) ?? written.Text;
+        if (!_catalog.SearchPathIsKnown)
+            SetCatalog(_catalog.WithUnknownObjects());
+        return _catalog.CreationSchema;
+    }
+
+    private void CreateType(QualifiedName name, UserTypeKind kind, Func<UserType, UserType>? describe = null)
+    {
+        if (HasHole(name))
+        {
+            SetCatalog(_catalog.WithUnknownObjects());
+            return;
+        }
+
+        var type = new UserType(BindNewSchema(name), name.Name.Text, kind);
+        SetCatalog(_catalog.With(describe is null ? type : describe(type)));
+    }
+
+    /// <summary>Looks a trigger, policy or rule of a table up.</summary>
+    private TableObject? BindTableObject(TableObjectKind kind, Identifier name, Table? table, bool ifExists = false)
+    {
+        var nameKind = kind switch { TableObjectKind.Trigger => NameKind.Trigger, TableObjectKind.Policy => NameKind.Policy, _ => NameKind.Rule };
+        if (name.HasHole || table is null)
+        {
+            Use(nameKind, name, null, Opaque.Instance);
+            return null;
+        }
+
+        if (table.FindObject(kind, name.Text) is { } found)
+        {
+            Use(nameKind, name, null, found.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(found.Name)));
+            return found;
+        }
+
+        var names = table.Objects.Where(other => other.Kind == kind && !other.IsMaybe).Select(other => other.Name).ToList();
+        var isOfServer = kind == TableObjectKind.Rule ? name.Text == "_RETURN" : name.Text.StartsWith("RI_ConstraintTrigger", StringComparison.Ordinal);
+        var isOpen = table.HasUnknownKeys || isOfServer || table.IsMaybe || _catalog.HasUnknownObjects && table.Id == 0;
+        Use(nameKind, name, null, ifExists ? Opaque.Instance : MissingAmong(name, names, table.FullName, isOpen));
+        return null;
+    }
+
+    private static TableObjectKind? TableObjectKindOf(ObjectKind kind) => kind switch
+    {
+        ObjectKind.Trigger => TableObjectKind.Trigger,
+        ObjectKind.Policy => TableObjectKind.Policy,
+        ObjectKind.Rule => TableObjectKind.Rule,
+        _ => null,
+    };
+
+    private void CreateTableObject(TableObjectKind kind, Identifier name, Table? table, string? function = null)
+    {
+        if (table is null || Current(table) is not { } current)
+            return;
+        SetCatalog(name.HasHole
+            ? _catalog.Replace(current, current with { HasUnknownKeys = true })
+            : _catalog.WithObject(current, new TableObject(kind, name.Text) { Function = function }));
+    }
+
+    private void DropTableObject(TableObjectKind kind, Identifier name, Table? table, bool ifExists)
+    {
+        BindTableObject(kind, name, table, ifExists);
+        if (table is not null && Current(table) is { } current && !name.HasHole)
+            SetCatalog(_catalog.Replace(current, current.WithoutObject(kind, name.Text)));
+    }
+
+    // The words of a language are names of PostgreSQL's, but for those that come as extensions.
+    private void BindLanguage(Identifier? language)
+    {
+        if (language is not null)
+            BindNamedObject(CatalogObjectKind.Language, new QualifiedName(language.Span, ImmutableArray.Create(language)), ifExists: false);
+    }
+
+    private void BindAccessMethod(Identifier? method)
+    {
+        if (method is not null)
+            BindNamedObject(CatalogObjectKind.AccessMethod, new QualifiedName(method.Span, ImmutableArray.Create(method)), ifExists: false);
+    }
+
+    private void BindOperatorClass(QualifiedName? written, string? method)
+    {
+        if (written is null)
+            return;
+        var name = written.Name;
+        if (HasHole(written) || method is null || written.Schema is not null && BindSchema(written.Schema) is null)
+        {
+            Use(NameKind.OperatorClass, name, null, Opaque.Instance);
+            return;
+        }
+
+        var schema = written.Schema?.Text;
+        if (schema is null or PgCatalog && _options.Server.HasOperatorClass(name.Text, method))
+            Use(NameKind.OperatorClass, name, null, new Found(SqlName.Quote(name.Text)));
+        else
+            Use(NameKind.OperatorClass, name, null, AnswerFor(CatalogObjectKind.OperatorClass, schema, name, _catalog.FindObject(CatalogObjectKind.OperatorClass, schema, name.Text)));
+    }
+
+    private void BindCondition(Identifier condition)
+    {
+        if (condition.HasHole || condition.Text is "others")
+            return;
+        if (_options.Server.HasName(BuiltInNameKind.Condition, condition.Text))
+            Use(NameKind.Condition, condition, null, new Found(condition.Text));
+        else
+            Use(NameKind.Condition, condition, null, MissingAmong(condition, _options.Server.NamesOf(BuiltInNameKind.Condition).ToList(), "the database", isOpen: false));
+    }
+}

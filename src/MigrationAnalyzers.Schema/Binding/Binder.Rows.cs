@@ -1,0 +1,100 @@
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Sql.Parsing;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Composite values: which fields they have.
+internal sealed partial class Binder
+{
+    /// <summary>
+    /// The item that the fields of a composite value belong to: a whole row, a column or variable of a composite type, what a function gives. Null: not known,
+    /// or the value has no fields.
+    /// </summary>
+    private ScopeItem? RowOfValue(Expression value, QueryScope scope)
+    {
+        switch (value)
+        {
+            case ColumnReference { Parts: { Length: 1 } parts } when !parts[0].HasHole && !IsColumn(parts[0].Text, scope):
+                return FindWholeRow(parts[0].Text, scope);
+            case ColumnReference { Parts: var parts } when !parts.Any(part => part.HasHole):
+                return FindColumn(parts, scope) is { StoreType: { } type } ? RowOfStoreType(type) : null;
+            case FieldSelection field when !field.Field.HasHole:
+                return RowOfValue(field.Operand, scope)?.Table?.Columns.Find(field.Field.Text) is { StoreType: { } inner } ? RowOfStoreType(inner) : null;
+            case SubscriptExpression { IsSlice: false, Operand: ColumnReference { Parts: var parts } } when !parts.Any(part => part.HasHole):
+                return FindColumn(parts, scope) is { StoreType: { } array } && array.EndsWith("[]", StringComparison.Ordinal)
+                    ? RowOfStoreType(array.Substring(0, array.Length - 2))
+                    : null;
+            case CastExpression { Type: { ArrayDimensions: 0, Reference: TypeReference.None } target } when !HasHole(target.Name):
+                return Types.Find(target).Row is { IsMaybe: false } row ? new ScopeItem { Name = row.Name, Table = row } : null;
+            case FunctionCall call when RowOfCall(call, itemName: null) is { IsOpaque: false } given:
+                return new ScopeItem { Name = call.Name.Name.Text, Row = given };
+            default:
+                return null;
+        }
+    }
+
+    // Whether a value whose row is not known may have fields all the same.
+    private bool MayBeComposite(Expression value, QueryScope scope) => value switch
+    {
+        ColumnReference { Parts: var parts } when !parts.Any(part => part.HasHole) => FindColumn(parts, scope) is not { StoreType: { } type } || MayHaveFields(type),
+        CastExpression { Type: var type } => !type.IsBuiltIn && type.ArrayDimensions == 0 && (HasHole(type.Name) || !Types.Find(type).IsScalar),
+        FunctionCall or SubqueryExpression or CaseExpression or SpecialCall or RowExpression or FieldSelection or SubscriptExpression or Parameter => true,
+        _ => false,
+    };
+
+    private bool MayHaveFields(string storeType) => TypeOf(storeType) is not { } type || type.ArrayDimensions == 0 && !type.IsBuiltIn && !Types.Find(type).IsScalar;
+
+    private Column? FindColumn(System.Collections.Immutable.ImmutableArray<Identifier> parts, QueryScope scope)
+    {
+        var name = parts[parts.Length - 1].Text;
+        if (parts.Length > 1)
+            return FindItem(parts.Length > 2 ? parts[parts.Length - 3].Text : null, parts[parts.Length - 2].Text, scope, out _) is { Row: null, Table: { } table } ? table.Columns.Find(name) : null;
+
+        var sawOpen = false;
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            var count = FindAtLevel(level, name, out var hit, out _, ref sawOpen, out var isOpaque);
+            if (count > 0 || isOpaque)
+                return count == 1 && hit.Item is { Row: null, Table: { } owner } ? owner.Columns.Find(name) : null;
+        }
+
+        return null;
+    }
+
+    private ScopeItem? RowOfStoreType(string storeType) =>
+        TypeOf(storeType) is { IsBuiltIn: false, ArrayDimensions: 0 } type && Types.Find(type).Row is { IsMaybe: false } row ? new ScopeItem { Name = row.Name, Table = row } : null;
+
+    // A store type as a source writes it, read.
+    private TypeName? TypeOf(string storeType)
+    {
+        var parsed = SqlParser.ParseExpression("NULL::" + storeType, new ParseOptions(_options.PostgresVersion), CancellationToken.None);
+        return !parsed.HasError && parsed.Expression is CastExpression { Type: { Reference: TypeReference.None } type } && !HasHole(type.Name) ? type : null;
+    }
+
+    /// <summary>
+    /// Whether <c>x.name</c>, where the row has no such column, can mean a call of a function on the row: one that takes any row, or this one.
+    /// </summary>
+    private bool MayBeCallOn(ScopeItem item, string name)
+    {
+        if (item.IsVariable)
+            return false;
+        foreach (var candidate in Routines.Find(null, name))
+        {
+            if (candidate.Signature is not { } signature || ServerObjects.TakesAnyRow(signature))
+                return true;
+            if (!signature.Accepts(1) || signature.Parameters.FirstOrDefault(parameter => parameter.IsInput) is not { } first)
+                continue;
+
+            // An extension's function takes a row only where it takes any; one of the history may take this one, or one this one inherits from.
+            var (schema, typeName) = Split(first.Type);
+            if (candidate.Routine is null || Types.Find(schema, typeName) is not { Row: { } row })
+                continue;
+            if (item.Table is { } table && (row.Schema == table.Schema && row.Name == table.Name || table.Parents.Length > 0))
+                return true;
+        }
+
+        return false;
+    }
+}

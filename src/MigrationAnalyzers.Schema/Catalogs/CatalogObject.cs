@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+
+namespace MigrationAnalyzers.Schema.Catalogs;
+
+/// <summary>The kinds of object that are neither relations nor routines, nor belong to one table.</summary>
+public enum CatalogObjectKind
+{
+    /// <summary>An enum, domain, range or base type. Composite types are relations.</summary>
+    Type,
+
+    /// <summary>A collation.</summary>
+    Collation,
+
+    /// <summary>A conversion between encodings.</summary>
+    Conversion,
+
+    /// <summary>An operator, by its symbol alone.</summary>
+    Operator,
+
+    /// <summary>An operator class.</summary>
+    OperatorClass,
+
+    /// <summary>An operator family.</summary>
+    OperatorFamily,
+
+    /// <summary>Extended statistics.</summary>
+    Statistics,
+
+    /// <summary>A text search configuration.</summary>
+    TextSearchConfiguration,
+
+    /// <summary>A text search dictionary.</summary>
+    TextSearchDictionary,
+
+    /// <summary>A text search parser.</summary>
+    TextSearchParser,
+
+    /// <summary>A text search template.</summary>
+    TextSearchTemplate,
+
+    /// <summary>An extension; its <see cref="CatalogObject.Home"/> is the schema its objects are in.</summary>
+    Extension,
+
+    /// <summary>An index or table access method.</summary>
+    AccessMethod,
+
+    /// <summary>An event trigger.</summary>
+    EventTrigger,
+
+    /// <summary>A foreign data wrapper.</summary>
+    ForeignDataWrapper,
+
+    /// <summary>A foreign server.</summary>
+    Server,
+
+    /// <summary>A procedural language.</summary>
+    Language,
+
+    /// <summary>A publication.</summary>
+    Publication,
+
+    /// <summary>A subscription.</summary>
+    Subscription,
+}
+
+/// <summary>An object that is neither a relation nor a routine, nor belongs to one table.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Schema">The schema it is in; empty for kinds that live outside of schemas.</param>
+/// <param name="Name">Its name.</param>
+public record CatalogObject(CatalogObjectKind Kind, string Schema, string Name)
+{
+    /// <summary>Whether it is only possible that it exists.</summary>
+    public bool IsMaybe { get; init; }
+
+    /// <summary>The schema an extension put its objects into; null for every other kind.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>Whether objects of this kind live in schemas and are found along the search path.</summary>
+    public static bool IsInSchema(CatalogObjectKind kind) => kind < CatalogObjectKind.Extension;
+}
+
+/// <summary>What a type is that the history made.</summary>
+public enum UserTypeKind
+{
+    /// <summary>CREATE TYPE ... AS ENUM.</summary>
+    Enum,
+
+    /// <summary>CREATE DOMAIN.</summary>
+    Domain,
+
+    /// <summary>CREATE TYPE ... AS RANGE, or the multirange that comes with it.</summary>
+    Range,
+
+    /// <summary>A base type, or only the name of one.</summary>
+    Base,
+}
+
+/// <summary>An enum, domain, range or base type that the history made.</summary>
+/// <param name="Schema">The schema it is in.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="TypeKind">What it is.</param>
+public sealed record UserType(string Schema, string Name, UserTypeKind TypeKind) : CatalogObject(CatalogObjectKind.Type, Schema, Name)
+{
+    /// <summary>The labels of an enum, in order; default: not known.</summary>
+    public ImmutableArray<string> Labels { get; init; }
+
+    /// <summary>The type a domain is over, as the source writes it; null: not known, or no domain.</summary>
+    public string? BaseType { get; init; }
+
+    /// <summary>The names of a domain's constraints; default: not known.</summary>
+    public ImmutableArray<string> Constraints { get; init; }
+}
+
+/// <summary>The kinds of object that belong to one table or view and have names of their own there.</summary>
+public enum TableObjectKind
+{
+    /// <summary>A trigger.</summary>
+    Trigger,
+
+    /// <summary>A row security policy.</summary>
+    Policy,
+
+    /// <summary>A rewrite rule.</summary>
+    Rule,
+}
+
+/// <summary>A trigger, policy or rule of a table or view.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">Its name, unique among those of its kind and table.</param>
+public sealed record TableObject(TableObjectKind Kind, string Name)
+{
+    /// <summary>Whether it is only possible that it exists.</summary>
+    public bool IsMaybe { get; init; }
+
+    /// <summary>The name of the function a trigger runs.</summary>
+    public string? Function { get; init; }
+}
