@@ -124,6 +124,7 @@ internal sealed partial class Binder
                 steps.Add((Pass.Prepare, () => AlterColumnType(alter, table)));
                 break;
             case AlterColumnDefaultAction alter:
+                BindOptional(alter.Value, new QueryScope(null) { IsOpaque = true });
                 steps.Add((alter.Value is null ? Pass.Drop : Pass.AddOtherConstraint, () =>
                 {
                     Alter(alter.Column, table, column => column with { HasDefault = alter.Value is not null });
@@ -162,6 +163,8 @@ internal sealed partial class Binder
     {
         var definition = add.Column;
         var isNew = true;
+        BindType(definition.Type, isColumn: true);
+        BindCollation(definition.Collation);
         steps.Add((Pass.AddColumn, () =>
         {
             var current = Current(table)!;
@@ -217,6 +220,15 @@ internal sealed partial class Binder
                 break;
             case RenameTableAction or SetSchemaAction:
                 SetCatalog(_catalog.Replace(current, current with { IsMaybe = true }).Opened());
+                break;
+            case TriggerAction { Trigger: { } trigger }:
+                BindTableObject(TableObjectKind.Trigger, trigger, current);
+                break;
+            case RuleAction rule:
+                BindTableObject(TableObjectKind.Rule, rule.Rule, current);
+                break;
+            case OfTypeAction { Type: { } ofType }:
+                BindTypeName(ofType, ifExists: false);
                 break;
             case UseIndexAction { Index: { } index }:
                 BindIndexOf(index, current);
@@ -281,6 +293,8 @@ internal sealed partial class Binder
     {
         JudgeTypeChange(alter, Current(table)!);
         Alter(alter.Column, table, column => column with { StoreType = _text.Substring(alter.Type.Span.Start, alter.Type.Span.Length) });
+        BindType(alter.Type);
+        BindCollation(alter.Collation);
         if (alter.Using is { } expression)
         {
             var scope = TableScope(table);

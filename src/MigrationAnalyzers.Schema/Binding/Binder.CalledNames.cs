@@ -115,11 +115,18 @@ internal sealed partial class Binder
     private static string FullNameOf(RoutineCandidate candidate, string name)
     {
         var schema = candidate.Routine?.Schema ?? candidate.Signature?.Schema;
-        return schema is null or PgCatalog ? SqlName.Quote(name) : SqlName.Quote(schema) + "." + SqlName.Quote(name);
+        return schema is null or PgCatalog ? name : SqlName.Quote(schema) + "." + SqlName.Quote(name);
     }
 
     // Functions of that name exist, but none that takes so many arguments. One that is not known may.
-    private void UseMiscounted(NameKind kind, Identifier name, Identifier? qualifier, string? schema, int count)
+    private void UseMiscounted(NameKind kind, Identifier name, Identifier? qualifier, string? schema, int count) => UseMiscounted(kind, name, qualifier, schema, count switch
+    {
+        0 => " without arguments",
+        1 => " with 1 argument",
+        _ => " with " + count.ToString(CultureInfo.InvariantCulture) + " arguments",
+    });
+
+    private void UseMiscounted(NameKind kind, Identifier name, Identifier? qualifier, string? schema, string suffix)
     {
         if (Routines.MayExist(schema, name.Text) && !IsOfServerAlone(schema, name.Text))
         {
@@ -127,8 +134,6 @@ internal sealed partial class Binder
             return;
         }
 
-        var number = count.ToString(CultureInfo.InvariantCulture);
-        var suffix = count switch { 0 => " without arguments", 1 => " with 1 argument", _ => " with " + number + " arguments" };
         Use(kind, name, qualifier, new Missing(Miss.Unknown, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), null, IsCertain: false), suffix);
     }
 
@@ -140,8 +145,12 @@ internal sealed partial class Binder
     {
         var isOpen = Routines.MayExist(schema, name.Text);
         var names = Routines.Names(schema, ofHistoryOnly: isOpen);
-        return MissingAmong(name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen);
+        return MissingAmong(name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen, schema is null ? () => RoutineElsewhere(name.Text) : null);
     }
+
+    private ImmutableArray<string> RoutineElsewhere(string name) => _catalog.Routines.TryGetValue(name, out var routines)
+        ? routines.Where(routine => !routine.IsMaybe).Select(routine => SqlName.Quote(routine.Schema) + "." + SqlName.Quote(name)).Distinct(StringComparer.Ordinal).ToImmutableArray()
+        : ImmutableArray<string>.Empty;
 
     // Null: how many arguments there are cannot be told.
     private CallShape? ShapeOf(FunctionCall call, bool isProcedureCall)

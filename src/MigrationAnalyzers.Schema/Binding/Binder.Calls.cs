@@ -23,7 +23,8 @@ internal sealed partial class Binder
     {
         if (BuiltInRoutines.IsHarmless(name))
             return;
-        if (name.Name.HasHole || _callDepth >= DeepestCall || !_catalog.Routines.TryGetValue(name.Name.Text, out var routine) || routine.Source is not RoutineDefinition definition)
+        var overloads = name.Name.HasHole || _callDepth >= DeepestCall ? new() : _catalog.FindRoutines(name.Schema?.Text, name.Name.Text).ToList();
+        if (overloads.Count == 0 || overloads.Exists(overload => overload.Source is not RoutineDefinition))
         {
             SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, call));
             return;
@@ -32,9 +33,9 @@ internal sealed partial class Binder
         // Which overload is meant is not told apart: what all of them leave behind is certain.
         var before = _catalog;
         Catalog? after = null;
-        for (var overload = definition; overload is not null; overload = overload.Earlier)
+        foreach (var overload in overloads)
         {
-            var one = EffectOf(overload, after is null ? before : before.WithIdsAfter(after));
+            var one = EffectOf((RoutineDefinition)overload.Source!, after is null ? before : before.WithIdsAfter(after));
             after = after is null ? one : Catalog.Join(after, one);
         }
 

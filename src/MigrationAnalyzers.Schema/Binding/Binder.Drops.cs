@@ -5,7 +5,7 @@ using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
-// DROP of what the catalog holds; other kinds of object are not known.
+// DROP of every kind of object.
 internal sealed partial class Binder
 {
     private void BindDrop(DropStatement drop)
@@ -17,32 +17,59 @@ internal sealed partial class Binder
         }
 
         foreach (var dropped in drop.Objects)
+            DropOne(dropped, drop);
+    }
+
+    private void DropOne(ObjectReference dropped, DropStatement drop)
+    {
+        if (dropped is { Relation: { } relation, Name: { } attached } && TableObjectKindOf(drop.Kind) is { } attachedKind)
         {
-            if (dropped.Relation is { } relation && drop.Kind is ObjectKind.Trigger or ObjectKind.Rule or ObjectKind.Policy)
-                BindTarget(relation, drop.IfExists);
-            if (dropped.Name is not { } name)
-                continue;
-            switch (drop.Kind)
-            {
-                case ObjectKind.Type:
-                    DropType(name, drop);
-                    break;
-                case ObjectKind.Index:
-                    DropIndex(name, drop);
-                    break;
-                case ObjectKind.Sequence:
-                    DropSequence(name, drop);
-                    break;
-                case ObjectKind.Schema:
-                    DropSchema(name.Name, drop);
-                    break;
-                case ObjectKind.Extension when drop.IsCascade:
-                case ObjectKind.Server when drop.IsCascade:
-                    // Columns of the extension's types, tables of the server, and views over them go too; which, is not known.
-                    SetCatalog(_catalog.Unsettled());
-                    break;
-            }
+            DropTableObject(attachedKind, attached.Name, BindTarget(relation, drop.IfExists), drop.IfExists);
+            return;
         }
+
+        if (drop.Kind is ObjectKind.Cast or ObjectKind.Transform)
+        {
+            if (!drop.IfExists)
+                BindTypes(dropped.Types);
+            return;
+        }
+
+        if (dropped.Name is not { } name)
+            return;
+        switch (drop.Kind)
+        {
+            case ObjectKind.Type or ObjectKind.Domain:
+                DropType(name, drop);
+                break;
+            case ObjectKind.Index:
+                DropIndex(name, drop);
+                break;
+            case ObjectKind.Sequence:
+                DropSequence(name, drop);
+                break;
+            case ObjectKind.Schema:
+                DropSchema(name.Name, drop);
+                break;
+            case ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate:
+                DropRoutine(dropped, drop);
+                break;
+            case ObjectKind.Operator:
+                if (!drop.IfExists)
+                    BindOperatorReference(dropped);
+                break;
+            case ObjectKind.UserMapping:
+                BindNamedObject(CatalogObjectKind.Server, name, drop.IfExists);
+                break;
+            default:
+                if (NamedKindOf(drop.Kind) is { } kind)
+                    DropNamedObject(kind, name, drop);
+                break;
+        }
+
+        // Columns of the extension's types, tables of the server, and views over them go too; which, is not known.
+        if (drop is { Kind: ObjectKind.Extension or ObjectKind.Server, IsCascade: true })
+            SetCatalog(_catalog.Unsettled());
     }
 
     // All names are looked up before anything goes: DROP TABLE t, t is accepted.
@@ -71,11 +98,48 @@ internal sealed partial class Binder
     private void DropType(QualifiedName name, DropStatement drop)
     {
         if (HasHole(name))
+        {
+            Use(NameKind.Type, name.Name, null, Opaque.Instance);
+            SetCatalog(_catalog.WithUnknownObjects());
             return;
-        if (_catalog.FindTable(name.Schema?.Text, name.Name.Text) is { Kind: RelationKind.CompositeType } type)
-            SetCatalog(_catalog.Drop(type));
+        }
+
+        BindTypeName(name, drop.IfExists);
+        if (_catalog.FindTable(name.Schema?.Text, name.Name.Text) is { Kind: RelationKind.CompositeType } composite)
+            SetCatalog(_catalog.Drop(composite));
+        else if (_catalog.FindType(name.Schema?.Text, name.Name.Text) is { } type)
+            SetCatalog(_catalog.Without(type));
         if (drop.IsCascade)
-            SetCatalog(_catalog.Unsettled()); // columns of the type go too
+            DropUsersOfType(name.Name.Text);
+    }
+
+    // Columns of the type go too, and views over them, and routines that take or give it: what may be one of those is only possible.
+    private void DropUsersOfType(string type)
+    {
+        var isAny = false;
+        foreach (var schema in _catalog.Schemas)
+        {
+            foreach (var pair in schema.Value.Tables)
+            {
+                bool IsTouched(Column column) => column.StoreType is null || column.StoreType.IndexOf(type, StringComparison.OrdinalIgnoreCase) >= 0;
+                if (pair.Value.Kind is RelationKind.View or RelationKind.MaterializedView || !pair.Value.Columns.Items.Any(IsTouched))
+                    continue;
+                isAny = true;
+                SetCatalog(_catalog.Replace(pair.Value, pair.Value.Unsettled(IsTouched)));
+            }
+        }
+
+        if (isAny)
+        {
+            foreach (var view in _catalog.Schemas.SelectMany(schema => schema.Value.Tables).Select(pair => pair.Value).Where(view => view.Kind is RelationKind.View or RelationKind.MaterializedView).ToList())
+                SetCatalog(_catalog.Replace(view, view.Unsettled(_ => true) with { IsMaybe = true }));
+        }
+
+        foreach (var routine in _catalog.Routines.SelectMany(pair => pair.Value).ToList())
+        {
+            if (routine.Signature is not { } signature || signature.Parameters.Any(parameter => parameter.Type.Contains(type)) || signature.ResultType.Contains(type))
+                SetCatalog(_catalog.With(routine with { IsMaybe = true }));
+        }
     }
 
     private void DropIndex(QualifiedName name, DropStatement drop)

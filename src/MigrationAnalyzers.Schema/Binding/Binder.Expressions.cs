@@ -151,14 +151,7 @@ internal sealed partial class Binder
         {
             case FunctionCall call:
                 BindCalledName(call, scope);
-                foreach (var argument in call.Arguments)
-                {
-                    var reads = _reads.Count;
-                    BindExpression(argument.Value, scope);
-                    if (argument.Value is StarReference)
-                        _reads.RemoveRange(reads, _reads.Count - reads); // f(t.*) is of the row as a whole
-                }
-
+                BindArguments(call, scope);
                 BindSort(call.OrderBy, scope);
                 BindSort(call.WithinGroup, scope);
                 BindOptional(call.Filter, scope);
@@ -172,6 +165,17 @@ internal sealed partial class Binder
                 BindOptional(call.Filter, scope);
                 BindWindow(call.Over, scope);
                 break;
+        }
+    }
+
+    private void BindArguments(FunctionCall call, QueryScope scope)
+    {
+        foreach (var argument in OrEmpty(call.Arguments))
+        {
+            var reads = _reads.Count;
+            BindExpression(argument.Value, scope);
+            if (argument.Value is StarReference)
+                _reads.RemoveRange(reads, _reads.Count - reads); // f(t.*) is of the row as a whole
         }
     }
 

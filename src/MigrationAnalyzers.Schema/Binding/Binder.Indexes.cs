@@ -14,9 +14,10 @@ internal sealed partial class Binder
         var scope = new QueryScope(null);
         scope.Items.Add(relation);
 
+        BindAccessMethod(create.Method);
         var reads = _reads.Count;
         foreach (var element in OrEmpty(create.Elements))
-            BindIndexElement(element, scope, relation);
+            BindIndexElement(element, scope, relation, create.Method?.Text ?? "btree");
         foreach (var element in OrEmpty(create.Included))
             BindIndexElement(element, scope, relation);
         BindOptional(create.Predicate, scope);
@@ -35,8 +36,11 @@ internal sealed partial class Binder
         SetCatalog(_catalog.Replace(current, current.WithoutIndex(name).With(new TableIndex(name, ReadsOf(table, reads), create.IsUnique))));
     }
 
-    private void BindIndexElement(IndexElement element, QueryScope scope, ScopeItem relation)
+    // Without a method: where the element only finds an index, or orders a partition.
+    private void BindIndexElement(IndexElement element, QueryScope scope, ScopeItem relation, string? method = null)
     {
+        BindCollation(element.Collation);
+        BindOperatorClass(element.OperatorClass, method);
         // A bare name is a column of the relation, never a whole row.
         if (BareName(element.Expression) is { } column)
             BindColumnOf(column, relation.IsOpaque ? null : relation.Table);

@@ -53,6 +53,7 @@ internal sealed partial class Binder
                 BindWithoutEffects(explain.Body);
                 return true;
             case PrepareStatement prepare:
+                BindTypes(prepare.Types);
                 BindWithoutEffects(prepare.Body);
                 return true;
             case DeclareCursorStatement declare:
@@ -119,9 +120,20 @@ internal sealed partial class Binder
             var table = BindTarget(relation);
             if (reference is { Kind: ObjectKind.Constraint, Name: { } constraint })
                 BindConstraintOf(constraint.Name, table);
+            else if (TableObjectKindOf(reference.Kind) is { } attachedKind && reference.Name is { } attached)
+                BindTableObject(attachedKind, attached.Name, table);
             return;
         }
 
+        if (reference is { Kind: ObjectKind.DomainConstraint, Relation: { } domain, Name: { } domainConstraint })
+        {
+            if (!HasHole(domain) && BindTypeName(domain, ifExists: false) is not null && _catalog.FindType(domain.Schema?.Text, domain.Name.Text) is { } type)
+                BindDomainConstraintName(domainConstraint.Name, type, ifExists: false);
+            return;
+        }
+
+        if (reference.Kind is ObjectKind.Cast or ObjectKind.Transform)
+            BindTypes(reference.Types);
         if (reference.Name is not { } name)
             return;
         switch (reference.Kind)
@@ -138,6 +150,22 @@ internal sealed partial class Binder
             case ObjectKind.Schema:
                 BindSchemaName(name.Name);
                 break;
+            case ObjectKind.Sequence:
+                BindSequenceName(name, ifExists: false);
+                break;
+            case ObjectKind.Type or ObjectKind.Domain:
+                BindTypes(reference.Types);
+                break;
+            case ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate:
+                BindRoutineReference(reference, ifExists: false);
+                break;
+            case ObjectKind.Operator:
+                BindOperatorReference(reference);
+                break;
+            default:
+                if (NamedKindOf(reference.Kind) is { } kind)
+                    BindNamedObject(kind, name, ifExists: false);
+                break;
         }
     }
 
@@ -152,7 +180,12 @@ internal sealed partial class Binder
             if (grant.Kind == ObjectKind.Schema)
                 BindSchemaName(name.Name);
             if (grant.Kind is not (ObjectKind.Table or ObjectKind.View))
+            {
+                if (grant.Kind != ObjectKind.Schema)
+                    BindObject(granted);
                 continue;
+            }
+
             var table = BindTarget(name);
             foreach (var privilege in OrEmpty(grant.Privileges))
                 BindColumnsOf(privilege.Columns, table);
@@ -161,6 +194,10 @@ internal sealed partial class Binder
 
     private void BindPublication(PublicationStatement publication)
     {
+        if (publication.IsCreate)
+            CreateNamedObject(CatalogObjectKind.Publication, Single(publication.Name));
+        else
+            BindNamedObject(CatalogObjectKind.Publication, Single(publication.Name), ifExists: false);
         foreach (var schema in OrEmpty(publication.Schemas))
             BindSchemaName(schema);
         foreach (var published in OrEmpty(publication.Tables))

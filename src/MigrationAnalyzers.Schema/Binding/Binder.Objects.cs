@@ -23,6 +23,12 @@ internal sealed partial class Binder
                 BindCreateExtension(create);
                 return true;
             case CreateCompositeTypeStatement create:
+                foreach (var attribute in OrEmpty(create.Attributes))
+                {
+                    BindType(attribute.Type);
+                    BindCollation(attribute.Collation);
+                }
+
                 if (BindNewName(create.Name, Persistence.Permanent) is { } schema)
                     SetCatalog(_catalog.Create(new Table(0, schema, create.Name.Name.Text, RelationKind.CompositeType, ColumnsOf(create.Attributes))));
                 return true;
@@ -30,20 +36,45 @@ internal sealed partial class Binder
                 AlterCompositeType(alter);
                 return true;
             case CreateDomainStatement create:
-                foreach (var constraint in OrEmpty(create.Constraints))
-                    BindDomainConstraint(constraint, create.Name.Name.Text);
+                BindCreateDomain(create);
                 return true;
-            case AlterDomainStatement { Action: AddConstraintAction add } alter:
-                BindDomainConstraint(add.Constraint, alter.Name.Name.Text);
+            case AlterDomainStatement alter:
+                BindAlterDomain(alter);
+                return true;
+            case CreateEnumStatement create:
+                CreateType(create.Name, UserTypeKind.Enum, type => type with { Labels = create.Labels.Select(label => label.Value).ToImmutableArray() });
+                return true;
+            case AlterEnumStatement alter:
+                AlterEnum(alter);
+                return true;
+            case CreateRangeTypeStatement create:
+                BindCreateRange(create);
+                return true;
+            case DefineStatement define:
+                BindDefine(define);
+                return true;
+            case CreateObjectStatement create:
+                BindCreateObject(create);
+                return true;
+            case CreateEventTriggerStatement create:
+                BindRoutineName(create.Function, NameKind.Routine, arguments: 0);
+                CreateNamedObject(CatalogObjectKind.EventTrigger, Single(create.Name));
+                return true;
+            case AlterRoutineStatement alter:
+                BindRoutineReference(alter.Routine, ifExists: false);
+                return true;
+            case AlterExtensionStatement alter:
+                BindNamedObject(CatalogObjectKind.Extension, Single(alter.Name), ifExists: false);
+                BindObject(alter.Member);
                 return true;
             case AlterObjectStatement alter:
                 AlterObject(alter);
                 return true;
             case CreatePolicyStatement create:
-                BindPolicy(create.Table, create.Using, create.WithCheck);
+                CreateTableObject(TableObjectKind.Policy, create.Name, BindPolicy(create.Table, create.Using, create.WithCheck));
                 return true;
             case AlterPolicyStatement alter:
-                BindPolicy(alter.Table, alter.Using, alter.WithCheck);
+                BindTableObject(TableObjectKind.Policy, alter.Name, BindPolicy(alter.Table, alter.Using, alter.WithCheck));
                 return true;
             case CreateTriggerStatement create:
                 BindCreateTrigger(create);
@@ -54,12 +85,6 @@ internal sealed partial class Binder
             case CreateStatisticsStatement create:
                 BindStatistics(create);
                 return true;
-            case DefineStatement { Kind: ObjectKind.Operator } or CreateObjectStatement { Object.Kind: ObjectKind.Cast }:
-                SetCatalog(_catalog.WithOwnOperators());
-                return true;
-            case CreateEnumStatement or CreateRangeTypeStatement or DefineStatement or AlterEnumStatement or AlterDomainStatement or CreateObjectStatement
-                or CreateEventTriggerStatement or AlterRoutineStatement or AlterExtensionStatement:
-                return true; // nothing that names in SQL are looked up in
             default:
                 return false;
         }
@@ -97,6 +122,7 @@ internal sealed partial class Binder
     {
         foreach (var option in OrEmpty(options))
         {
+            BindType(option.Type);
             if (option is { Kind: "owned by", Name: { Parts.Length: > 1 } owner })
                 BindColumnName(owner);
         }
@@ -120,18 +146,22 @@ internal sealed partial class Binder
             : CreatedExtension.AddTo(_catalog, create.Name.Text, create.Schema?.Text, create.IsCascade));
     }
 
-    private static ColumnList ColumnsOf(ImmutableArray<ColumnDefinition> attributes)
+    private ColumnList ColumnsOf(ImmutableArray<ColumnDefinition> attributes)
     {
         var columns = new List<Column>();
         foreach (var attribute in OrEmpty(attributes))
-            columns.Add(new Column(attribute.Name.Text));
+            columns.Add(new Column(attribute.Name.Text) { StoreType = attribute.Type is { } type ? _text.Substring(type.Span.Start, type.Span.Length) : null });
         return ColumnList.From(columns);
     }
 
     private void AlterCompositeType(AlterCompositeTypeStatement alter)
     {
-        if (HasHole(alter.Name) || _catalog.FindTable(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { Kind: RelationKind.CompositeType } type)
+        if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null
+            || _catalog.FindTable(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { Kind: RelationKind.CompositeType } type)
+        {
             return;
+        }
+
         var steps = new List<(Pass Pass, Action Run)>();
         foreach (var action in OrEmpty(alter.Actions))
             Plan(action, type, steps);
@@ -139,27 +169,24 @@ internal sealed partial class Binder
             step.Run();
     }
 
-    // The check of a domain sees VALUE alone.
-    private void BindDomainConstraint(Constraint constraint, string domain)
-    {
-        if (constraint is not CheckConstraint check)
-            return;
-        var scope = new QueryScope(null);
-        scope.Items.Add(new ScopeItem { Name = domain, Row = RowType.Of("value"), IsNameVisible = false });
-        BindExpression(check.Condition, scope);
-    }
-
     private void AlterObject(AlterObjectStatement alter)
     {
         var altered = alter.Object;
-        if (altered.Relation is { } relation && altered.Kind is ObjectKind.Trigger or ObjectKind.Rule or ObjectKind.Policy or ObjectKind.Constraint)
-            BindTarget(relation, alter.IfExists);
+        if (altered is { Relation: { } relation, Name: { } attached } && (TableObjectKindOf(altered.Kind) is not null || altered.Kind == ObjectKind.Constraint))
+        {
+            var table = BindTarget(relation, alter.IfExists);
+            if (TableObjectKindOf(altered.Kind) is not { } kind || BindTableObject(kind, attached.Name, table, alter.IfExists) is not { } known || Current(table!) is not { } current)
+                return;
+            if (alter.NewName is { HasHole: false } renamedTo)
+                SetCatalog(_catalog.Replace(current, current with { Objects = current.Objects.Replace(known, known with { Name = renamedTo.Text }) }));
+            return;
+        }
+
         if (altered.Name is not { } name)
             return;
         if (HasHole(name) || alter.NewName is { HasHole: true } || alter.NewSchema is { HasHole: true })
         {
-            if (altered.Kind == ObjectKind.Schema)
-                SetCatalog(_catalog.Unsettled());
+            SetCatalog(altered.Kind == ObjectKind.Schema ? _catalog.Unsettled() : _catalog.WithUnknownObjects());
             return;
         }
 
@@ -170,21 +197,50 @@ internal sealed partial class Binder
                 if (alter.NewName is { } newName)
                     SetCatalog(_catalog.RenameSchema(name.Name.Text, newName.Text));
                 break;
-            case ObjectKind.Type when _catalog.FindTable(name.Schema?.Text, name.Name.Text) is { Kind: RelationKind.CompositeType } type:
-                SetCatalog(_catalog.Move(type, alter.NewSchema?.Text ?? type.Schema, alter.NewName?.Text ?? type.Name));
+            case ObjectKind.Type or ObjectKind.Domain:
+                AlterType(name, alter);
                 break;
             case ObjectKind.Extension when alter.NewSchema is not null:
+                BindNamedObject(CatalogObjectKind.Extension, name, alter.IfExists);
+                BindSchema(alter.NewSchema);
                 SetCatalog(_catalog.Opened());
                 break;
-            case ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine when alter.NewName is { } routineName
-                && _catalog.Routines.TryGetValue(name.Name.Text, out var routine):
-                SetCatalog(_catalog.With(routine with { Name = routineName.Text }));
+            case ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate:
+                AlterRoutine(altered, alter);
+                break;
+            case ObjectKind.Operator:
+                BindOperatorReference(altered);
+                break;
+            case ObjectKind.UserMapping:
+                BindNamedObject(CatalogObjectKind.Server, name, alter.IfExists);
+                break;
+            default:
+                if (NamedKindOf(altered.Kind) is { } named)
+                    AlterNamedObject(named, name, alter);
                 break;
         }
     }
 
+    private void AlterType(QualifiedName name, AlterObjectStatement alter)
+    {
+        var newSchema = alter.NewSchema is null ? null : BindSchema(alter.NewSchema);
+        if (BindTypeName(name, alter.IfExists) is null)
+            return;
+        if (_catalog.FindTable(name.Schema?.Text, name.Name.Text) is { Kind: RelationKind.CompositeType } composite)
+            SetCatalog(_catalog.Move(composite, newSchema ?? composite.Schema, alter.NewName?.Text ?? composite.Name));
+        else if (_catalog.FindType(name.Schema?.Text, name.Name.Text) is { } type)
+            SetCatalog(_catalog.Rename(type, newSchema ?? type.Schema, alter.NewName?.Text ?? type.Name));
+    }
+
+    private void AlterNamedObject(CatalogObjectKind kind, QualifiedName name, AlterObjectStatement alter)
+    {
+        var newSchema = alter.NewSchema is null ? null : BindSchema(alter.NewSchema);
+        if (BindNamedObject(kind, name, alter.IfExists) is { } found)
+            SetCatalog(_catalog.Rename(found, newSchema ?? found.Schema, alter.NewName?.Text ?? found.Name));
+    }
+
     // The table's columns, by name alone or after the table's; its queries are queries like any other.
-    private void BindPolicy(QualifiedName name, Expression? condition, Expression? check)
+    private Table? BindPolicy(QualifiedName name, Expression? condition, Expression? check)
     {
         var table = BindTarget(name);
         var scope = table is null ? new QueryScope(null) { IsOpaque = true } : TableScope(table);
@@ -192,6 +248,7 @@ internal sealed partial class Binder
         BindOptional(check, scope);
         JudgeCondition(condition, scope, "USING");
         JudgeCondition(check, scope, "WITH CHECK");
+        return table;
     }
 
     private void BindCreateTrigger(CreateTriggerStatement create)
@@ -202,8 +259,10 @@ internal sealed partial class Binder
         if (create.FromTable is { } other)
             BindTarget(other);
         BindOptional(create.When, OldAndNew(table, areColumnsVisible: true));
+        BindRoutineName(create.Function, NameKind.Routine, arguments: 0);
         if (table is not null && create.IsForEachRow)
             BindTriggerFunction(create.Function, table);
+        CreateTableObject(TableObjectKind.Trigger, create.Name, table, create.Function.Name.Text);
         MarkFilled(table);
     }
 
@@ -216,6 +275,7 @@ internal sealed partial class Binder
         foreach (var action in OrEmpty(create.Actions))
             BindDataStatement(action, scope);
         SetCatalog(before);
+        CreateTableObject(TableObjectKind.Rule, create.Name, table);
         MarkFilled(table);
     }
 
@@ -233,5 +293,12 @@ internal sealed partial class Binder
         BindFrom(create.From, scope);
         foreach (var element in OrEmpty(create.Elements))
             BindExpression(element.Expression, scope);
+        if (create.Name is { } name)
+            CreateNamedObject(CatalogObjectKind.Statistics, name);
+        else if (OrEmpty(create.From) is [TableReference { Name: var table }, ..] && !HasHole(table) && _catalog.FindTable(table.Schema?.Text, table.Name.Text) is { } owner)
+            SetCatalog(_catalog.With(new CatalogObject(CatalogObjectKind.Statistics, owner.Schema, ImplicitName.Choose(
+                owner.Name, AdditionOf(create.Elements), "stat", taken => _catalog.FindObject(CatalogObjectKind.Statistics, owner.Schema, taken) is not null))));
     }
+
+    private static QualifiedName Single(Identifier name) => new(name.Span, ImmutableArray.Create(name));
 }

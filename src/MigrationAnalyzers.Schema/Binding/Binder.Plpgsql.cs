@@ -92,6 +92,8 @@ internal sealed partial class Binder
                     _exits.Add(_catalog);
                 return true;
             case RaiseStatement raise:
+                if (raise.Condition is { } condition)
+                    BindCondition(condition);
                 BindAll(raise.Arguments, scope);
                 return true;
             case AssertStatement assert:
@@ -141,6 +143,12 @@ internal sealed partial class Binder
             _variables = errors;
             foreach (var handler in block.Handlers)
             {
+                foreach (var condition in handler.Conditions)
+                {
+                    if (condition is Identifier named)
+                        BindCondition(named);
+                }
+
                 SetCatalog(start.WithIdsAfter(after));
                 _hasEnded = false;
                 BindSequence(handler.Statements);
@@ -190,6 +198,7 @@ internal sealed partial class Binder
             {
                 case VariableDeclaration variable:
                     BindOptional(variable.Value, scope);
+                    BindVariableType(variable.Type, scope);
                     AddRecord(variable.Name.Text, variable.Type, label, scope.Items);
                     break;
                 case CursorDeclaration cursor:
@@ -216,6 +225,16 @@ internal sealed partial class Binder
         }
 
         return scope;
+    }
+
+    // Its %TYPE may be that of a variable declared before it.
+    private void BindVariableType(TypeName type, QueryScope scope)
+    {
+        var outer = _variables;
+        _variables = scope;
+        if (!(type is { IsBuiltIn: false, Name.Parts.Length: 1 } && type.Name.Name.Text is "record" or "refcursor"))
+            BindType(type);
+        _variables = outer;
     }
 
     private void BindSequence(ImmutableArray<Statement> statements)

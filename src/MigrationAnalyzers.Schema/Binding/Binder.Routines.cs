@@ -12,13 +12,6 @@ internal sealed partial class Binder
         "tg_name", "tg_when", "tg_level", "tg_op", "tg_relid", "tg_relname", "tg_table_name", "tg_table_schema", "tg_nargs", "tg_argv", "tg_event", "tg_tag",
     };
 
-    // Types that have no fields: a name before a dot is never a variable of one of these.
-    private static readonly HashSet<string> ScalarTypes = new(StringComparer.Ordinal)
-    {
-        "int4", "int8", "int2", "integer", "bigint", "smallint", "int", "text", "varchar", "bpchar", "char", "bool", "boolean", "numeric", "float4", "float8", "date", "time",
-        "timetz", "timestamp", "timestamptz", "interval", "uuid", "json", "jsonb", "bytea", "name", "oid", "regclass", "refcursor", "xml", "inet", "citext",
-    };
-
     /// <summary>Binds the statement if it is a routine, a call, or a statement of PL/pgSQL.</summary>
     private bool BindProgram(Statement statement)
     {
@@ -27,11 +20,17 @@ internal sealed partial class Binder
             case CreateRoutineStatement create:
                 BindCreateRoutine(create);
                 return true;
-            case DoStatement { Body: PlpgsqlBody body }:
+            case DoStatement { Body: PlpgsqlBody body } statementDo:
+                BindLanguage(statementDo.Language);
                 BindBody(body, _catalog, "inline_code_block", new List<ScopeItem>());
                 return true;
+            case DoStatement { Language: { } language } unread:
+                BindLanguage(language);
+                SetCatalog(OpaqueEffects.Apply(_catalog, _text, unread.Span));
+                return true;
             case CallStatement { Call: FunctionCall call } statementCall:
-                BindExpression(call, _variables ?? new QueryScope(null));
+                BindArguments(call, _variables ?? new QueryScope(null));
+                BindCalledName(call, _variables ?? new QueryScope(null), isProcedureCall: true);
                 ApplyCall(call.Name, statementCall.Span);
                 return true;
             default:
@@ -42,10 +41,18 @@ internal sealed partial class Binder
     private void BindCreateRoutine(CreateRoutineStatement create)
     {
         if (HasHole(create.Name))
+        {
+            SetCatalog(_catalog.WithUnknownObjects());
             return;
-        var schema = create.Name.Schema is { } written ? BindSchema(written) ?? written.Text : _catalog.CreationSchema;
-        var definition = _isDynamic ? null : new RoutineDefinition(_text, _place, create) { Earlier = EarlierOverload(create) };
-        SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, definition)));
+        }
+
+        var schema = BindNewSchema(create.Name);
+        BindLanguage(create.Language);
+        BindParameterTypes(create.Parameters);
+        BindType(create.Returns);
+        foreach (var parameter in OrEmpty(create.Parameters))
+            BindOptional(parameter.Default, new QueryScope(null) { IsOpaque = true });
+        SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, _isDynamic ? null : new RoutineDefinition(_text, _place, create)) { Signature = SignatureOf(create, schema) }));
         if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
             (Deferred ??= new()).Add(create);
         // Of a body that is looked into only when it is called, the types may be others by then.
@@ -88,26 +95,6 @@ internal sealed partial class Binder
                 BindExpression(body.Value, ParameterScope(items));
                 break;
         }
-    }
-
-    private RoutineDefinition? EarlierOverload(CreateRoutineStatement create)
-    {
-        if (!_catalog.Routines.TryGetValue(create.Name.Name.Text, out var known) || known.Source is not RoutineDefinition earlier)
-            return null;
-        return HaveSameTypes(earlier.Statement.Parameters, create.Parameters) ? earlier.Earlier : earlier;
-    }
-
-    private static bool HaveSameTypes(ImmutableArray<RoutineParameter> a, ImmutableArray<RoutineParameter> b)
-    {
-        if (OrEmpty(a).Length != OrEmpty(b).Length)
-            return false;
-        for (var i = 0; i < OrEmpty(a).Length; i++)
-        {
-            if (a[i].Type.Name.Name.Text != b[i].Type.Name.Name.Text || a[i].Type.ArrayDimensions != b[i].Type.ArrayDimensions)
-                return false;
-        }
-
-        return true;
     }
 
     private static bool SetsConflict(CreateRoutineStatement create)
@@ -160,10 +147,18 @@ internal sealed partial class Binder
     // A variable whose fields can be named: a record, a row, or of a type that is not known to have none.
     private void AddRecord(string name, TypeName type, string? label, List<ScopeItem> items)
     {
-        var typeName = type.Name.Name.Text;
-        if (type.Reference != TypeReference.RowType && (type.IsBuiltIn || type.ArrayDimensions > 0 || ScalarTypes.Contains(typeName)))
+        var isRow = type.Reference == TypeReference.RowType;
+        if (!isRow && (type.IsBuiltIn || type.ArrayDimensions > 0))
             return;
-        var table = type.Reference == TypeReference.Type || HasHole(type.Name) ? null : _catalog.FindTable(type.Name.Schema?.Text, typeName);
+        Table? table = null;
+        if (type.Reference != TypeReference.Type && !HasHole(type.Name))
+        {
+            var answer = isRow ? default : Types.Find(type);
+            if (answer.IsScalar)
+                return; // it has no fields: the name before a dot is never this variable
+            table = isRow ? _catalog.FindTable(type.Name.Schema?.Text, type.Name.Name.Text) : answer.Row;
+        }
+
         if (table is { IsMaybe: true })
             table = null;
         items.Add(new ScopeItem { Name = name, Label = label, Table = table, Row = table is null ? RowType.Unknown : null, AreColumnsVisible = false, IsVariable = true });
@@ -175,7 +170,8 @@ internal sealed partial class Binder
     /// </summary>
     private void BindTriggerFunction(QualifiedName name, Table table)
     {
-        if (!_catalog.Routines.TryGetValue(name.Name.Text, out var routine) || routine.Source is not RoutineDefinition { Statement.Body: PlpgsqlBody body } definition)
+        var routine = _catalog.FindRoutines(name.Schema?.Text, name.Name.Text).FirstOrDefault(found => found.Signature is null or { Parameters.IsEmpty: true });
+        if (routine?.Source is not RoutineDefinition { Statement.Body: PlpgsqlBody body } definition)
             return;
         var words = Words.Of(definition.Text, body.Span);
         if (words.Contain("tg_table_name") || words.Contain("tg_relid") || words.Contain("tg_relname") || words.Contain("tg_table_schema"))

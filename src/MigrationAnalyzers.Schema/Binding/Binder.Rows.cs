@@ -69,7 +69,7 @@ internal sealed partial class Binder
     // A store type as a source writes it, read.
     private TypeName? TypeOf(string storeType)
     {
-        var parsed = SqlParser.ParseExpression("NULL::" + storeType, new ParseOptions(_options.PostgresVersion), CancellationToken.None);
+        var parsed = SqlParser.ParseExpression("NULL::" + storeType, new ParseOptions(_options.PostgresVersion));
         return !parsed.HasError && parsed.Expression is CastExpression { Type: { Reference: TypeReference.None } type } && !HasHole(type.Name) ? type : null;
     }
 

@@ -45,12 +45,15 @@ internal sealed partial class Binder
 
     private Table WithInheritedColumns(Table table, CreateTableStatement create)
     {
-        if (create.OfType is { } type)
+        if (create.OfType is { } ofType)
         {
-            var row = HasHole(type.Name) ? null : _catalog.FindTable(type.Name.Schema?.Text, type.Name.Name.Text);
-            table = row is { Kind: RelationKind.CompositeType, IsMaybe: false } ? WithColumns(table, row) : table with { IsOpen = true };
+            BindType(ofType);
+            table = !HasHole(ofType.Name) && Types.Find(ofType).Row is { IsMaybe: false } composite ? WithColumns(table, composite) : table with { IsOpen = true };
         }
 
+        BindAccessMethod(create.AccessMethod);
+        if (create.Server is { } server)
+            BindNamedObject(CatalogObjectKind.Server, Single(server), ifExists: false);
         foreach (var name in create.PartitionOf is null ? OrEmpty(create.Inherits) : ImmutableArray.Create(create.PartitionOf))
         {
             var parent = BindTarget(name);
@@ -139,6 +142,8 @@ internal sealed partial class Binder
             switch (element)
             {
                 case ColumnDefinition definition:
+                    BindType(definition.Type, isColumn: true);
+                    BindCollation(definition.Collation);
                     foreach (var constraint in OrEmpty(definition.Constraints))
                         BindConstraint(constraint, Current(table)!, definition.Name);
                     break;
@@ -179,6 +184,9 @@ internal sealed partial class Binder
                 BindNamesInDefault(given.Value);
                 JudgeColumnValue(column, given.Value, table, new QueryScope(null), "the default");
                 break;
+            case DefaultConstraint @default:
+                BindExpression(@default.Value, new QueryScope(null) { IsOpaque = true }); // no column can stand in it
+                break;
             case PrimaryKeyConstraint { UsingIndex: { } index }:
                 BindIndexOf(index, table);
                 AddConstraint(constraint, table, TableConstraintKind.PrimaryKey, ColumnsOfIndex(table, index), "pkey", index);
@@ -197,10 +205,15 @@ internal sealed partial class Binder
                 BindForeignKey(key, table, column);
                 break;
             case ExclusionConstraint exclusion:
+                BindAccessMethod(exclusion.Method);
                 var item = new ScopeItem { Name = table.Name, Table = table, IsUnaliased = true };
                 var scope = ScopeOf(item);
                 foreach (var element in OrEmpty(exclusion.Elements))
-                    BindIndexElement(element.Element, scope, item);
+                {
+                    BindIndexElement(element.Element, scope, item, exclusion.Method?.Text ?? "gist");
+                    BindOperator(element.Operator);
+                }
+
                 foreach (var included in OrEmpty(exclusion.Included))
                     BindColumnOf(included, table);
                 BindOptional(exclusion.Predicate, scope);

@@ -62,8 +62,21 @@ internal sealed partial class Binder
         }
 
         Use(NameKind.Type, name, qualifier, ifExists ? Opaque.Instance : MissingAmong(
-            name, Types.Names(schema), schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen: answer.Kind == TypeAnswerKind.Opaque));
+            name, Types.Names(schema), schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen: answer.Kind == TypeAnswerKind.Opaque,
+            schema is null ? () => TypeElsewhere(name.Text) : null));
         return null;
+    }
+
+    private ImmutableArray<string> TypeElsewhere(string name)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var schema in _catalog.Schemas)
+        {
+            if (_catalog.FindType(schema.Key, name) is { IsMaybe: false } || schema.Value.FindTable(name) is { Kind: RelationKind.CompositeType, IsMaybe: false })
+                found.Add(SqlName.Quote(schema.Key) + "." + SqlName.Quote(name));
+        }
+
+        return found.ToImmutable();
     }
 
     private static string FullTypeName(string canonical)

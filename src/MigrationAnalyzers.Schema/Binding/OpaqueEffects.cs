@@ -1,4 +1,5 @@
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -20,13 +21,6 @@ internal static class OpaqueEffects
         "server", "transform", "access", "default", "large", "system", "or",
     };
 
-    // Extensions that bring types, functions and operators, but no tables or views.
-    private static readonly HashSet<string> ExtensionsWithoutRelations = new(StringComparer.Ordinal)
-    {
-        "hstore", "citext", "pg_trgm", "pgcrypto", "uuid-ossp", "unaccent", "ltree", "btree_gist", "btree_gin", "cube", "earthdistance", "fuzzystrmatch",
-        "intarray", "isn", "tablefunc", "vector", "plpgsql", "lo", "seg", "xml2", "pg_uuidv7", "pgrouting", "bloom", "dict_int", "dict_xsyn", "intagg", "amcheck",
-    };
-
     /// <summary>The catalog after a statement that is not read.</summary>
     public static Catalog Apply(Catalog catalog, string text, TextSpan span)
     {
@@ -45,11 +39,13 @@ internal static class OpaqueEffects
                 return ApplyBroken(catalog, words);
             case "create" or "alter" or "drop" when KindsThatAreNoRelations.Contains(second) && !(second == "or" && words.Contain("view")):
                 // CREATE OR REPLACE FUNCTION, TRIGGER, RULE...: only views are relations.
-                return first == "drop" && words.Contain("cascade") ? Touch(catalog, words) : catalog;
+                return (first == "drop" && words.Contain("cascade") ? Touch(catalog, words) : catalog).WithUnknownObjects();
             case "create" when second == "type":
-                return catalog; // a composite type shares the names of relations, but nothing reads it
+                return catalog.WithUnknownObjects(); // a composite type shares the names of relations, but nothing reads it
+            case "drop" when second == "owned":
+                return catalog.Unsettled(); // all that a role owns
             case "create" when second == "extension":
-                return CreatesNoRelations(words) ? catalog : catalog.Opened();
+                return CreatesNoRelations(words) ? catalog.WithUnknownObjects() : catalog.Opened();
             default:
                 return Touch(catalog, words);
         }
@@ -66,13 +62,13 @@ internal static class OpaqueEffects
 
     private static bool CreatesNoRelations(Words words)
     {
-        foreach (var extension in ExtensionsWithoutRelations)
+        foreach (var extension in BuiltInExtension.Names)
         {
-            if (words.Contain(extension))
+            if (words.Contain(extension) && BuiltInVersions.TablesOf(extension, "public") is { IsEmpty: true })
                 return true;
         }
 
-        return false;
+        return words.Contain("plpgsql");
     }
 
     private static Catalog Touch(Catalog catalog, Words words)

@@ -6,18 +6,13 @@ namespace MigrationAnalyzers.Schema.Catalogs;
 // Routines, types, and the other objects that are no relations.
 public sealed partial class Catalog
 {
-    private static readonly ImmutableDictionary<string, ImmutableArray<Routine>> NoRoutines =
-        ImmutableDictionary.Create<string, ImmutableArray<Routine>>(StringComparer.Ordinal);
-
-    private static readonly ImmutableDictionary<string, CatalogObject> NoObjects = ImmutableDictionary.Create<string, CatalogObject>(StringComparer.Ordinal);
-
     private bool _hasUnknownObjects;
 
     /// <summary>The functions, procedures and aggregates that the history made, by name alone: those of all schemas, and all overloads.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Routine>> Routines { get; private init; } = NoRoutines;
+    public ImmutableDictionary<string, ImmutableArray<Routine>> Routines { get; private init; } = null!;
 
     /// <summary>The types and other objects that are neither relations nor routines, by a key of kind, schema and name.</summary>
-    public ImmutableDictionary<string, CatalogObject> Objects { get; private init; } = NoObjects;
+    public ImmutableDictionary<string, CatalogObject> Objects { get; private init; } = null!;
 
     /// <summary>Whether routines, types and other objects that are no relations may exist that are not known.</summary>
     public bool HasUnknownObjects => IsOpen || _hasUnknownObjects;

@@ -38,6 +38,8 @@ public sealed partial class Catalog
         Schemas = ImmutableDictionary.Create<string, CatalogSchema>(StringComparer.Ordinal).Add("public", new CatalogSchema("public")),
         SearchPath = ImmutableArray.Create("public"),
         DefaultSearchPath = ImmutableArray.Create("public"),
+        Routines = ImmutableDictionary.Create<string, ImmutableArray<Routine>>(StringComparer.Ordinal),
+        Objects = ImmutableDictionary.Create<string, CatalogObject>(StringComparer.Ordinal),
     };
 
     /// <summary>The schemas by name. Those of the server itself (pg_catalog, information_schema) are not among them.</summary>

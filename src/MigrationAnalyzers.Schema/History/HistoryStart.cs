@@ -41,8 +41,8 @@ internal static class HistoryStart
             IsOpen = true, // naming conventions and custom history repositories rename and add columns
         });
 
-        if (history.Snapshot is { } snapshot)
-            catalog = AddTablesOf(snapshot, made, catalog, hasBaseline: !options.Baselines.IsEmpty);
+        if (history.Snapshot is { } snapshot && AddTablesOf(snapshot, made, catalog, hasBaseline: !options.Baselines.IsEmpty) is var withSnapshot && !ReferenceEquals(withSnapshot, catalog))
+            catalog = options.Baselines.IsEmpty ? withSnapshot.WithUnknownObjects() : withSnapshot; // where tables were there before the history, so may be functions, types and triggers
 
         var beginsEmpty = history.Migrations.Length > 0 && history.Migrations[0].Up.IsEmpty;
         return history.IsPartial || options.Baselines.IsEmpty && (beginsEmpty || !made.HasCreatedTable) ? catalog.Opened() : catalog;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
-using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Schema.History;
@@ -12,7 +11,6 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours) { IsVersionCertain = options.IsVersionCertain };
     private ImmutableArray<NameUse>.Builder _uses = ImmutableArray.CreateBuilder<NameUse>();
 
-    private static readonly char[] DatabaseAnnotationSeparator = { ':' };
 
     /// <summary>What the server would refuse of the operation done last, beside names.</summary>
     public ImmutableArray<SqlProblem>.Builder Problems { get; private set; } = ImmutableArray.CreateBuilder<SqlProblem>();
@@ -49,7 +47,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         RenameIndexOperation rename => RenameIndex(before, rename),
         AddConstraintOperation add => OnTable(before, add.Table, (catalog, table) => AddConstraint(catalog, table, add.Constraint)),
         DropConstraintOperation drop => OnTable(before, drop.Table, (catalog, table) => DropConstraint(catalog, table, drop.Name)),
-        AlterDatabaseOperation alter => AlterDatabase(before, alter),
+        AlterDatabaseOperation alter => DatabaseAnnotations.Apply(before, alter, options.DefaultSchema),
         CreateSequenceOperation create => create.Name.IsKnown && create.Schema is null or { IsKnown: true }
             ? before.CreateSequence(create.Schema?.Text ?? before.CreationSchema, create.Name.Text!)
             : before.Opened(),
@@ -61,26 +59,6 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         UnreadOperation { Table: { } table } => OnTable(before, table, Open),
         _ => before.OpenedEverywhere(),
     };
-
-    // Npgsql:PostgresExtension:[schema.]name = [schema],[version],... Enums, ranges and collations are no relations, but Npgsql creates the schema of each.
-    private Catalog AlterDatabase(Catalog catalog, AlterDatabaseOperation alter)
-    {
-        foreach (var annotation in alter.Annotations)
-        {
-            var parts = annotation.Name.Split(DatabaseAnnotationSeparator, 3);
-            if (parts.Length < 3 || parts[0] != "Npgsql" || parts[1] is not ("PostgresExtension" or "Enum" or "Range" or "CollationDefinition"))
-                continue;
-            var isExtension = parts[1] == "PostgresExtension";
-            var point = parts[2].IndexOf('.');
-            var schema = point >= 0 ? parts[2].Substring(0, point) : isExtension ? annotation.Value?.Split(',')[0] : options.DefaultSchema;
-            if (schema is { Length: > 0 })
-                catalog = catalog.CreateSchema(schema); // Npgsql creates it first
-            if (isExtension)
-                catalog = CreatedExtension.AddTo(catalog, parts[2].Substring(point + 1), schema is { Length: > 0 } ? schema : null, withRequired: false);
-        }
-
-        return catalog;
-    }
 
     private static Catalog Open(Catalog catalog, Table table) => catalog.Replace(table, table with { IsOpen = true, HasUnknownKeys = true });
 

@@ -6,7 +6,7 @@ internal sealed record BindingText(string File, int Line, string Text, string? S
     /// <summary>Whether the server refuses it for a name of the kinds that are bound: columns, relations, schemas, and what is ambiguous among them.</summary>
     public bool IsRefusedForName => IsNameState(SqlState);
 
-    public static bool IsNameState(string? sqlState) => sqlState is "42703" or "42P01" or "42702" or "42P09" or "3F000";
+    public static bool IsNameState(string? sqlState) => sqlState is "42703" or "42P01" or "42702" or "42P09" or "3F000" or "42883" or "42704";
 
     public override string ToString() => $"{File}({Line}): {Text}\n    server: {SqlState ?? "accepts it"} {Message}";
 }

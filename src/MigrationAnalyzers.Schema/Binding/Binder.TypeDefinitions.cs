@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+// Definitions of domains, enums, ranges, aggregates, operators, and of what only its name is known of.
+internal sealed partial class Binder
+{
+    private void BindCreateDomain(CreateDomainStatement create)
+    {
+        BindType(create.Type);
+        BindCollation(create.Collation);
+        foreach (var constraint in OrEmpty(create.Constraints))
+            BindDomainConstraint(constraint, create.Name.Name.Text);
+        var baseType = _text.Substring(create.Type.Span.Start, create.Type.Span.Length);
+        CreateType(create.Name, UserTypeKind.Domain, type =>
+        {
+            type = type with { BaseType = baseType, Constraints = ImmutableArray<string>.Empty };
+            foreach (var constraint in OrEmpty(create.Constraints))
+                type = WithConstraint(type, constraint);
+            return type;
+        });
+    }
+
+    // The check of a domain sees VALUE alone.
+    private void BindDomainConstraint(Constraint constraint, string domain)
+    {
+        if (constraint is DefaultConstraint @default)
+            BindExpression(@default.Value, new QueryScope(null) { IsOpaque = true });
+        if (constraint is not CheckConstraint check)
+            return;
+        var scope = new QueryScope(null);
+        scope.Items.Add(new ScopeItem { Name = domain, Row = RowType.Of("value"), IsNameVisible = false });
+        BindExpression(check.Condition, scope);
+    }
+
+    private UserType WithConstraint(UserType type, Constraint constraint)
+    {
+        if (constraint is not CheckConstraint && !(constraint is NotNullConstraint && _options.PostgresVersion >= 17) || type.Constraints.IsDefault)
+            return type;
+        if (constraint.Name is { HasHole: true })
+            return type with { Constraints = default };
+        var label = constraint is CheckConstraint ? "check" : "not_null";
+        var name = constraint.Name?.Text ?? ImplicitName.Choose(type.Name, null, label, taken => type.Constraints.Contains(taken));
+        return type with { Constraints = type.Constraints.Add(name) };
+    }
+
+    private void BindAlterDomain(AlterDomainStatement alter)
+    {
+        if (alter.Default is { } value)
+            BindExpression(value, new QueryScope(null) { IsOpaque = true });
+        if (alter.Action is AddConstraintAction added)
+            BindDomainConstraint(added.Constraint, alter.Name.Name.Text);
+        if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { } type)
+            return;
+        switch (alter.Action)
+        {
+            case AddConstraintAction add:
+                SetCatalog(_catalog.With(WithConstraint(type, add.Constraint)));
+                break;
+            case DropConstraintAction drop:
+                BindDomainConstraintName(drop.Name, type, drop.IfExists);
+                if (!type.Constraints.IsDefault && !drop.Name.HasHole)
+                    SetCatalog(_catalog.With(type with { Constraints = type.Constraints.Remove(drop.Name.Text) }));
+                break;
+            case AlterConstraintAction validate:
+                BindDomainConstraintName(validate.Name, type, ifExists: false);
+                break;
+            case RenameConstraintAction rename:
+                BindDomainConstraintName(rename.Name, type, ifExists: false);
+                if (!type.Constraints.IsDefault)
+                    SetCatalog(_catalog.With(type with { Constraints = rename.NewName.HasHole ? default : type.Constraints.Remove(rename.Name.Text).Add(rename.NewName.Text) }));
+                break;
+        }
+    }
+
+    private void BindDomainConstraintName(Identifier name, UserType type, bool ifExists)
+    {
+        if (name.HasHole || type.Constraints.IsDefault || type.TypeKind != UserTypeKind.Domain)
+            Use(NameKind.Constraint, name, null, Opaque.Instance);
+        else if (type.Constraints.Contains(name.Text))
+            Use(NameKind.Constraint, name, null, new Found(SqlName.Quote(name.Text)));
+        else
+            Use(NameKind.Constraint, name, null, ifExists ? Opaque.Instance : MissingAmong(name, type.Constraints.ToList(), SqlName.Quote(type.Schema) + "." + SqlName.Quote(type.Name), isOpen: false));
+    }
+
+    private void AlterEnum(AlterEnumStatement alter)
+    {
+        if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { Labels.IsDefault: false } type)
+            return;
+        var labels = type.Labels;
+        if (alter is { OldLabel: { } old, NewLabel: { } renamed })
+            labels = labels.Replace(old.Value, renamed.Value, StringComparer.Ordinal);
+        else if (alter is { OldLabel: null, NewLabel: { } added } && !labels.Contains(added.Value))
+            labels = labels.Add(added.Value);
+        SetCatalog(_catalog.With(type with { Labels = labels }));
+    }
+
+    // With the range comes its multirange, named after it unless it is given a name.
+    private void BindCreateRange(CreateRangeTypeStatement create)
+    {
+        var multirange = create.Name.Name.Text;
+        multirange = multirange.Contains("range") ? multirange.Replace("range", "multirange") : multirange + "_multirange";
+        foreach (var option in OrEmpty(create.Options))
+        {
+            if (option is { Name.Name.Text: "subtype", Value: TypeName subtype })
+                BindType(subtype);
+            else if (option is { Name.Name.Text: "multirange_type_name", Value: TypeName named })
+                multirange = named.Name.Name.Text;
+        }
+
+        CreateType(create.Name, UserTypeKind.Range);
+        if (!HasHole(create.Name) && _catalog.FindType(create.Name.Schema?.Text, create.Name.Name.Text) is { } type)
+            SetCatalog(_catalog.With(type with { Name = multirange }));
+    }
+
+    private void BindDefine(DefineStatement define)
+    {
+        foreach (var option in OrEmpty(define.Options))
+            BindDefinitionOption(define.Kind, option);
+        switch (define.Kind)
+        {
+            case ObjectKind.Type when define.OrReplace:
+                BindTypeName(define.Name, ifExists: false);
+                break;
+            case ObjectKind.Type:
+                CreateType(define.Name, UserTypeKind.Base);
+                break;
+            case ObjectKind.Aggregate:
+                CreateAggregate(define);
+                break;
+            case ObjectKind.Operator:
+                SetCatalog(_catalog.With(new CatalogObject(CatalogObjectKind.Operator, define.Name.Schema?.Text ?? _catalog.CreationSchema, define.Name.Name.Text)).WithOwnOperators());
+                break;
+            default:
+                BindCollation(define.Kind == ObjectKind.Collation ? define.From : null);
+                if (NamedKindOf(define.Kind) is { } kind)
+                    CreateNamedObject(kind, define.Name);
+                break;
+        }
+    }
+
+    // The options whose values are types or functions; any other word is a setting.
+    private void BindDefinitionOption(ObjectKind kind, StorageOption option)
+    {
+        if (option.Value is not TypeName value)
+            return;
+        switch (kind, option.Name.Name.Text)
+        {
+            case (ObjectKind.Operator, "leftarg" or "rightarg") or (ObjectKind.Aggregate, "stype" or "mstype" or "basetype"):
+                BindType(value);
+                break;
+            case (ObjectKind.Operator, "function" or "procedure") or (ObjectKind.Aggregate, "sfunc" or "finalfunc" or "combinefunc" or "msfunc" or "minvfunc" or "mfinalfunc"):
+                if (!value.IsBuiltIn && value.Reference == TypeReference.None)
+                    BindRoutineName(value.Name, NameKind.Routine, arguments: null);
+                break;
+            case (ObjectKind.TextSearchConfiguration, "copy"):
+                BindNamedObject(CatalogObjectKind.TextSearchConfiguration, value.Name, ifExists: false);
+                break;
+            case (ObjectKind.TextSearchConfiguration, "parser"):
+                BindNamedObject(CatalogObjectKind.TextSearchParser, value.Name, ifExists: false);
+                break;
+            case (ObjectKind.TextSearchDictionary, "template"):
+                BindNamedObject(CatalogObjectKind.TextSearchTemplate, value.Name, ifExists: false);
+                break;
+        }
+    }
+
+    private void CreateAggregate(DefineStatement define)
+    {
+        if (HasHole(define.Name))
+        {
+            SetCatalog(_catalog.WithUnknownObjects());
+            return;
+        }
+
+        BindParameterTypes(define.Parameters);
+        var schema = BindNewSchema(define.Name);
+        var signature = define.Parameters.IsDefault ? null : new BuiltInFunction(
+            schema, define.Name.Name.Text, BuiltInFunctionKind.Aggregate, ParametersOf(define.Parameters), "", ReturnsSet: false, FunctionVolatility.Volatile);
+        SetCatalog(_catalog.With(new Routine(schema, define.Name.Name.Text, null) { Signature = signature }));
+    }
+
+    private void BindCreateObject(CreateObjectStatement create)
+    {
+        BindTypes(create.Object.Types);
+        if (create.Object.Kind == ObjectKind.Cast)
+            SetCatalog(_catalog.WithOwnOperators());
+        if (create.Object.Name is not { } name)
+            return;
+        if (create.Object.Kind == ObjectKind.UserMapping)
+            BindNamedObject(CatalogObjectKind.Server, name, ifExists: false);
+        else if (NamedKindOf(create.Object.Kind) is { } kind)
+            CreateNamedObject(kind, name);
+    }
+}
