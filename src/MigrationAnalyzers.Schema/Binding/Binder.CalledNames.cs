@@ -145,7 +145,7 @@ internal sealed partial class Binder
     {
         var isOpen = Routines.MayExist(schema, name.Text);
         var names = Routines.Names(schema, ofHistoryOnly: isOpen);
-        return MissingAmong(name, names, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen, schema is null ? () => RoutineElsewhere(name.Text) : null);
+        return MissingObject(name, names, schema, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen, schema is null ? () => RoutineElsewhere(name.Text) : null);
     }
 
     private ImmutableArray<string> RoutineElsewhere(string name) => _catalog.Routines.TryGetValue(name, out var routines)

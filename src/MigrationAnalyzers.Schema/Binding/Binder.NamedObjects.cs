@@ -106,7 +106,7 @@ internal sealed partial class Binder
             names.AddRange(_options.Server.NamesOf(builtIn));
         }
 
-        return MissingAmong(name, names, schema ?? "the database", isOpen: Types.MayExist(CatalogObject.IsInSchema(kind) ? schema : PgCatalog) || MayBeOfOthers(kind, name.Text));
+        return MissingObject(name, names, schema, schema ?? "the database", isOpen: Types.MayExist(CatalogObject.IsInSchema(kind) ? schema : PgCatalog) || MayBeOfOthers(kind, name.Text));
     }
 
     // What the operating system or an extension may bring.
@@ -201,7 +201,7 @@ internal sealed partial class Binder
         var names = table.Objects.Where(other => other.Kind == kind && !other.IsMaybe).Select(other => other.Name).ToList();
         var isOfServer = kind == TableObjectKind.Rule ? name.Text == "_RETURN" : name.Text.StartsWith("RI_ConstraintTrigger", StringComparison.Ordinal);
         var isOpen = table.HasUnknownKeys || isOfServer || table.IsMaybe || _catalog.HasUnknownObjects && table.Id == 0;
-        Use(nameKind, name, null, ifExists ? Opaque.Instance : MissingAmong(name, names, table.FullName, isOpen));
+        Use(nameKind, name, null, ifExists ? Opaque.Instance : MissingAmong(name, names, table.FullName, isOpen, new(_catalog, null, ImmutableArray.Create(table))));
         return null;
     }
 
@@ -267,6 +267,6 @@ internal sealed partial class Binder
         if (_options.Server.HasName(BuiltInNameKind.Condition, condition.Text))
             Use(NameKind.Condition, condition, null, new Found(condition.Text));
         else
-            Use(NameKind.Condition, condition, null, MissingAmong(condition, _options.Server.NamesOf(BuiltInNameKind.Condition).ToList(), "the database", isOpen: false));
+            Use(NameKind.Condition, condition, null, MissingObject(condition, _options.Server.NamesOf(BuiltInNameKind.Condition).ToList(), null, "the database", isOpen: false));
     }
 }

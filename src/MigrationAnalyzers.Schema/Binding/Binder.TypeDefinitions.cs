@@ -84,7 +84,7 @@ internal sealed partial class Binder
         else if (type.Constraints.Contains(name.Text))
             Use(NameKind.Constraint, name, null, new Found(SqlName.Quote(name.Text)));
         else
-            Use(NameKind.Constraint, name, null, ifExists ? Opaque.Instance : MissingAmong(name, type.Constraints.ToList(), SqlName.Quote(type.Schema) + "." + SqlName.Quote(type.Name), isOpen: false));
+            Use(NameKind.Constraint, name, null, ifExists ? Opaque.Instance : MissingObject(name, type.Constraints.ToList(), null, SqlName.Quote(type.Schema) + "." + SqlName.Quote(type.Name), isOpen: false));
     }
 
     private void AlterEnum(AlterEnumStatement alter)

@@ -61,8 +61,8 @@ internal sealed partial class Binder
             return answer;
         }
 
-        Use(NameKind.Type, name, qualifier, ifExists ? Opaque.Instance : MissingAmong(
-            name, Types.Names(schema), schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen: answer.Kind == TypeAnswerKind.Opaque,
+        Use(NameKind.Type, name, qualifier, ifExists ? Opaque.Instance : MissingObject(
+            name, Types.Names(schema), schema, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen: answer.Kind == TypeAnswerKind.Opaque,
             schema is null ? () => TypeElsewhere(name.Text) : null));
         return null;
     }

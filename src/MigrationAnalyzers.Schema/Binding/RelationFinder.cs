@@ -27,8 +27,10 @@ internal enum RelationAnswer
 }
 
 /// <summary>Looks relations up in the own catalog, and in those of neighbours before it calls anything missing.</summary>
-internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighbours, ServerObjects server)
+internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighbours, ServerObjects? serverObjects = null)
 {
+    private readonly ServerObjects _server = serverObjects ?? ServerObjects.For(null);
+
     // Relations that extensions put into the schema they are created in; a history may use them without enabling the extension itself.
     private static readonly HashSet<string> ExtensionRelations = new(StringComparer.Ordinal)
     {
@@ -56,10 +58,10 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         }
         else if (IsServerSchema(schema))
         {
-            table = server.FindTable(schema, name);
+            table = _server.FindTable(schema, name);
             if (table is not null)
                 return RelationAnswer.Table;
-            if (server.HasRelation(schema, name))
+            if (_server.HasRelation(schema, name))
                 return RelationAnswer.Index;
 
             // Extensions can put relations into pg_catalog, nothing puts any into information_schema.
@@ -132,10 +134,10 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
 
         if (schema is not null && IsServerSchema(schema))
         {
-            foreach (var builtIn in server.TableNames(schema))
+            foreach (var builtIn in _server.TableNames(schema))
             {
                 names.Add(builtIn);
-                tables.Add(server.FindTable(schema, builtIn));
+                tables.Add(_server.FindTable(schema, builtIn));
             }
         }
 
@@ -320,18 +322,18 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         var ofHistory = own.FindTable(null, name);
         if (ofHistory is null)
         {
-            table = server.FindTable(PgCatalog, name);
-            return table is not null ? RelationAnswer.Table : server.HasRelation(PgCatalog, name) || !IsOfOtherVersion(name) ? RelationAnswer.Opaque : null;
+            table = _server.FindTable(PgCatalog, name);
+            return table is not null ? RelationAnswer.Table : _server.HasRelation(PgCatalog, name) || !IsOfOtherVersion(name) ? RelationAnswer.Opaque : null;
         }
 
         if (ofHistory.Schema == Catalog.TemporarySchema || own.SearchPath.Contains(PgCatalog))
             return null;
-        table = server.FindTable(PgCatalog, name);
+        table = _server.FindTable(PgCatalog, name);
         return table is null ? null : RelationAnswer.Table;
     }
 
     // What only other versions than the configured one have is certain not to be there.
-    private bool IsOfOtherVersion(string name) => server.IsCertain && BuiltInVersions.HasRelation(PgCatalog, name);
+    private bool IsOfOtherVersion(string name) => _server.IsCertain && BuiltInVersions.HasRelation(PgCatalog, name);
 
     private static bool IsServerSchema(string name) => name is PgCatalog or InformationSchema;
 
