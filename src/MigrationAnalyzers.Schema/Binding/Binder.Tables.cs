@@ -181,11 +181,8 @@ internal sealed partial class Binder
                 JudgeColumnValue(column, generated.Value, table, generatedScope, "the generation expression");
                 break;
             case DefaultConstraint given:
-                BindNamesInDefault(given.Value);
+                BindExpression(given.Value, new QueryScope(null) { IsOpaque = true }); // no column can stand in it
                 JudgeColumnValue(column, given.Value, table, new QueryScope(null), "the default");
-                break;
-            case DefaultConstraint @default:
-                BindExpression(@default.Value, new QueryScope(null) { IsOpaque = true }); // no column can stand in it
                 break;
             case PrimaryKeyConstraint { UsingIndex: { } index }:
                 BindIndexOf(index, table);
