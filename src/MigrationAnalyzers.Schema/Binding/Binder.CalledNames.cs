@@ -65,7 +65,9 @@ internal sealed partial class Binder
             return;
         }
 
-        if (MeansTypeOrColumn(call, schema.Name, shape, scope))
+        // FROM takes unnest of several arrays apart: it is as many calls.
+        var isUnnest = name.Text == "unnest" && shape.Count > 1 && schema.Name is null or PgCatalog;
+        if (isUnnest || MeansTypeOrColumn(call, schema.Name, shape, scope))
             Use(kind, name, qualifier, Opaque.Instance);
         else if (candidates.Count > 0)
             UseMiscounted(kind, name, qualifier, schema.Name, shape.Count);
