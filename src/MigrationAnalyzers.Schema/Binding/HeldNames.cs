@@ -31,7 +31,7 @@ internal sealed class HeldNames
             if (kinds == HeldKinds.Routine)
             {
                 foreach (var routine in catalog.Routines)
-                    Add(routine.Key, place.Schemas is null || place.Schemas.Contains(routine.Value.Schema), isMaybe: false);
+                    Add(routine.Key, place.Schemas is null || routine.Value.Any(overload => place.Schemas.Contains(overload.Schema)), isMaybe: false);
                 continue;
             }
 
