@@ -24,7 +24,9 @@ HOLE = "\u00a7"
 # What a statement that may run in a failed transaction (ROLLBACK TO, COMMIT PREPARED...) says when it is run: it was read.
 RUN_TIME_CLASSES = ("25", "2D", "3B", "42704", "55")
 # What the compiler of PL/pgSQL says of a body: its grammar, declarations and labels; everything else is about names and values.
-COMPILE_CODES = ("42601", "42804", "42P13", "22005")
+COMPILE_CODES = ("42601", "42804", "42P13", "22004", "22005")
+# Of the code for what does not exist, only what the body itself makes or the language defines.
+COMPILE_WORDS = ("variable ", "unrecognized exception condition")
 
 
 class Libpq:
@@ -83,8 +85,9 @@ class Server:
         self.run("BEGIN")
         refusal = self.run(sql)
         self.run("ROLLBACK")
-        return refusal if refusal is not None and refusal[0] in COMPILE_CODES else None
-
+        if refusal is None or refusal[0] in COMPILE_CODES or (refusal[0] == "42704" and refusal[2].startswith(COMPILE_WORDS)):
+            return refusal
+        return None
 
 
 def entries_of(path):

@@ -14,9 +14,11 @@ internal sealed partial class Parser
     private int _cutDepth;
 
     // [#option ...] [<<label>>] [DECLARE ...] BEGIN ... END [label] [;]
-    public PlpgsqlBody? ParsePlpgsqlBody(StringLiteral text)
+    public PlpgsqlBody? ParsePlpgsqlBody(StringLiteral text, PlpgsqlRoutine routine)
     {
         _isPlpgsql = true;
+        _routine = routine;
+        _scope = routine.MakeScope();
         _tokens.Reserve("loop", Keyword.Loop);
         _current = _tokens[_index];
         var conflict = VariableConflict.Default;
@@ -36,9 +38,13 @@ internal sealed partial class Parser
     {
         Next();
         var isConflict = AtWord("variable_conflict");
+        if (!isConflict && !AtWord("option") && !AtWord("print_strict_params"))
+            Fail();
         Next();
         if (isConflict)
         {
+            if (Word is not ("error" or "use_variable" or "use_column"))
+                Fail();
             conflict = Word switch
             {
                 "use_variable" => VariableConflict.UseVariable,
@@ -104,6 +110,7 @@ internal sealed partial class Parser
     private PlpgsqlBlock ParseBlock(int start, Identifier? label)
     {
         var declarations = ImmutableArray.CreateBuilder<PlpgsqlDeclaration>();
+        EnterScope(label, isLoop: false);
         if (TakeWord("declare"))
         {
             while (!AtWord("begin") && !At(TokenKind.End))
@@ -117,45 +124,73 @@ internal sealed partial class Parser
         var statements = ParsePlpgsqlStatements();
         var handlers = ImmutableArray<ExceptionHandler>.Empty;
         if (TakeWord("exception"))
+        {
+            _scope.Add("sqlstate", new PlpgsqlVariable(VariableKind.Scalar, IsConstant: true));
+            _scope.Add("sqlerrm", new PlpgsqlVariable(VariableKind.Scalar, IsConstant: true));
             handlers = ParseHandlers();
+        }
+
         ExpectWord("end");
-        SkipEndLabel();
+        SkipEndLabel(label);
+        LeaveScope();
         return new PlpgsqlBlock(SpanFrom(start), label, declarations.ToImmutable(), statements, handlers);
     }
 
-    private void SkipEndLabel()
+    private void SkipEndLabel(Identifier? label)
     {
+        var index = _index;
         if (IsLabel(_current) && !(_current.Kind == TokenKind.Identifier && IsReservedWord(Word)))
             TakeIdentifier();
+        CheckEndLabel(index, label);
     }
 
     // name {[CONSTANT] type [COLLATE c] [NOT NULL] [{DEFAULT | := | =} e] | ALIAS FOR x | [[NO] SCROLL] CURSOR [(parameters)] {FOR | IS} query} ;
     private PlpgsqlDeclaration ParseDeclaration()
     {
         var start = _current.Start;
+        var index = _index;
         var name = ParseVariableName();
+        var variable = PlpgsqlVariable.Any;
         PlpgsqlDeclaration declaration;
         if (AtWord("alias") && WordAt(1) == "for")
         {
             Next();
             Next();
+            if (At(TokenKind.Parameter) || IsLabel(_current))
+            {
+                var (words, _, aliased) = LookUp(_index);
+                if (aliased is null)
+                    FailExactly(_index, $"variable \"{words}\" does not exist");
+                variable = aliased ?? variable;
+            }
+
             var target = At(TokenKind.Parameter) ? ParsePrimary() : ParseVariable();
             declaration = new AliasDeclaration(SpanFrom(start), name, target);
         }
         else if (AtWord("cursor") || (AtWord("scroll") && WordAt(1) == "cursor") || (AtWord("no") && WordAt(1) == "scroll"))
-            declaration = ParseCursorDeclaration(start, name);
+        {
+            var cursor = ParseCursorDeclaration(start, name);
+            variable = new PlpgsqlVariable(VariableKind.Cursor, IsConstant: false, cursor);
+            declaration = cursor;
+        }
         else
         {
             var isConstant = TakeWord("constant");
             var type = ParseTypeName(allowReference: true);
             if (Take(Keyword.Collate))
                 ParseQualifiedName();
-            if (Take(Keyword.Not))
+            var notIndex = _index;
+            var isRequired = Take(Keyword.Not);
+            if (isRequired)
                 Expect(Keyword.Null);
             var value = Take(Keyword.Default) || Take(TokenKind.Assign) || Take(TokenKind.Equal) ? ParseValue() : null;
+            if (isRequired && value is null && At(TokenKind.Semicolon))
+                FailExactly(notIndex, $"variable \"{name.Text}\" must have a default value, since it's declared NOT NULL");
+            variable = PlpgsqlVariable.Of(type, isConstant);
             declaration = new VariableDeclaration(SpanFrom(start), name, type, isConstant, value);
         }
 
+        Declare(index, name, variable);
         Expect(TokenKind.Semicolon);
         return declaration;
     }
@@ -165,17 +200,23 @@ internal sealed partial class Parser
         TakeWord("no");
         TakeWord("scroll");
         ExpectWord("cursor");
+        EnterScope(null, isLoop: false);
         var parameters = At(TokenKind.OpenParen)
             ? ParseParenthesizedList(static parser =>
             {
                 var parameterStart = parser._current.Start;
+                var parameterIndex = parser._index;
                 var parameter = parser.ParseVariableName();
                 var type = parser.ParseTypeName(allowReference: true);
+                parser.Declare(parameterIndex, parameter, PlpgsqlVariable.Of(type));
                 return new RoutineParameter(parser.SpanFrom(parameterStart), ParameterMode.In, parameter, type, null);
             })
             : ImmutableArray<RoutineParameter>.Empty;
+        LeaveScope();
         if (!TakeWord("is"))
             ExpectWord("for");
+        if (At(TokenKind.Semicolon))
+            Fail("missing SQL statement");
         var query = ParseQuery();
         return new CursorDeclaration(SpanFrom(start), name, parameters, query);
     }
@@ -194,7 +235,7 @@ internal sealed partial class Parser
                 if (AtWord("sqlstate"))
                 {
                     Next();
-                    conditions.Add(ParseString());
+                    conditions.Add(ParseSqlState());
                 }
                 else
                     conditions.Add(ParseVariableName());
@@ -273,7 +314,9 @@ internal sealed partial class Parser
                 return ParseExecuteDynamic(start);
             case "perform":
                 Next();
+                _cutDepth++;
                 var query = ParseQueryRest(start, null, ParseSelectRest(start));
+                _cutDepth--;
                 return new PerformStatement(SpanFrom(start), query);
             case "get":
                 return ParseGetDiagnostics(start);
@@ -283,7 +326,7 @@ internal sealed partial class Parser
                 return ParseFetchInto(start);
             case "close":
                 Next();
-                var cursor = ParseVariable();
+                var (cursor, _) = ParseCursorVariable();
                 return new CloseCursorStatement(SpanFrom(start), cursor);
             case "null":
                 Next();
@@ -294,7 +337,7 @@ internal sealed partial class Parser
     }
 
     // name[.field]... [subscript] ...
-    private Expression ParseVariable()
+    private Expression ParseVariable(bool allowsSubscripts = true)
     {
         if (At(TokenKind.Parameter))
             return ParsePrimary();
@@ -304,7 +347,7 @@ internal sealed partial class Parser
         while (Take(TokenKind.Dot))
             parts.Add(ParseLabel());
         var variable = new ColumnReference(SpanFrom(start), parts.ToImmutable());
-        return At(TokenKind.OpenBracket) ? ParseIndirections(variable) : variable;
+        return allowsSubscripts && At(TokenKind.OpenBracket) ? ParseIndirections(variable) : variable;
     }
 
     private ImmutableArray<Expression> ParseVariables() => ParseList(static parser => parser.ParseVariable());
@@ -330,6 +373,14 @@ internal sealed partial class Parser
     // target {:= | =} e
     private AssignmentStatement ParseAssignmentStatement(int start)
     {
+        if (At(TokenKind.Parameter) || (IsLabel(_current) && !(_current.Kind == TokenKind.Identifier && IsReservedWord(Word))))
+        {
+            var (name, count, variable) = LookUp(_index);
+            if (variable is null && Peek(count).Kind is TokenKind.Assign or TokenKind.Equal or TokenKind.OpenBracket)
+                FailExactly(_index, $"\"{name}\" is not a known variable");
+            CheckAssignable(variable);
+        }
+
         var target = ParseVariable();
         if (!Take(TokenKind.Assign))
             Expect(TokenKind.Equal);
@@ -360,16 +411,26 @@ internal sealed partial class Parser
     // Everything else is SQL. INTO [STRICT] targets may stand nearly anywhere in it.
     private Statement ParseSqlStatement(int start)
     {
+        // TABLE is a word of PL/pgSQL too, and a parenthesis starts none of its statements.
+        if (At(Keyword.Table) || At(TokenKind.OpenParen))
+            Fail();
         if (_current.Keyword is not (Keyword.Select or Keyword.Insert or Keyword.Update or Keyword.Delete or Keyword.Merge or Keyword.With or Keyword.Values or Keyword.Table))
             return ParseCutStatement();
 
         var first = _index;
         var last = _index;
         var into = -1;
+        var second = -1;
         while (_tokens[last].Kind is not (TokenKind.Semicolon or TokenKind.End))
         {
-            if (into < 0 && _tokens[last].Keyword == Keyword.Into && (last == first || _tokens[last - 1].Keyword is not (Keyword.Insert or Keyword.Merge)))
-                into = last;
+            if (_tokens[last].Keyword == Keyword.Into && (last == first || _tokens[last - 1].Keyword is not (Keyword.Insert or Keyword.Merge)))
+            {
+                if (into < 0)
+                    into = last;
+                else if (second < 0)
+                    second = last;
+            }
+
             last++;
         }
 
@@ -378,7 +439,9 @@ internal sealed partial class Parser
 
         MoveTo(into + 1);
         TakeWord("strict");
-        var targets = ParseVariables();
+        var targets = ParseTargets();
+        if (second >= 0)
+            FailAt(second, "INTO specified more than once");
         if (_failed)
             return new OpaqueStatement(SpanFrom(start));
         var targetsEnd = _previousEnd;

@@ -64,6 +64,14 @@ internal sealed partial class Parser
     // LOOP | WHILE e LOOP | FOR ... LOOP | FOREACH ... LOOP
     private Statement ParseLoop(int start, Identifier? label)
     {
+        EnterScope(label, isLoop: true);
+        var loop = ParseLoopRest(start, label);
+        LeaveScope();
+        return loop;
+    }
+
+    private Statement ParseLoopRest(int start, Identifier? label)
+    {
         switch (Word)
         {
             case "for":
@@ -73,13 +81,13 @@ internal sealed partial class Parser
                 return ParseForeach(start, label);
             default:
                 var condition = TakeWord("while") ? ParseValue() : null;
-                var statements = ParseLoopBody();
+                var statements = ParseLoopBody(label);
                 return new LoopStatement(SpanFrom(start), label, condition, statements);
         }
     }
 
     // LOOP ... END LOOP [label]
-    private ImmutableArray<Statement> ParseLoopBody()
+    private ImmutableArray<Statement> ParseLoopBody(Identifier? label)
     {
         if (!At(Keyword.Loop))
             FailExactly(_index, "missing \"LOOP\" at end of SQL expression");
@@ -87,42 +95,64 @@ internal sealed partial class Parser
         var statements = ParsePlpgsqlStatements();
         Expect(Keyword.End);
         Expect(Keyword.Loop);
-        SkipEndLabel();
+        SkipEndLabel(label);
         return statements;
     }
 
     // targets IN {EXECUTE text [USING ...] | [REVERSE] a .. b [BY s] | cursor [(arguments)] | query} LOOP ...
     private Statement ParseFor(int start, Identifier? label)
     {
-        var targets = ParseVariables();
+        var targetIndex = _index;
+        var (targets, isKnown) = ParseLoopTargets();
         Expect(Keyword.In);
         if (AtWord("execute"))
         {
             Next();
             var sql = ParseDynamicSql();
-            var executed = ParseLoopBody();
+            CheckLoopTarget(targetIndex, isKnown);
+            var executed = ParseLoopBody(label);
             return new ForExecuteStatement(SpanFrom(start), label, targets, sql, executed);
         }
 
         if (IsIntegerLoop())
-            return ParseForInteger(start, label, targets);
+            return ParseForInteger(start, label, targets, targetIndex);
 
-        if (IsLabel(_current) && !AtQueryStart && (Peek(1).Keyword == Keyword.Loop || Peek(1).Kind == TokenKind.OpenParen) && targets[0] is ColumnReference record)
+        var called = IsLabel(_current) ? LookUp(_index).Variable : null;
+        if (called?.Kind is VariableKind.Cursor or VariableKind.Unknown && !AtQueryStart && Peek(1) is { Keyword: Keyword.Loop } or { Kind: TokenKind.OpenParen }
+            && targets[0] is ColumnReference record)
         {
+            if (targets.Length > 1)
+                FailExactly(targetIndex, "cursor FOR loop must have only one target variable");
+            else if (called is { Kind: VariableKind.Cursor, Cursor: null })
+                FailExactly(_index, "cursor FOR loop must use a bound cursor variable");
             var cursor = TakeIdentifier();
-            var arguments = ParseCursorArguments();
-            var rows = ParseLoopBody();
+            var arguments = called?.Cursor is { } declaration ? ParseCursorArguments(cursor, declaration) : ParseCursorArguments();
+            _scope.Add(record.Name.Text, PlpgsqlVariable.AnyRecord);
+            var rows = ParseLoopBody(label);
             return new ForCursorStatement(SpanFrom(start), label, record.Name, cursor, arguments, rows);
         }
 
+        if (At(Keyword.Loop))
+            Fail("missing expression");
+        if (AtWord("reverse"))
+            FailExactly(_index, "cannot specify REVERSE in query FOR loop");
         var query = ParseRows();
-        var statements = ParseLoopBody();
+        CheckLoopTarget(targetIndex, isKnown);
+        var statements = ParseLoopBody(label);
         return new ForQueryStatement(SpanFrom(start), label, targets, query, statements);
+    }
+
+    private void CheckLoopTarget(int index, bool isKnown)
+    {
+        if (!isKnown)
+            FailExactly(index, "loop variable of loop over rows must be a record variable or list of scalar variables");
     }
 
     // Any statement that gives rows: also EXPLAIN and SHOW.
     private Statement ParseRows()
     {
+        if (At(TokenKind.Semicolon))
+            Fail("missing SQL statement");
         _cutDepth++;
         var statement = ParseNestedStatement(static parser => parser.ParseStatement());
         _cutDepth--;
@@ -142,7 +172,7 @@ internal sealed partial class Parser
         }
     }
 
-    private ForIntegerStatement ParseForInteger(int start, Identifier? label, ImmutableArray<Expression> targets)
+    private ForIntegerStatement ParseForInteger(int start, Identifier? label, ImmutableArray<Expression> targets, int targetIndex)
     {
         if (AtWord("reverse") && Peek(1).Kind != TokenKind.DotDot)
             Next();
@@ -150,7 +180,11 @@ internal sealed partial class Parser
         Expect(TokenKind.DotDot);
         var to = ParseValue();
         var step = Take(Keyword.By) ? ParseValue() : null;
-        var statements = ParseLoopBody();
+        if (targets.Length > 1)
+            FailExactly(targetIndex, "integer FOR loop must have only one target variable");
+        if (targets[0] is ColumnReference { Parts.Length: 1 } declared)
+            _scope.Add(declared.Name.Text, PlpgsqlVariable.Any);
+        var statements = ParseLoopBody(label);
         var variable = targets[0] is ColumnReference { Parts.Length: 1 } reference ? reference.Name : new Identifier(targets[0].Span, "", false);
         return new ForIntegerStatement(SpanFrom(start), label, variable, from, to, step, statements);
     }
@@ -162,13 +196,16 @@ internal sealed partial class Parser
     private ForeachStatement ParseForeach(int start, Identifier? label)
     {
         Next();
-        var targets = ParseVariables();
+        var targetIndex = _index;
+        var (targets, isKnown) = ParseLoopTargets();
+        if (!isKnown)
+            FailExactly(targetIndex, "loop variable of FOREACH must be a known variable or list of variables");
         if (TakeWord("slice"))
             Expect(TokenKind.Integer);
         Expect(Keyword.In);
         Expect(Keyword.Array);
         var array = ParseValue();
-        var statements = ParseLoopBody();
+        var statements = ParseLoopBody(label);
         return new ForeachStatement(SpanFrom(start), label, targets, array, statements);
     }
 
@@ -176,19 +213,25 @@ internal sealed partial class Parser
     private ExitStatement ParseExit(int start)
     {
         var isContinue = AtWord("continue");
+        var index = _index;
         Next();
-        var label = IsLabel(_current) && !At(Keyword.When) ? TakeIdentifier() : null;
+        var label = IsLabel(_current) && (_current.Kind != TokenKind.Identifier || !IsReservedWord(Word)) ? TakeIdentifier() : null;
         var condition = Take(Keyword.When) ? ParseValue() : null;
+        if (!At(TokenKind.Semicolon))
+            Fail();
+        CheckExit(index, index + 1, isContinue, label);
         return new ExitStatement(SpanFrom(start), isContinue, label, condition);
     }
 
     // RETURN [NEXT] [e] | RETURN QUERY {query | EXECUTE text [USING ...]}
     private Statement ParseReturn(int start)
     {
+        var index = _index;
         Next();
-        if (AtWord("query") && !AtEndOf(1) && !IsAssignmentMark(Peek(1)))
+        if (TakeWord("query"))
         {
-            Next();
+            if (!_routine.IsSet)
+                FailExactly(index, "cannot use RETURN QUERY in a non-SETOF function");
             if (TakeWord("execute"))
             {
                 var sql = ParseDynamicSql();
@@ -200,6 +243,10 @@ internal sealed partial class Parser
         }
 
         var isNext = TakeWord("next");
+        if (isNext)
+            CheckReturnNext(index);
+        else
+            CheckReturn();
         var value = AtStatementEnd ? null : ParseValue();
         return new ReturnStatement(SpanFrom(start), isNext, value);
     }
@@ -228,7 +275,7 @@ internal sealed partial class Parser
         else if (AtWord("sqlstate"))
         {
             Next();
-            ParseString();
+            ParseSqlState();
         }
         else if (IsLabel(_current) && !At(Keyword.Using))
             condition = TakeIdentifier();
@@ -237,6 +284,8 @@ internal sealed partial class Parser
         {
             do
             {
+                if (Word is not ("message" or "detail" or "hint" or "errcode" or "column" or "constraint" or "datatype" or "table" or "schema"))
+                    Fail("unrecognized RAISE statement option");
                 ParseLabel();
                 if (!Take(TokenKind.Equal))
                     Expect(TokenKind.Assign);
@@ -246,6 +295,16 @@ internal sealed partial class Parser
         }
 
         return new RaiseStatement(SpanFrom(start), format, condition, arguments.ToImmutable());
+    }
+
+    // Five digits or capital letters
+    private StringLiteral ParseSqlState()
+    {
+        var index = _index;
+        var code = ParseString();
+        if (!_failed && (code.Value.Length != 5 || code.Value.Any(static c => c is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z')))))
+            FailAt(index, "invalid SQLSTATE code");
+        return code;
     }
 
     // Each % of the format takes a parameter, %% none.
@@ -278,7 +337,7 @@ internal sealed partial class Parser
             if (targets.IsEmpty && Take(Keyword.Into))
             {
                 TakeWord("strict");
-                targets = ParseVariables();
+                targets = ParseTargets();
             }
             else if (values.IsEmpty && Take(Keyword.Using))
                 values = ParseList(static parser => parser.ParseValue());
@@ -308,33 +367,63 @@ internal sealed partial class Parser
     // GET [CURRENT | STACKED] DIAGNOSTICS target {= | :=} item, ...
     private GetDiagnosticsStatement ParseGetDiagnostics(int start)
     {
+        var index = _index;
         Next();
-        if (!TakeWord("current"))
-            TakeWord("stacked");
+        var isStacked = !TakeWord("current") && TakeWord("stacked");
         ExpectWord("diagnostics");
+        var first = _index;
         var targets = ParseList(static parser =>
         {
+            var variable = parser.CheckVariable();
+            if (variable?.Kind == VariableKind.Record)
+                parser.FailExactly(parser._index, $"\"{parser.LookUp(parser._index).Name}\" is not a scalar variable");
+            parser.CheckAssignable(variable);
             var target = parser.ParseVariable();
             if (!parser.Take(TokenKind.Assign))
                 parser.Expect(TokenKind.Equal);
+            if (!IsDiagnosticsItem(parser.Word))
+                parser.Fail("unrecognized GET DIAGNOSTICS item");
             parser.ParseLabel();
             return target;
         });
+        CheckDiagnosticsItems(index, first, isStacked);
         return new GetDiagnosticsStatement(SpanFrom(start), targets);
     }
+
+    // Each item stands last before a comma or the end.
+    private void CheckDiagnosticsItems(int index, int first, bool isStacked)
+    {
+        if (_failed)
+            return;
+        for (var i = first; i < _index; i++)
+        {
+            if (i + 1 < _index && _tokens[i + 1].Kind != TokenKind.Comma)
+                continue;
+            var item = _names.NameOf(_tokens.Raw(i));
+            var isOfStatement = item is "row_count" or "pg_routine_oid";
+            if (item != "pg_context" && isOfStatement == isStacked || item == "pg_context" && isStacked)
+                FailExactly(index, $"diagnostics item {item.ToUpperInvariant()} is not allowed in GET {(isStacked ? "STACKED" : "CURRENT")} DIAGNOSTICS");
+        }
+    }
+
+    private static bool IsDiagnosticsItem(string word) => word is "row_count" or "pg_context" or "pg_routine_oid" or "pg_exception_detail" or "pg_exception_hint"
+        or "pg_exception_context" or "column_name" or "constraint_name" or "pg_datatype_name" or "message_text" or "table_name" or "schema_name" or "returned_sqlstate";
 
     // OPEN cursor [(arguments)] | OPEN cursor [[NO] SCROLL] FOR {query | EXECUTE text [USING ...]}
     private OpenCursorStatement ParseOpen(int start)
     {
         Next();
-        var cursor = ParseVariable();
+        var (cursor, declaration) = ParseCursorVariable();
+        if (declaration is not null)
+        {
+            var given = ParseCursorArguments(declaration.Name, declaration);
+            return new OpenCursorStatement(SpanFrom(start), cursor, given, null, null);
+        }
+
         TakeWord("no");
         TakeWord("scroll");
         if (!Take(Keyword.For))
-        {
-            var arguments = ParseCursorArguments();
-            return new OpenCursorStatement(SpanFrom(start), cursor, arguments, null, null);
-        }
+            Fail("syntax error, expected \"FOR\"");
 
         if (TakeWord("execute"))
         {
@@ -349,6 +438,7 @@ internal sealed partial class Parser
     // {FETCH | MOVE} [direction] [FROM | IN] cursor [INTO targets]
     private FetchIntoStatement ParseFetchInto(int start)
     {
+        var isFetch = AtWord("fetch");
         Next();
         Expression? count = null;
         var isLone = Peek(1).Kind is TokenKind.Semicolon or TokenKind.End || Peek(1).Keyword == Keyword.Into;
@@ -356,7 +446,11 @@ internal sealed partial class Parser
         {
             var word = Word;
             if (word is "next" or "prior" or "first" or "last" or "all")
+            {
                 Next();
+                if (!At(Keyword.From) && !At(Keyword.In))
+                    Fail("expected FROM or IN");
+            }
             else if (word is "absolute" or "relative")
             {
                 Next();
@@ -374,8 +468,11 @@ internal sealed partial class Parser
                 Take(Keyword.In);
         }
 
-        var cursor = ParseVariable();
-        var targets = Take(Keyword.Into) ? ParseVariables() : ImmutableArray<Expression>.Empty;
+        var (cursor, _) = ParseCursorVariable();
+        if (isFetch && !At(Keyword.Into))
+            Fail();
+
+        var targets = isFetch && Take(Keyword.Into) ? ParseTargets() : ImmutableArray<Expression>.Empty;
         return new FetchIntoStatement(SpanFrom(start), cursor, count, targets);
     }
 }

@@ -72,7 +72,7 @@ internal sealed partial class Parser
         if (output >= 0 && AtStatementEnd)
             FailExactly(output, "OUT and INOUT arguments aren't allowed in TABLE functions");
         if (definition is not null)
-            body = ReadBody(definition, symbol, language);
+            body = ReadBody(definition, symbol, language, new PlpgsqlRoutine(name.Name.Text, parameters, returns, kind == ObjectKind.Procedure, IsBlock: false));
         return new CreateRoutineStatement(SpanFrom(start), kind, name, parameters, returns, language, body, settings.ToImmutable(), orReplace);
     }
 
@@ -217,7 +217,7 @@ internal sealed partial class Parser
         while (At(Keyword.Language) || AtString);
         var body = text is null
             ? new OpaqueBody(SpanFrom(start), new StringLiteral(SpanFrom(start), new SqlString("''", new TextSpan(0, 2), StringForm.Plain, SpanFrom(start), null)), null)
-            : ReadBody(text, null, language ?? new Identifier(new TextSpan(start, 0), "plpgsql", false));
+            : ReadBody(text, null, language ?? new Identifier(new TextSpan(start, 0), "plpgsql", false), PlpgsqlRoutine.Block);
         return new DoStatement(SpanFrom(start), language, body);
     }
 
@@ -227,7 +227,7 @@ internal sealed partial class Parser
 
     // What a body in a string says. A fault in it is a fault of the whole statement, as the server checks it when the routine is made:
     // inside another routine that is only when the other one runs.
-    private RoutineBody ReadBody(StringLiteral text, StringLiteral? symbol, Identifier? language)
+    private RoutineBody ReadBody(StringLiteral text, StringLiteral? symbol, Identifier? language, PlpgsqlRoutine routine)
     {
         if (_failed || language is null || text.Value.IndexOf(SqlHole.Character) == 0 && text.Value.Length == 1)
             return OpaqueBodyOf(text, symbol);
@@ -241,7 +241,7 @@ internal sealed partial class Parser
                 return new SqlBody(text.Span, text, sql.Statements);
             case "plpgsql":
                 var parser = new Parser(_text, text.Value, text.Content, _version, _cancellationToken);
-                var body = parser.ParsePlpgsqlBody(text);
+                var body = parser.ParsePlpgsqlBody(text, routine);
                 if (parser._isTooDeep)
                     FailTooDeep();
                 else if (parser._error is not null && !_isPlpgsql)

@@ -38,14 +38,15 @@ internal enum Agreement
 internal sealed record Comparison(Agreement Agreement, Verdict? Server = null, Verdict? Parser = null)
 {
     /// <summary>Reads a text as a server of one version does, beside what was recorded of that server.</summary>
-    public static Comparison Of(CorpusText text, int version)
+    /// <param name="text">The text.</param>
+    /// <param name="version">The major version.</param>
+    /// <param name="isCompiled">Whether the verdict is that of making the routine; that of reading the text alone does not look into bodies.</param>
+    public static Comparison Of(CorpusText text, int version, bool isCompiled = false)
     {
         var verdict = text.On(version);
         var result = SqlParser.Parse(text.Text, new ParseOptions(version));
         var isUnread = result.Statements.Any(statement => statement is OpaqueStatement);
-
-        // The recorded verdicts are those of reading the text alone, which does not look into bodies.
-        var errors = result.Errors.Where(error => !error.IsInBody).ToList();
+        var errors = result.Errors.Where(error => isCompiled || !error.IsInBody).ToList();
         if (errors.Count == 0)
         {
             return verdict switch

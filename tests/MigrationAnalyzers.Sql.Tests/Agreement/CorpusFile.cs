@@ -13,25 +13,31 @@ internal static class CorpusFile
 {
     private const char Word = '§';
 
+    // Texts that were run, as their bodies are judged only then; the others were only read.
+    private const string CompiledFolder = "PlPgSql";
+
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Agreement", "Corpus");
+
     private static readonly Lazy<ImmutableArray<CorpusText>> AllTexts = new(ReadAll);
 
-    /// <summary>Every text of every file.</summary>
+    private static readonly Lazy<ImmutableArray<CorpusText>> CompiledTexts = new(() => [.. Read(Path.Combine(Folder, CompiledFolder))]);
+
+    /// <summary>Routines and blocks in PL/pgSQL, with what the server says when it makes them.</summary>
+    public static ImmutableArray<CorpusText> Compiled => CompiledTexts.Value;
+
+    /// <summary>Every text that was only read.</summary>
     public static ImmutableArray<CorpusText> All => AllTexts.Value;
 
     /// <summary>The texts but those that differ only in a keyword.</summary>
     public static IEnumerable<CorpusText> Written => All.Where(text => !text.File.EndsWith(".words", StringComparison.Ordinal));
 
-    private static ImmutableArray<CorpusText> ReadAll()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Agreement", "Corpus");
-        return
-        [
-            .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "PlPgSql")
-                .Order(StringComparer.Ordinal)
-                .SelectMany(path => Path.GetExtension(path) == ".words" ? ReadWords(path) : ReadTexts(path)),
-        ];
-    }
+    private static ImmutableArray<CorpusText> ReadAll() =>
+    [
+        .. Directory.GetFiles(Folder, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != CompiledFolder)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(path => Path.GetExtension(path) == ".words" ? ReadWords(path) : ReadTexts(path)),
+    ];
 
     /// <summary>The texts of every file of some other folder.</summary>
     public static IEnumerable<CorpusText> Read(string folder) =>

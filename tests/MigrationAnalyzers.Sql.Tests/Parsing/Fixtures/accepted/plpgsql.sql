@@ -53,8 +53,6 @@ create function pg_temp.f(a int, b text) returns void language plpgsql as $body$
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$begin raise notice x; end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$begin perform; end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$begin if a > 1 then null; else if a = 2 then null; end if; end if; end$body$;
-create function pg_temp.f(a int, b text) returns void language plpgsql as $body$begin return query; end$body$;
-create function pg_temp.f(a int, b text) returns void language plpgsql as $body$begin return next; end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$begin if a = 1 then return; end if; perform set_config('x', 'y', false); raise notice '%', (select count(*) from pg_class); end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$declare loop_count int; if_x int; begin loop_count := 1; if_x := 2; end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$declare row record; key text; value text; type text; name text; begin value := 1; name = 'x'; select key, value into key, value from json_each_text('{}') as j(key, value); for key, value in select * from json_each_text('{}') loop null; end loop; end$body$;
