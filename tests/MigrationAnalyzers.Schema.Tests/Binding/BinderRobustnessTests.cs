@@ -1,0 +1,73 @@
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Tests.Agreement;
+using MigrationAnalyzers.Sql.Parsing;
+using MigrationAnalyzers.Sql.Tests.Agreement;
+
+namespace MigrationAnalyzers.Schema.Tests.Binding;
+
+/// <summary>Prefixes and seeded damages of texts from both corpora are parsed and bound on a small stack, in memory that grows with the text.</summary>
+public class BinderRobustnessTests
+{
+    private const int Seed = 20240229;
+    private const int OneIn = 4;
+    private const int DamagesPerText = 3;
+
+    // A tree, its errors and the binder's scopes take a bounded amount of memory for each character: what grows faster shows here, on any machine.
+    private const long BytesPerCharacter = 40_000;
+    private const long BytesAtLeast = 4_000_000;
+
+    [Fact]
+    public void Every_sampled_text_is_bound() => Sample(static (text, _, _) => [text]);
+
+    [Fact]
+    public void Prefixes_are_bound() => Sample(static (text, _, chance) =>
+        [.. Enumerable.Range(0, DamagesPerText).Select(_ => text[..chance.Next(text.Length + 1)])]);
+
+    [Fact]
+    public void Damaged_texts_are_bound() => Sample(static (text, other, chance) =>
+        [.. Enumerable.Range(0, DamagesPerText).Select(_ => Mutation.Of(text, other, chance))]);
+
+    private static void Sample(Func<string, string, Random, string[]> damages) => SmallStack.Run(() =>
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "SqlCorpus");
+        var texts = CorpusFile.Read(folder).Concat(CorpusFile.Read(Path.Combine(folder, "PlPgSql"))).Select(text => text.Text)
+            .Concat(BindingCorpus.Texts.Select(text => text.Text)).ToList();
+        Assert.True(texts.Count > 4000);
+        var chance = new Random(Seed);
+        for (var i = 0; i < texts.Count; i += OneIn)
+        {
+            foreach (var damaged in damages(texts[i], texts[chance.Next(texts.Count)], chance))
+                Bind(damaged);
+        }
+    });
+
+    private static void Bind(string text)
+    {
+        try
+        {
+            var (bound, allocated) = Measure(text);
+            // The first text that asks for a part of the built-in catalog is not to be charged with loading it.
+            if (allocated > BytesAtLeast + (BytesPerCharacter * text.Length))
+                allocated = Measure(text).Allocated;
+            Assert.True(allocated <= BytesAtLeast + (BytesPerCharacter * text.Length), $"{allocated} bytes for {text.Length} characters");
+            foreach (var use in bound.Uses)
+            {
+                // What a trigger's function says of its table stands in the text of the function.
+                if (ReferenceEquals(use.Place.Anchor, Ops.Nowhere.Anchor) && use.Place.SqlSpan is { } span)
+                    Assert.True(span.Start >= 0 && span.End <= text.Length, $"{use.Kind} {use.Written} at {span}");
+            }
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException("Fails on: " + text, exception);
+        }
+    }
+
+    private static (BoundSql Bound, long Allocated) Measure(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var parsed = SqlParser.Parse(text, new ParseOptions(18));
+        var bound = SqlBinding.Bind(parsed, Ops.Nowhere, BindingCheck.Start, BindingOptions.Default, CancellationToken.None);
+        return (bound, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}
