@@ -32,6 +32,9 @@ internal static class RuleRunner
     /// <summary>What all rules say of files that do not compile, such as half-typed ones.</summary>
     public static Task<ImmutableArray<Diagnostic>> RunBrokenAsync(IEnumerable<(string Path, string Source)> files) => RunAsync(Compile(files), "", []);
 
+    /// <summary>What all rules say of a compilation, which may be an edited one.</summary>
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation) => RunAsync(compilation, "", []);
+
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig, IEnumerable<(string Path, string Text)> additionalFiles)
     {
         var config = new EditorConfig(editorConfig);
