@@ -34,8 +34,11 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
     /// <summary>We said something.</summary>
     public bool IsSaid => !Said.IsEmpty;
 
+    // The server takes a name that it cuts, and says so with a NOTICE (42622).
+    private const string CutName = "MIG1009";
+
     /// <summary>The server runs the text and we object to a word of it that the server looks at.</summary>
-    public bool IsFalseAlarm => Refusal is null && Said.Any(said => !IsInBody(said.Span));
+    public bool IsFalseAlarm => Refusal is null && Said.Any(said => !IsInBody(said.Span) && said.Rule != CutName);
 
     /// <summary>The server takes the text and we object in a body, which it may not look into before it is run, or a branch of which it did not run.</summary>
     public bool IsObjectionInBody => Refusal is null && IsSaid && !IsFalseAlarm;
