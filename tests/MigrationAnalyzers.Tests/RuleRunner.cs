@@ -35,6 +35,10 @@ internal static class RuleRunner
     /// <summary>What all rules say of a compilation, which may be an edited one.</summary>
     public static Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation) => RunAsync(compilation, "", []);
 
+    /// <summary>What all rules say of one file in a project that references Npgsql but not EF Core.</summary>
+    public static Task<ImmutableArray<Diagnostic>> RunWithoutEfCoreAsync(string source, IEnumerable<(string Path, string Text)> additionalFiles) =>
+        RunAsync(Compile([("Test0.cs", source)]).WithReferences(TestReferences.WithoutEfCore), "", additionalFiles);
+
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig, IEnumerable<(string Path, string Text)> additionalFiles)
     {
         var config = new EditorConfig(editorConfig);

@@ -16,18 +16,18 @@ internal sealed class SqlSiteReader
     private static readonly ConditionalWeakTable<SyntaxTree, ReadSites> Known = new();
 
     private readonly Compilation _compilation;
-    private readonly HashSet<string> _contexts;
+    private readonly HashSet<string>? _contexts;
     private readonly CompilationShape _shape;
     private readonly SemanticModels _models;
     private readonly DatabaseClients _clients;
     private readonly SqlFiles _files;
     private readonly CancellationToken _cancellationToken;
 
-    private SqlSiteReader(Compilation compilation, IEnumerable<string> contexts, SqlFiles files, CancellationToken cancellationToken)
+    private SqlSiteReader(Compilation compilation, IEnumerable<string>? contexts, SqlFiles files, CancellationToken cancellationToken)
     {
         _files = files;
         _compilation = compilation;
-        _contexts = new HashSet<string>(contexts, StringComparer.Ordinal);
+        _contexts = contexts is null ? null : new HashSet<string>(contexts, StringComparer.Ordinal);
         _shape = new CompilationShape(compilation);
         _models = new SemanticModels(compilation);
         _clients = new DatabaseClients(compilation);
@@ -36,11 +36,11 @@ internal sealed class SqlSiteReader
 
     /// <summary>The sites of a compilation, file by file.</summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="contexts">The full names of the contexts on Npgsql; a text that goes to another context is left out.</param>
+    /// <param name="contexts">The full names of the contexts on Npgsql; a text that goes to another context is left out. Null: all contexts are of one database.</param>
     /// <param name="files">The <c>.sql</c> files that code may load.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static ImmutableArray<SqlSite> Read(Compilation compilation, IEnumerable<string> contexts, SqlFiles files, CancellationToken cancellationToken) =>
+    public static ImmutableArray<SqlSite> Read(Compilation compilation, IEnumerable<string>? contexts, SqlFiles files, CancellationToken cancellationToken) =>
         new SqlSiteReader(compilation, contexts, files, cancellationToken).Read();
 
     private ImmutableArray<SqlSite> Read()
@@ -225,6 +225,8 @@ internal sealed class SqlSiteReader
     // db.Orders, db.Set<Order>(), db.Database; the context itself may be this.
     private (string? Name, bool IsForeign) ContextOf(ExpressionSyntax? receiver, SyntaxNode at)
     {
+        if (_contexts is null)
+            return default;
         var model = ModelOf(at);
         ITypeSymbol? type = null;
         for (var current = receiver; current is not null && model is not null;)
@@ -318,20 +320,20 @@ internal sealed class SqlSiteReader
     private bool IsFormattable(ExpressionSyntax literal) => ModelOf(literal)?.GetTypeInfo(literal, _cancellationToken).ConvertedType?.Name is "FormattableString" or "IFormattable";
 
     /// <summary>The sites of one file, and what they depend on.</summary>
-    private sealed class ReadSites(ImmutableArray<SqlSite> sites, CompilationShape shape, HashSet<string> contexts, CodeUse use)
+    private sealed class ReadSites(ImmutableArray<SqlSite> sites, CompilationShape shape, HashSet<string>? contexts, CodeUse use)
     {
         private CompilationShape _shape = shape;
 
         public ImmutableArray<SqlSite> Sites { get; } = sites;
 
-        public bool IsValidIn(Compilation compilation, CompilationShape shape, HashSet<string> contexts, SqlFiles files, CancellationToken cancellationToken)
+        public bool IsValidIn(Compilation compilation, CompilationShape shape, HashSet<string>? contexts, SqlFiles files, CancellationToken cancellationToken)
         {
-            if (use.AskedFiles is { } asked && !asked.IsSameAs(files) || !contexts.SetEquals(ContextNames) || !use.Trees.All(compilation.ContainsSyntaxTree) || !shape.IsSameAs(_shape, cancellationToken))
+            if (use.AskedFiles is { } asked && !asked.IsSameAs(files) || !HasSameContexts(contexts) || !use.Trees.All(compilation.ContainsSyntaxTree) || !shape.IsSameAs(_shape, cancellationToken))
                 return false;
             _shape = shape; // so that the files of an older one can go
             return true;
         }
 
-        private HashSet<string> ContextNames { get; } = contexts;
+        private bool HasSameContexts(HashSet<string>? others) => contexts is null || others is null ? ReferenceEquals(contexts, others) : contexts.SetEquals(others);
     }
 }

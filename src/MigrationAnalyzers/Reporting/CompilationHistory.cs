@@ -39,7 +39,7 @@ internal sealed class CompilationHistory
     /// <summary>The history that all rules of <paramref name="compilation"/> share; null where there is nothing to read, at no cost.</summary>
     public static CompilationHistory? Of(Compilation compilation, AnalyzerOptions options)
     {
-        if (EfTypes.MigrationClass(compilation) is null)
+        if (EfTypes.MigrationClass(compilation) is null && !UnmigratedDatabase.IsKnownWithoutEfCore(compilation, new SqlFiles(options.AdditionalFiles)))
             return null;
 
         // The options of a compilation are one object for all analyzers of a run; another run with others must not see ours.
@@ -72,16 +72,12 @@ internal sealed class CompilationHistory
         {
             if (_replays.IsDefault)
             {
-                var options = Options(cancellationToken).ForReplay() with
-                {
-                    Baselines = _files.Baselines.Select(file => file.GetText(cancellationToken)?.ToString() ?? "").ToImmutableArray(),
-                };
                 var migrations = MigrationReader.ReadAll(_compilation, _files, cancellationToken);
                 _histories = migrations.Histories;
                 _unrun = migrations.Unrun;
                 _ids = migrations.Ids;
                 _applied = AppliedFile.Read(_analyzerOptions.AdditionalFiles, cancellationToken);
-                _replays = MultiContextReplay.Run(_histories, options, cancellationToken);
+                _replays = MultiContextReplay.Run(_histories, ReplayOptions(cancellationToken), cancellationToken);
             }
 
             return _replays;
@@ -132,15 +128,8 @@ internal sealed class CompilationHistory
         {
             if (_sites.IsDefault)
             {
-                var replays = Replays(cancellationToken);
-                _sites = replays.IsEmpty
-                    ? ImmutableArray<BoundSite>.Empty
-                    : SiteBinding.Bind(
-                        SqlSiteReader.Read(_compilation, _histories.Select(history => history.ContextName), _files, cancellationToken).AddRange(ModelSites(cancellationToken)),
-                        _histories,
-                        replays,
-                        Options(cancellationToken).ForReplay(),
-                        cancellationToken);
+                Replays(cancellationToken);
+                _sites = _histories.IsEmpty ? UnmigratedSites(cancellationToken) : MigratedSites(cancellationToken);
             }
 
             return _sites;
@@ -157,6 +146,29 @@ internal sealed class CompilationHistory
                 _models = ModelReader.Read(_compilation, cancellationToken);
             return _models;
         }
+    }
+
+    private ReplayOptions ReplayOptions(CancellationToken cancellationToken) => Options(cancellationToken).ForReplay() with
+    {
+        Baselines = _files.Baselines.Select(file => file.GetText(cancellationToken)?.ToString() ?? "").ToImmutableArray(),
+    };
+
+    private ImmutableArray<BoundSite> MigratedSites(CancellationToken cancellationToken)
+    {
+        var sites = SqlSiteReader.Read(_compilation, _histories.Select(history => history.ContextName), _files, cancellationToken).AddRange(ModelSites(cancellationToken));
+        return SiteBinding.Bind(sites, _histories, _replays, Options(cancellationToken).ForReplay(), cancellationToken);
+    }
+
+    private ImmutableArray<BoundSite> UnmigratedSites(CancellationToken cancellationToken)
+    {
+        var models = Models(cancellationToken);
+        if (UnmigratedDatabase.HistoryOf(_compilation, _files, models) is not { } history)
+            return ImmutableArray<BoundSite>.Empty;
+        var sites = SqlSiteReader.Read(_compilation, contexts: null, _files, cancellationToken).AddRange(models.SelectMany(model => model.Entities.SelectMany(entity => entity.Sql).Concat(model.Queries)));
+        if (sites.IsEmpty)
+            return ImmutableArray<BoundSite>.Empty;
+        var start = Replay.Run(history, ReplayOptions(cancellationToken), cancellationToken);
+        return SiteBinding.Bind(sites, ImmutableArray.Create(history), ImmutableArray.Create(start), Options(cancellationToken).ForReplay(), cancellationToken);
     }
 
     // Models go by the simple name of their context.
