@@ -17,8 +17,9 @@ if (args is ["compare", var recorded, var version])
 var minutes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 1;
 var folder = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
 
-var texts = CorpusFile.Written.Select(text => text.Text)
-    .Concat(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Binding", "names.sql")).Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal)))
+var texts = CorpusFile.Written.Concat(CorpusFile.Compiled).Select(text => text.Text)
+    .Concat(BoundTexts("names.sql"))
+    .Concat(BoundTexts("types.sql"))
     .ToArray();
 var tokens = texts.SelectMany(TokensOf).Distinct().ToArray();
 
@@ -35,13 +36,13 @@ var found = new HashSet<string>(StringComparer.Ordinal);
 while (DateTime.UtcNow < end)
 {
     var seconds = Math.Max(1, (int)Math.Min(30, (end - DateTime.UtcNow).TotalSeconds));
-    any.Sample(
-        text =>
+    Gen.Select(any, Gen.Int[12, 18]).Sample(
+        (text, version) =>
         {
             count++;
             Remember(text);
-            if (FrontEnd.Check(text) is { } wrong)
-                Report(text, wrong);
+            if (FrontEnd.Check(text, version) is { } wrong)
+                Report(text, version, wrong);
         },
         time: seconds,
         threads: 1);
@@ -49,6 +50,9 @@ while (DateTime.UtcNow < end)
 
 Console.WriteLine($"{count} texts, {found.Count} kinds of failure");
 return found.Count == 0 ? 0 : 1;
+
+static IEnumerable<string> BoundTexts(string file) =>
+    File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Binding", file)).Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal));
 
 static Gen<string> Of(string[] some) => Gen.Int[0, some.Length - 1].Select(i => some[i]);
 
@@ -59,7 +63,7 @@ void Remember(string text)
 }
 
 // One text for each kind of failure, cut down as far as it still fails alike.
-void Report(string text, string wrong)
+void Report(string text, int version, string wrong)
 {
     var kind = KindOf(wrong);
     if (!found.Add(kind))
@@ -69,14 +73,14 @@ void Report(string text, string wrong)
         for (var at = 0; at + length <= text.Length;)
         {
             var shorter = text.Remove(at, length);
-            if (FrontEnd.Check(shorter) is { } still && KindOf(still) == kind)
+            if (FrontEnd.Check(shorter, version) is { } still && KindOf(still) == kind)
                 text = shorter;
             else
                 at += length;
         }
     }
 
-    Console.WriteLine($"{wrong}\n    {text}");
+    Console.WriteLine($"{version}: {wrong}\n    {text}");
     File.AppendAllText(Path.Combine(folder, "found.sql"), $"--# {wrong.Split('\n')[0]}\n{text}\n--;\n");
 }
 

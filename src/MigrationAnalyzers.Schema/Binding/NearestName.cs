@@ -42,7 +42,7 @@ internal static class NearestName
     public static NearestMatch? FindWords(string name, IReadOnlyList<string> candidates)
     {
         var letters = Letters(name);
-        return letters.Length == 0 ? null : FindEqual(candidates, Nearness.Words, candidate => Letters(candidate) == letters);
+        return letters.Length == 0 ? null : FindEqual(candidates, Nearness.Words, candidate => HasLetters(candidate, letters));
     }
 
     private static NearestMatch? FindEqual(IReadOnlyList<string> candidates, Nearness nearness, Func<string, bool> isEqual)
@@ -71,9 +71,14 @@ internal static class NearestName
         var best = -1;
         var bestDistance = bound + 1;
         var secondDistance = int.MaxValue;
+
+        // Thousands of functions may be candidates: what one needs, the next uses again.
+        var other = new char[letters.Length + bound + 2];
+        var rows = new[] { new int[other.Length + 1], new int[other.Length + 1], new int[other.Length + 1] };
         for (var i = 0; i < candidates.Count; i++)
         {
-            var distance = Distance(letters, Letters(candidates[i]), bound + 2); // far enough to see that nothing else comes close
+            var length = CopyLetters(candidates[i], other);
+            var distance = Distance(letters, other, length, bound + 2, rows); // far enough to see that nothing else comes close
             if (distance < bestDistance)
             {
                 secondDistance = best < 0 ? int.MaxValue : bestDistance;
@@ -92,45 +97,54 @@ internal static class NearestName
     // The letters and digits of a name in lower case: what is left when naming styles are taken away.
     private static string Letters(string name)
     {
-        var isPlain = true;
+        var letters = new char[name.Length];
+        return new string(letters, 0, CopyLetters(name, letters));
+    }
+
+    // Writes the letters of a name, as many as fit; gives back how many there are, or one more than fit.
+    private static int CopyLetters(string name, char[] letters)
+    {
+        var length = 0;
         foreach (var c in name)
         {
-            if (c is '_' or '-' or ' ' || char.ToLowerInvariant(c) != c)
-            {
-                isPlain = false;
-                break;
-            }
+            if (c is '_' or '-' or ' ')
+                continue;
+            if (length == letters.Length)
+                return length + 1;
+            letters[length++] = char.ToLowerInvariant(c);
         }
 
-        if (isPlain)
-            return name;
+        return length;
+    }
 
-        var letters = new System.Text.StringBuilder(name.Length);
+    private static bool HasLetters(string name, string letters)
+    {
+        var at = 0;
         foreach (var c in name)
         {
-            if (c is not ('_' or '-' or ' '))
-                letters.Append(char.ToLowerInvariant(c));
+            if (c is '_' or '-' or ' ')
+                continue;
+            if (at == letters.Length || char.ToLowerInvariant(c) != letters[at++])
+                return false;
         }
 
-        return letters.ToString();
+        return at == letters.Length;
     }
 
     // Damerau-Levenshtein with neighbouring letters swapped at most once; anything of bound or more is bound.
-    private static int Distance(string a, string b, int bound)
+    private static int Distance(string a, char[] b, int length, int bound, int[][] rows)
     {
-        if (Math.Abs(a.Length - b.Length) >= bound)
+        if (Math.Abs(a.Length - length) >= bound)
             return bound;
 
-        var beforeLast = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
+        var (beforeLast, last, row) = (rows[0], rows[1], rows[2]);
+        for (var j = 0; j <= length; j++)
             last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
             var least = i;
-            for (var j = 1; j <= b.Length; j++)
+            for (var j = 1; j <= length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 var distance = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
@@ -145,6 +159,6 @@ internal static class NearestName
             (beforeLast, last, row) = (last, row, beforeLast);
         }
 
-        return Math.Min(last[b.Length], bound);
+        return Math.Min(last[length], bound);
     }
 }

@@ -137,7 +137,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
             foreach (var builtIn in _server.TableNames(schema))
             {
                 names.Add(builtIn);
-                tables.Add(_server.FindTable(schema, builtIn));
+                tables.Add(null);
             }
         }
 
@@ -148,14 +148,17 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         }
 
         if (NearestName.FindLetterCase(name, names) is { } sameLetters)
-            return new(tables[sameLetters.Index], SqlName.Quote(names[sameLetters.Index]), Nearness.LetterCase, sameLetters.IsCertain);
+            return new(TableAt(sameLetters.Index), SqlName.Quote(names[sameLetters.Index]), Nearness.LetterCase, sameLetters.IsCertain);
         if (letterCaseOnly)
             return null;
         if (schema is null && FindElsewhere(name) is { } elsewhere)
             return elsewhere;
         return NearestName.Find(name, names) is { } near
-            ? new(tables[near.Index], SqlName.Quote(names[near.Index]), near.Nearness, near.IsCertain)
+            ? new(TableAt(near.Index), SqlName.Quote(names[near.Index]), near.Nearness, near.IsCertain)
             : null;
+
+        // Those of the server are not made before they are needed.
+        Table? TableAt(int index) => tables[index] ?? (schema is not null && IsServerSchema(schema) ? _server.FindTable(schema, names[index]) : null);
     }
 
     /// <summary>

@@ -83,7 +83,7 @@ internal sealed class TypeFinder(Catalog own, ImmutableArray<Catalog> neighbours
     {
         var names = new List<string>();
         if (schema is null or PgCatalog)
-            names.AddRange(options.Server.Newest.Types(PgCatalog).Select(type => type.Name));
+            names.AddRange(options.Server.Newest.TypeNames(PgCatalog));
         names.AddRange(own.ObjectNames(CatalogObjectKind.Type, schema));
         foreach (var onPath in schema is null ? own.SearchPath : ImmutableArray.Create(schema))
         {

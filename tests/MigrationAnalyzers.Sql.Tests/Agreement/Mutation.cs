@@ -8,6 +8,7 @@ internal static class Mutation
         "(", ")", "[", "]", "'", "''", "\"", "$$", "$a$", "/*", "*/", "--", "\n", "\r", ";", ",", ".", "..", "::", ":", ":=", "=>", "\\", "{", "}", "@", "#",
         "\0", "\v", "\u00a0", "\ufeff", "\ufdd0", "\ud83d", "\ude00", "é", "E'", "U&'", "U&\"", "UESCAPE", "B'", "X'", "N'", "0x", "1e", "1_", "$1", "$", "*", "-", "+", "<",
         "SELECT", "FROM", "WHERE", "AS", "WITH", "CASE", "END", "NOT", "NULL", "CREATE", "TABLE", "BEGIN", "ATOMIC", "VALUES", "(((((((((", "SELECT (", "CASE WHEN ", "NOT NOT ",
+        "DECLARE", "LOOP", "IF", "THEN", "ELSIF", "EXCEPTION WHEN", "FOR", "IN", "RETURN", "INTO", "USING", "<<", ">>", "EXECUTE", "%TYPE", "$$ BEGIN ",
     ];
 
     /// <summary>The text after one to four random changes; <paramref name="other"/> lends pieces of itself.</summary>

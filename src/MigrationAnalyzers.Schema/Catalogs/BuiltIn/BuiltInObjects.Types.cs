@@ -21,6 +21,11 @@ public abstract partial class BuiltInObjects
     /// <summary>The types in a schema that have a name of their own: not the arrays of others and the rows of relations.</summary>
     public IEnumerable<BuiltInType> Types(string schema) => Lines("typ").Where(line => SchemaOf(line[2]) == schema).Select(TypeOf);
 
+    /// <summary>The names of <see cref="Types"/>.</summary>
+    public IEnumerable<string> TypeNames(string schema) => _typeNames.GetOrAdd(
+        schema,
+        key => Lines("typ").Where(line => SchemaOf(line[2]) == key).Select(line => line[1]).ToArray());
+
     /// <summary>The operators of this name, in all schemas.</summary>
     public ImmutableArray<BuiltInOperator> FindOperators(string name)
     {

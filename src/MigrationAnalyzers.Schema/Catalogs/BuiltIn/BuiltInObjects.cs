@@ -12,6 +12,9 @@ public abstract partial class BuiltInObjects
     // Keys and values are references: dictionaries of those are compiled already when a process starts, and its first question is answered sooner.
     private readonly ConcurrentDictionary<string, Table> _tables = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, StrongBox<ImmutableArray<BuiltInFunction>>> _functions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> _tableNames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> _functionNames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> _typeNames = new(StringComparer.Ordinal);
 
     private protected BuiltInObjects(int majorVersion, string homeSchema)
     {
@@ -40,8 +43,9 @@ public abstract partial class BuiltInObjects
     public bool HasRelation(string schema, string name) => RelationLine(schema, name) is not null;
 
     /// <summary>The names of the relations with columns in a schema.</summary>
-    public IEnumerable<string> TableNames(string schema) =>
-        Lines("rel").Where(line => SchemaOf(line[2]) == schema && KindOf(line) is not null).Select(line => line[1]);
+    public IEnumerable<string> TableNames(string schema) => _tableNames.GetOrAdd(
+        schema,
+        key => Lines("rel").Where(line => SchemaOf(line[2]) == key && KindOf(line) is not null).Select(line => line[1]).ToArray());
 
     /// <summary>The schemas that relations, functions and types of these are in.</summary>
     public abstract IEnumerable<string> Schemas { get; }
@@ -60,8 +64,9 @@ public abstract partial class BuiltInObjects
     }
 
     /// <summary>The names of the functions, procedures and aggregates in a schema, each once.</summary>
-    public IEnumerable<string> FunctionNames(string schema) =>
-        Lines("fun").Where(line => SchemaOf(line[2]) == schema).Select(line => line[1]).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> FunctionNames(string schema) => _functionNames.GetOrAdd(
+        schema,
+        key => Lines("fun").Where(line => SchemaOf(line[2]) == key).Select(line => line[1]).Distinct(StringComparer.Ordinal).ToArray());
 
     /// <summary>
     /// The columns that <paramref name="function"/> gives in FROM; null: they depend on the call (it gives <c>record</c>, or what its argument is of).
