@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using MigrationAnalyzers.Reporting;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,49 +11,14 @@ namespace MigrationAnalyzers.CodeFixes;
 /// <summary>Adds <c>suppressTransaction: true</c> to the call; a text of several statements is split into calls, each of which can run.</summary>
 // No [Shared]: as SqlEditFix.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(Mig2006OutsideTransactionFix))]
-public sealed class Mig2006OutsideTransactionFix : CodeFixProvider
+public sealed class Mig2006OutsideTransactionFix() : TextChangeFix(Id)
 {
     private const string Id = "MIG2006";
     private const string Argument = "suppressTransaction";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => await ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root is null || ChangeFor(root, text, diagnostic) is null)
-                continue;
-            var title = diagnostic.AdditionalLocations.Count > 1 ? "Split the call, and run this outside of the transaction" : "Add suppressTransaction: true";
-            var one = ImmutableArray.Create(diagnostic);
-            context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ApplyAsync(context.Document, one, cancellationToken), Id), diagnostic);
-        }
-    }
-
-    private static async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null)
-            return document;
-
-        // Two statements of one text ask for one and the same change.
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var changes = diagnostics
-            .Select(diagnostic => ChangeFor(root, text, diagnostic))
-            .OfType<TextChange>()
-            .GroupBy(change => change.Span)
-            .Select(group => group.First())
-            .OrderBy(change => change.Span.Start);
-        return document.WithText(text.WithChanges(changes));
-    }
+    private protected override TextFix? FixFor(SyntaxNode root, SourceText text, Diagnostic diagnostic) => ChangeFor(root, text, diagnostic) is { } change
+        ? new TextFix(diagnostic.AdditionalLocations.Count > 1 ? "Split the call, and run this outside of the transaction" : "Add suppressTransaction: true", Id, change)
+        : null;
 
     private static TextChange? ChangeFor(SyntaxNode root, SourceText text, Diagnostic diagnostic)
     {
@@ -104,7 +67,7 @@ public sealed class Mig2006OutsideTransactionFix : CodeFixProvider
             first = last + 1;
         }
 
-        return new TextChange(whole.Span, string.Join(NewLineOf(text) + IndentationOf(text, whole.SpanStart), calls));
+        return new TextChange(whole.Span, string.Join(SourceLines.LineBreakOf(text) + SourceLines.IndentationAt(text, whole.SpanStart), calls));
     }
 
     // The statements with the comments before them, in a literal like the one they stood in.
@@ -118,7 +81,7 @@ public sealed class Mig2006OutsideTransactionFix : CodeFixProvider
         var (opening, closing) = (text.ToString(literal.Start), text.ToString(literal.End));
         if (literal.Kind != LiteralKind.MultiLineRaw)
             return opening + content + closing;
-        var line = NewLineOf(text) + IndentationOf(text, literal.End.Start);
+        var line = SourceLines.LineBreakOf(text) + SourceLines.IndentationAt(text, literal.End.Start);
         return opening + line + content + line + closing;
     }
 
@@ -136,18 +99,5 @@ public sealed class Mig2006OutsideTransactionFix : CodeFixProvider
         }
 
         return content.Substring(start);
-    }
-
-    private static string IndentationOf(SourceText text, int position)
-    {
-        var line = text.ToString(text.Lines.GetLineFromPosition(position).Span);
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
-
-    private static string NewLineOf(SourceText text)
-    {
-        var first = text.Lines[0];
-        var lineBreak = TextSpan.FromBounds(first.End, first.EndIncludingLineBreak);
-        return lineBreak.IsEmpty ? "\n" : text.ToString(lineBreak);
     }
 }

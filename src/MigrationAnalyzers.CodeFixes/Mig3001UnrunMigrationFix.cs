@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Text;
 
 namespace MigrationAnalyzers.CodeFixes;
 
@@ -59,7 +58,7 @@ public sealed class Mig3001UnrunMigrationFix : CodeFixProvider
 
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var lineBreak = LineBreakOf(text);
+        var lineBreak = SourceLines.LineBreakOf(text);
         var lists = new List<AttributeListSyntax>();
         if (contextName is not null)
         {
@@ -87,12 +86,6 @@ public sealed class Mig3001UnrunMigrationFix : CodeFixProvider
             SyntaxFactory.ParseName(name),
             SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.AttributeArgument(argument))))))
         .WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine(lineBreak));
-
-    private static string LineBreakOf(SourceText text)
-    {
-        var first = text.Lines[0];
-        return first.End == first.EndIncludingLineBreak ? "\n" : text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
-    }
 
     private static bool IsImported(CompilationUnitSyntax unit, string name) =>
         unit.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(directive => directive.Name?.ToString() == name);

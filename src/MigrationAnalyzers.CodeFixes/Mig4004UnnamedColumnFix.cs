@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using MigrationAnalyzers.Reporting;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,52 +10,18 @@ namespace MigrationAnalyzers.CodeFixes;
 /// <summary>Adds <c>.HasColumnName("x")</c> after the property's selector; for a property that the configuration does not mention, a statement at its end.</summary>
 // No [Shared]: as SqlEditFix.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(Mig4004UnnamedColumnFix))]
-public sealed class Mig4004UnnamedColumnFix : CodeFixProvider
+public sealed class Mig4004UnnamedColumnFix() : TextChangeFix(Id)
 {
     private const string Id = "MIG4004";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => await ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override TextFix? FixFor(SyntaxNode root, SourceText text, Diagnostic diagnostic)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root is null || ChangeFor(root, text, diagnostic) is null)
-                continue;
-            var title = diagnostic.Properties.TryGetValue(FixNotes.Property, out var property)
-                ? $"Name the column of {property} {diagnostic.Properties[FixNotes.Column]}"
-                : $"Name the column {diagnostic.Properties[FixNotes.Column]}";
-            var one = ImmutableArray.Create(diagnostic);
-            context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ApplyAsync(context.Document, one, cancellationToken), Id), diagnostic);
-        }
-    }
-
-    private static async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null)
-            return document;
-
-        // Statements for several properties go to the same end of a body: one insertion, in the order of the findings.
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var insertions = new SortedDictionary<int, string>();
-        foreach (var diagnostic in diagnostics)
-        {
-            if (ChangeFor(root, text, diagnostic) is not { } change)
-                continue;
-            insertions.TryGetValue(change.Position, out var before);
-            insertions[change.Position] = before + change.Text;
-        }
-
-        return document.WithText(text.WithChanges(insertions.Select(insertion => new TextChange(new TextSpan(insertion.Key, 0), insertion.Value))));
+        if (ChangeFor(root, text, diagnostic) is not { } change)
+            return null;
+        var title = diagnostic.Properties.TryGetValue(FixNotes.Property, out var property)
+            ? $"Name the column of {property} {diagnostic.Properties[FixNotes.Column]}"
+            : $"Name the column {diagnostic.Properties[FixNotes.Column]}";
+        return new TextFix(title, Id, new TextChange(new TextSpan(change.Position, 0), change.Text));
     }
 
     private static (int Position, string Text)? ChangeFor(SyntaxNode root, SourceText text, Diagnostic diagnostic)
@@ -82,7 +46,7 @@ public sealed class Mig4004UnnamedColumnFix : CodeFixProvider
 
         // A chain that is written one call a line goes on so.
         if (selector.Parent is MemberAccessExpressionSyntax next && text.Lines.IndexOf(next.OperatorToken.SpanStart) is var line && line != text.Lines.IndexOf(selector.Span.End))
-            call = NewLineOf(text) + IndentationAt(text, line) + call;
+            call = SourceLines.LineBreakOf(text) + SourceLines.IndentationAt(text, text.Lines[line].Start) + call;
         return (selector.Span.End, call);
     }
 
@@ -98,7 +62,7 @@ public sealed class Mig4004UnnamedColumnFix : CodeFixProvider
         var lastLine = text.Lines.IndexOf(last.SpanStart);
         return lastLine == text.Lines.IndexOf(block.OpenBraceToken.SpanStart)
             ? (last.Span.End, " " + statement)
-            : (text.Lines[text.Lines.IndexOf(last.Span.End)].End, NewLineOf(text) + IndentationAt(text, lastLine) + statement);
+            : (text.Lines[text.Lines.IndexOf(last.Span.End)].End, SourceLines.LineBreakOf(text) + SourceLines.IndentationAt(text, last.SpanStart) + statement);
     }
 
     // Where the entity's builder is a variable: Configure(EntityTypeBuilder<Event> builder), Entity<Event>(b => ...), OwnsOne(e => e.Address, a => ...).
@@ -127,18 +91,5 @@ public sealed class Mig4004UnnamedColumnFix : CodeFixProvider
         }
 
         return default;
-    }
-
-    private static string IndentationAt(SourceText text, int line)
-    {
-        var content = text.ToString(text.Lines[line].Span);
-        return content.Substring(0, content.Length - content.TrimStart().Length);
-    }
-
-    private static string NewLineOf(SourceText text)
-    {
-        var first = text.Lines[0];
-        var lineBreak = TextSpan.FromBounds(first.End, first.EndIncludingLineBreak);
-        return lineBreak.IsEmpty ? "\n" : text.ToString(lineBreak);
     }
 }

@@ -23,7 +23,7 @@ internal static class RawDelimiters
         if (longer == 0 && !needsLines)
             yield break;
 
-        var lineBreak = needsLines ? LineBreak(source) + Indentation(source, literal.Start.Start) : "";
+        var lineBreak = needsLines ? SourceLines.LineBreakOf(source) + SourceLines.IndentationAt(source, literal.Start.Start) : "";
         yield return new TextChange(new TextSpan(literal.Start.End, 0), added + lineBreak);
         yield return new TextChange(new TextSpan(literal.End.Start, 0), lineBreak + added);
     }
@@ -47,19 +47,5 @@ internal static class RawDelimiters
 
         // Two quotes are an empty name or an escaped quote; only from three on does C# see a delimiter.
         return longest < 3 ? 0 : longest;
-    }
-
-    private static string LineBreak(SourceText source)
-    {
-        var first = source.Lines[0];
-        return first.EndIncludingLineBreak > first.End
-            ? source.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak))
-            : "\n";
-    }
-
-    private static string Indentation(SourceText source, int position)
-    {
-        var line = source.ToString(source.Lines.GetLineFromPosition(position).Span);
-        return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 }

@@ -4,7 +4,6 @@ using MigrationAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MigrationAnalyzers.CodeFixes;
@@ -14,10 +13,9 @@ namespace MigrationAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SqlEditFix))]
 public sealed class SqlEditFix : CodeFixProvider
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Rules = FindRules();
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Rules.Keys.OrderBy(id => id, StringComparer.Ordinal).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        KnownRules.ById.Values.Where(rule => rule.CustomTags.Contains(RuleDescriptor.OffersSqlEdit)).Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
@@ -70,23 +68,5 @@ public sealed class SqlEditFix : CodeFixProvider
             return document;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return document.WithText(text.WithChanges(LiteralWriter.Write(root, edits)));
-    }
-
-    private static ImmutableDictionary<string, DiagnosticDescriptor> FindRules()
-    {
-        var rules = ImmutableDictionary.CreateBuilder<string, DiagnosticDescriptor>();
-        foreach (var type in typeof(MigrationRule).Assembly.GetTypes())
-        {
-            if (type.IsAbstract || !typeof(MigrationRule).IsAssignableFrom(type))
-                continue;
-            var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
-            foreach (var descriptor in analyzer.SupportedDiagnostics)
-            {
-                if (descriptor.CustomTags.Contains(RuleDescriptor.OffersSqlEdit))
-                    rules[descriptor.Id] = descriptor;
-            }
-        }
-
-        return rules.ToImmutable();
     }
 }

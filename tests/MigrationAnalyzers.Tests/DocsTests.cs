@@ -90,7 +90,7 @@ public class DocsTests
 
     private static bool HasFix(DiagnosticDescriptor rule) =>
         typeof(SqlEditFix).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CodeFixProvider)))
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CodeFixProvider)) && type != typeof(SilencingCommentFix)) // to silence is not to mend
             .Any(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Contains(rule.Id));
 
     // A release is a heading of AnalyzerReleases.Shipped.md; what stands in Unshipped.md comes with the version being built.

@@ -39,6 +39,12 @@ internal static class RuleRunner
     public static Task<ImmutableArray<Diagnostic>> RunWithoutEfCoreAsync(string source, IEnumerable<(string Path, string Text)> additionalFiles) =>
         RunAsync(Compile([("Test0.cs", source)]).WithReferences(TestReferences.WithoutEfCore), "", additionalFiles);
 
+    /// <summary>What all rules say of a compilation, with what is suppressed in its source.</summary>
+    public static Task<ImmutableArray<Diagnostic>> RunWithSuppressedAsync(CSharpCompilation compilation) =>
+        new CompilationWithAnalyzers(compilation, AllRules, new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
+            .GetAnalyzerDiagnosticsAsync();
+
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig, IEnumerable<(string Path, string Text)> additionalFiles)
     {
         var config = new EditorConfig(editorConfig);

@@ -87,12 +87,24 @@ internal static class RuleVerifier<TRule>
         return test.RunAsync();
     }
 
+    /// <summary>The first finding's comment in the SQL that silences it turns the marked statements of <c>Up</c> into <paramref name="fixedStatements"/>, alone and through Fix All.</summary>
+    public static Task SilenceInMigration(string given, string statements, string fixedStatements)
+    {
+        var test = new FixTest { Provider = new SilencingCommentFix() };
+        test.Fill([("Test0.cs", MigrationSource.After(given, statements))], editorConfig: null);
+        test.FixedState.Sources.Add((FixTest.Rooted("Test0.cs"), MigrationSource.After(given, fixedStatements)));
+        return test.RunAsync();
+    }
+
     /// <summary>The finding at the mark <c>{|#index:...|}</c> with exactly this message.</summary>
     public static DiagnosticResult Expect(int mark, string message) =>
         new DiagnosticResult(Rule).WithLocation(mark).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
 
     private sealed class FixTest : CSharpCodeFixTest<TRule, SqlEditFix, DefaultVerifier>
     {
+        // The fix that is tried instead of those that mend.
+        public CodeFixProvider? Provider { get; init; }
+
         public FixTest()
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
@@ -116,9 +128,10 @@ internal static class RuleVerifier<TRule>
         protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Rule;
 
         // Rules whose fix is shaped by C# have one of their own beside SqlEditFix.
-        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() =>
-            typeof(SqlEditFix).Assembly.GetTypes()
-                .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CodeFixProvider)))
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => Provider is { } only
+            ? [only]
+            : typeof(SqlEditFix).Assembly.GetTypes()
+                .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CodeFixProvider)) && type != typeof(SilencingCommentFix))
                 .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
                 .Where(provider => provider.FixableDiagnosticIds.Contains(Rule.Id))
                 .ToImmutableArray();

@@ -26,6 +26,7 @@ internal sealed class CompilationHistory
     private ImmutableArray<BoundSite> _sites;
     private ImmutableArray<ContextModel> _models;
     private ImmutableArray<MigrationChanges> _changes;
+    private SqlSilence? _silence;
     private AppliedMigrations? _applied;
     private ImmutableHashSet<string> _ids = ImmutableHashSet<string>.Empty;
 
@@ -134,6 +135,14 @@ internal sealed class CompilationHistory
 
             return _sites;
         }
+    }
+
+    /// <summary>Where comments in raw SQL silence rules.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public SqlSilence Silence(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return _silence ??= SqlSilence.Of(Replays(cancellationToken), Sites(cancellationToken), cancellationToken);
     }
 
     /// <summary>The hand-written configuration of every context.</summary>

@@ -7,7 +7,8 @@ public sealed class FindingSink
 {
     private readonly List<Finding> _findings = [];
 
-    internal IReadOnlyList<Finding> Findings => _findings;
+    /// <summary>What was found, in the order it was found.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Takes back what is not to be reported.</summary>
     internal void RemoveAll(Predicate<Finding> isUnwanted) => _findings.RemoveAll(isUnwanted);

@@ -1,3 +1,5 @@
+using MigrationAnalyzers.Sql.Comments;
+
 namespace MigrationAnalyzers.Reporting;
 
 /// <summary>The keys under which a finding tells a fix that is shaped by C# what to write.</summary>
@@ -23,6 +25,12 @@ internal static class FixNotes
 
     /// <summary>The hash that a line of the applied-migrations file should have. Where it goes is the first related place.</summary>
     public const string UpHash = "upHash";
+
+    /// <summary>How far from the finding the statement begins that it speaks of, in characters of the file: where a comment can silence it.</summary>
+    public const string StatementStart = "statementStart";
+
+    /// <summary>How a comment in SQL begins that silences a rule; ids follow.</summary>
+    public const string SilencingComment = SilencingComments.Mark + " " + SilencingComments.Disable;
 
     /// <summary>The SQL statement to run before the operation.</summary>
     public const string Statement = "statement";

@@ -11,7 +11,8 @@ namespace MigrationAnalyzers.Reporting;
 internal sealed class RuleFindings(
     DiagnosticDescriptor rule,
     DiagnosticDescriptor failure,
-    Action<FindingSink, CancellationToken> check)
+    Action<FindingSink, CancellationToken> check,
+    Func<CancellationToken, SqlSilence?> silenceOf)
 {
     private readonly object _gate = new();
     private ILookup<object, Diagnostic>? _byFile;
@@ -47,10 +48,11 @@ internal sealed class RuleFindings(
         try
         {
             check(sink, cancellationToken);
+            var silence = sink.Findings.Count > 0 ? silenceOf(cancellationToken) : null;
             var said = new HashSet<(Location, string)>(); // one text that several migrations run, such as a constant, is wrong once
             foreach (var finding in sink.Findings)
             {
-                if (ToDiagnostic(finding) is { } diagnostic && said.Add((diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                if (ToDiagnostic(finding, silence) is { } diagnostic && said.Add((diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
                     diagnostics.Add(diagnostic);
             }
         }
@@ -63,7 +65,7 @@ internal sealed class RuleFindings(
         return diagnostics;
     }
 
-    private Diagnostic? ToDiagnostic(Finding finding)
+    private Diagnostic? ToDiagnostic(Finding finding, SqlSilence? silence)
     {
         if (SourceLocation.Find(finding.Place)?.ToLocation() is not { } location)
             return null;
@@ -76,8 +78,31 @@ internal sealed class RuleFindings(
         }
 
         var properties = SqlEdit.Pack(edits, location.SourceSpan.Start).AddRange(finding.Notes);
-        return Diagnostic.Create(rule, location, LocateAll(finding.Related), properties, finding.MessageArguments);
+        var others = LocateAll(finding.Related);
+        if (silence?.CommentPlaceFor(finding.Place) is { } place && SourceLocation.Find(place) is { IsExact: true, IsEditable: true } comment && comment.Tree == location.SourceTree)
+            properties = properties.Add(FixNotes.StatementStart, (comment.Span.Start - location.SourceSpan.Start).ToString(CultureInfo.InvariantCulture));
+        if (silence is not null && silence.Covers(rule.Id, finding.Place))
+            return Silenced(location, others, properties, finding.MessageArguments);
+        return Diagnostic.Create(rule, location, others, properties, finding.MessageArguments);
     }
+
+    // As if a #pragma had silenced it: the compiler keeps it out of the build's output and writes it into its error log as suppressed.
+    private Diagnostic Silenced(Location location, IEnumerable<Location> others, ImmutableDictionary<string, string?> properties, object[] arguments) => Diagnostic.Create(
+        rule.Id,
+        rule.Category,
+        string.Format(CultureInfo.InvariantCulture, rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments),
+        rule.DefaultSeverity,
+        rule.DefaultSeverity,
+        rule.IsEnabledByDefault,
+        warningLevel: rule.DefaultSeverity == DiagnosticSeverity.Error ? 0 : 1,
+        isSuppressed: true,
+        rule.Title,
+        rule.Description,
+        rule.HelpLinkUri,
+        location,
+        others,
+        rule.CustomTags,
+        properties);
 
     // All of them, each exact, or none: a fix that misses one would do half of its work.
     private static List<Location> LocateAll(List<Place> places)

@@ -60,39 +60,10 @@ internal static class SqlCoverage
 
     private static void Add(MigrationOperation operation, ImmutableArray<CoveredText>.Builder covered)
     {
-        switch (operation)
-        {
-            case SqlOperation sql:
-                Add("Sql", sql.Sql, covered);
-                break;
-            case UnreadOperation unread:
-                covered.Add(new("unread code", LocationOf(unread.Place), ReadExtent.NotAtAll, UnreadCode));
-                break;
-            case CreateTableOperation create:
-                foreach (var column in create.Columns)
-                    Add("CreateTable", column, covered);
-                foreach (var constraint in create.Constraints)
-                    Add("CreateTable check", constraint.CheckSql, covered);
-                break;
-            case AddColumnOperation add:
-                Add("AddColumn", add.Column, covered);
-                break;
-            case AlterColumnOperation alter:
-                Add("AlterColumn", alter.Column, covered);
-                break;
-            case CreateIndexOperation index:
-                Add("CreateIndex filter", index.Filter, covered);
-                break;
-            case AddConstraintOperation add:
-                Add("AddCheckConstraint", add.Constraint.CheckSql, covered);
-                break;
-        }
-    }
-
-    private static void Add(string operation, ColumnDefinition column, ImmutableArray<CoveredText>.Builder covered)
-    {
-        Add(operation + " computed", column.ComputedColumnSql, covered);
-        Add(operation + " default", column.DefaultValueSql, covered);
+        if (operation is UnreadOperation unread)
+            covered.Add(new("unread code", LocationOf(unread.Place), ReadExtent.NotAtAll, UnreadCode));
+        foreach (var (what, sql) in SqlFragments.Of(operation))
+            Add(what, sql, covered);
     }
 
     private static void Add(string what, SqlFragment? sql, ImmutableArray<CoveredText>.Builder covered, string? blindness = null)

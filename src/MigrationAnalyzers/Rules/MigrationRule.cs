@@ -17,11 +17,13 @@ public abstract class MigrationRule : DiagnosticAnalyzer
 {
     private readonly DiagnosticDescriptor _descriptor;
     private readonly bool _looksAtChanges;
+    private readonly bool _isAboutEngine;
 
     private protected MigrationRule(DiagnosticDescriptor descriptor)
     {
         _descriptor = descriptor;
         _looksAtChanges = descriptor.Category == RuleCategory.Deployment; // nobody else is to pay for reading them
+        _isAboutEngine = descriptor.Category == RuleCategory.Engine;
         SupportedDiagnostics = descriptor == Mig0001EngineFailure.Rule
             ? ImmutableArray.Create(descriptor)
             : ImmutableArray.Create(descriptor, Mig0001EngineFailure.Rule);
@@ -42,7 +44,10 @@ public abstract class MigrationRule : DiagnosticAnalyzer
                 return;
 
             var findings = new RuleFindings(
-                _descriptor, Mig0001EngineFailure.Rule, (sink, cancellationToken) => Check(history, sink, cancellationToken));
+                _descriptor,
+                Mig0001EngineFailure.Rule,
+                (sink, cancellationToken) => Check(history, sink, cancellationToken),
+                cancellationToken => _isAboutEngine ? null : history.Silence(cancellationToken));
             start.RegisterSemanticModelAction(
                 file => findings.ReportIn(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
             start.RegisterAdditionalFileAction(
@@ -110,6 +115,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Looks at a comment in SQL that is to silence rules and does not.</summary>
+    protected virtual void Check(SilenceFault fault, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at one context's hand-written configuration.</summary>
     protected virtual void Check(ContextModel model, RuleOptions options, FindingSink findings)
     {
@@ -121,7 +131,7 @@ public abstract class MigrationRule : DiagnosticAnalyzer
         var replays = history.Replays(cancellationToken);
         var histories = history.Histories(cancellationToken);
         var applied = history.Applied(cancellationToken);
-        var scope = new ReportScope(options, applied?.List, histories, isAboutHistory: _descriptor.Category is RuleCategory.History or RuleCategory.Engine);
+        var scope = new ReportScope(options, applied?.List, histories, isAboutHistory: _isAboutEngine || _descriptor.Category == RuleCategory.History);
         for (var i = 0; i < replays.Length; i++)
         {
             var replay = replays[i];
@@ -176,5 +186,30 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             cancellationToken.ThrowIfCancellationRequested();
             Check(model, options, findings);
         }
+
+        if (_isAboutEngine)
+        {
+            var silenceScope = new ReportScope(options, applied?.List, histories, isAboutHistory: false); // what is not reported needs no silencing
+            foreach (var fault in history.Silence(cancellationToken).Faults(id => FindingsOf(id, history, cancellationToken), silenceScope.Includes, cancellationToken))
+                Check(fault, findings);
+        }
+    }
+
+    // What a rule finds that a comment names; null: there is none of that id, or it speaks of the engine itself.
+    private static IReadOnlyList<Finding>? FindingsOf(string id, CompilationHistory history, CancellationToken cancellationToken)
+    {
+        foreach (var type in typeof(MigrationRule).Assembly.GetTypes())
+        {
+            if (type.IsAbstract || !type.IsSubclassOf(typeof(MigrationRule)) || !type.Name.StartsWith(id, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rule = (MigrationRule)Activator.CreateInstance(type)!;
+            if (rule._descriptor.Id != id || rule._isAboutEngine)
+                continue;
+            var findings = new FindingSink();
+            rule.Check(history, findings, cancellationToken);
+            return findings.Findings;
+        }
+
+        return null;
     }
 }
