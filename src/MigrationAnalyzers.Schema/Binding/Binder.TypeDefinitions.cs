@@ -18,7 +18,8 @@ internal sealed partial class Binder
         var baseType = _text.Substring(create.Type.Span.Start, create.Type.Span.Length);
         CreateType(create.Name, UserTypeKind.Domain, type =>
         {
-            type = type with { BaseType = baseType, Constraints = ImmutableArray<string>.Empty };
+            var value = OrEmpty(create.Constraints).OfType<DefaultConstraint>().FirstOrDefault()?.Value;
+            type = type with { BaseType = baseType, Constraints = ImmutableArray<string>.Empty, IsNotNull = false, HasDefault = value is not null, Default = value };
             foreach (var constraint in OrEmpty(create.Constraints))
                 type = WithConstraint(type, constraint);
             return type;
@@ -39,6 +40,8 @@ internal sealed partial class Binder
 
     private UserType WithConstraint(UserType type, Constraint constraint)
     {
+        if (constraint is NotNullConstraint)
+            type = type with { IsNotNull = true };
         if (constraint is not CheckConstraint && !(constraint is NotNullConstraint && _options.PostgresVersion >= 17) || type.Constraints.IsDefault)
             return type;
         if (constraint.Name is { HasHole: true })
@@ -58,13 +61,19 @@ internal sealed partial class Binder
             return;
         switch (alter.Action)
         {
+            case null when alter.Default is { } given:
+                SetCatalog(_catalog.With(type with { HasDefault = true, Default = given }));
+                break;
+            case null: // SET or DROP NOT NULL, DROP DEFAULT
+                SetCatalog(_catalog.With(type with { IsNotNull = null, HasDefault = null, Default = null }));
+                break;
             case AddConstraintAction add:
                 SetCatalog(_catalog.With(WithConstraint(type, add.Constraint)));
                 break;
             case DropConstraintAction drop:
                 BindDomainConstraintName(drop.Name, type, drop.IfExists);
                 if (!type.Constraints.IsDefault && !drop.Name.HasHole)
-                    SetCatalog(_catalog.With(type with { Constraints = type.Constraints.Remove(drop.Name.Text) }));
+                    SetCatalog(_catalog.With(type with { Constraints = type.Constraints.Remove(drop.Name.Text), IsNotNull = type.IsNotNull == true ? null : type.IsNotNull }));
                 break;
             case AlterConstraintAction validate:
                 BindDomainConstraintName(validate.Name, type, ifExists: false);

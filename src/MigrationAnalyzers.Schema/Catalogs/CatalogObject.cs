@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Catalogs;
 
@@ -109,6 +110,15 @@ public sealed record UserType(string Schema, string Name, UserTypeKind TypeKind)
 
     /// <summary>The names of a domain's constraints; default: not known.</summary>
     public ImmutableArray<string> Constraints { get; init; }
+
+    /// <summary>Whether a domain refuses NULL; null: not known.</summary>
+    public bool? IsNotNull { get; init; }
+
+    /// <summary>Whether a domain has a default; null: not known.</summary>
+    public bool? HasDefault { get; init; }
+
+    /// <summary>The default of a domain; null: it has none, or it is not known.</summary>
+    public Expression? Default { get; init; }
 }
 
 /// <summary>The kinds of object that belong to one table or view and have names of their own there.</summary>

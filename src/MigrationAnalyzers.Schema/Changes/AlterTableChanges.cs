@@ -56,6 +56,9 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
                     changes.Proofs.Validate(validated, validate.Name.Text);
                 changes.Add(new ConstraintValidated(statement.At(validate.Name), table, SqlName.Quote(validate.Name.Text)));
                 break;
+            case DetachPartitionAction { IsFinalize: false } detach:
+                changes.Add(new PartitionDetached(statement.At(detach.Partition.Name), table, SqlName.Quote(detach.Partition.Name.Text), detach.IsConcurrent));
+                break;
             case AlterColumnStorageAction or TableOptionsAction or OwnerAction:
                 break; // brief, and SHARE UPDATE EXCLUSIVE for most of them
             default:
@@ -72,7 +75,9 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
             return;
 
         var column = bound.After.FindTable(table.Known?.Schema, table.Known?.Name ?? "")?.Columns.Find(name) ?? Describe(definition);
-        changes.Add(new ColumnAdded(statement.At(definition.Name), table, column, RewriteOf(definition)));
+        var domain = DomainColumns.Find(bound.After, definition.Type is { } type ? text.Text.Substring(type.Span.Start, type.Span.Length) : null);
+        var rewrite = RewriteOf(definition) ?? (domain is null ? null : DomainColumns.RewriteOf(domain, column.HasDefault));
+        changes.Add(new ColumnAdded(statement.At(definition.Name), table, column, rewrite) { Domain = domain });
         foreach (var constraint in definition.Constraints)
         {
             if (constraint is PrimaryKeyConstraint or UniqueConstraint or ForeignKeyConstraint)

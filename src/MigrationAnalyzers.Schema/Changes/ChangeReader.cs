@@ -15,8 +15,9 @@ namespace MigrationAnalyzers.Schema.Changes;
 /// <summary>Reads the steps of one migration's <c>Up</c>, typed operations here, raw SQL in <see cref="StatementChanges"/>.</summary>
 internal sealed class ChangeReader(NotNullProofs proofs)
 {
-    // The ids of the tables that this migration has made.
+    // The ids of the tables that this migration has made, and the domains.
     private readonly HashSet<int> _made = new();
+    private readonly HashSet<string> _madeDomains = new(StringComparer.Ordinal);
 
     public ImmutableArray<SchemaChange>.Builder Changes { get; } = ImmutableArray.CreateBuilder<SchemaChange>();
 
@@ -42,6 +43,12 @@ internal sealed class ChangeReader(NotNullProofs proofs)
         if (table is not null)
             _made.Add(table.Id);
     }
+
+    /// <summary>A domain was made by the migration: no column that people are using has it.</summary>
+    public void MadeDomain(UserType domain) => _madeDomains.Add(domain.Schema + "." + domain.Name);
+
+    /// <summary>Whether the migration itself made the domain.</summary>
+    public bool IsMade(UserType domain) => _madeDomains.Contains(domain.Schema + "." + domain.Name);
 
     /// <summary>The table that a change is about, by the name that the source gives it.</summary>
     public ChangedTable Find(string? schema, string name, Catalog before, Catalog after)
@@ -123,7 +130,9 @@ internal sealed class ChangeReader(NotNullProofs proofs)
             IsIdentity = add.Column.IsIdentity,
             IsGenerated = add.Column.ComputedColumnSql is not null,
         };
-        Add(new ColumnAdded(add.Column.Name.Place, table, column, RewriteOf(add.Column)));
+        var domain = DomainColumns.Find(after, add.Column.StoreType);
+        var rewrite = RewriteOf(add.Column) ?? (domain is null ? null : DomainColumns.RewriteOf(domain, column.HasDefault));
+        Add(new ColumnAdded(add.Column.Name.Place, table, column, rewrite) { Domain = domain });
     }
 
     private static string? RewriteOf(ColumnDefinition column)

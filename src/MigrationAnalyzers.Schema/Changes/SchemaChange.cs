@@ -74,8 +74,12 @@ public sealed record ColumnRenamed(Place Place, ChangedTable Table, string Colum
 /// <param name="Rewrite">Why every row is written anew, as a clause (<c>its default random() is volatile</c>); null: none is.</param>
 public sealed record ColumnAdded(Place Place, ChangedTable Table, Column Column, string? Rewrite) : TableChange(Place, Table)
 {
+    /// <summary>The domain that is its type; null: none, as far as is known.</summary>
+    public UserType? Domain { get; init; }
+
     /// <summary>Whether rows that are there already would have to have a value that nothing gives them.</summary>
-    public bool IsRequired => Column is { IsNullable: false, HasDefault: false, IsIdentity: false, IsGenerated: false };
+    public bool IsRequired => Column is { HasDefault: false, IsIdentity: false, IsGenerated: false }
+        && (Domain is null ? !Column.IsNullable : Domain.HasDefault == false && (!Column.IsNullable || Domain.IsNotNull == true));
 }
 
 /// <summary>An index is built.</summary>
@@ -88,6 +92,38 @@ public sealed record IndexBuilt(Place Place, ChangedTable? Table, string? Name, 
 {
     /// <inheritdoc/>
     public override TableLock Lock => IsConcurrent ? TableLock.None : IsRebuilt ? TableLock.Everybody : TableLock.Writers;
+}
+
+/// <summary>A materialized view is filled anew.</summary>
+public sealed record ViewRefreshed(Place Place, ChangedTable Table, bool IsConcurrent) : TableChange(Place, Table)
+{
+    /// <inheritdoc/>
+    public override TableLock Lock => IsConcurrent ? TableLock.None : TableLock.Everybody;
+
+    /// <inheritdoc/>
+    public override bool IsSchema => false;
+}
+
+/// <summary>A partition is taken out of its table.</summary>
+/// <param name="Place">The partition's name.</param>
+/// <param name="Table">The table.</param>
+/// <param name="Partition">The partition's name.</param>
+/// <param name="IsConcurrent">CONCURRENTLY, which servers know since version 14.</param>
+public sealed record PartitionDetached(Place Place, ChangedTable Table, string Partition, bool IsConcurrent) : TableChange(Place, Table)
+{
+    /// <inheritdoc/>
+    public override TableLock Lock => IsConcurrent ? TableLock.None : TableLock.Everybody;
+}
+
+/// <summary>A domain that columns may have gets a constraint that their values must obey.</summary>
+/// <param name="Place">The constraint's name, or where it begins.</param>
+/// <param name="Domain">The domain, as PostgreSQL would write it.</param>
+/// <param name="Name">The constraint's name; null where PostgreSQL chooses it.</param>
+/// <param name="IsValidated">Whether the values that are there are looked at (no NOT VALID).</param>
+public sealed record DomainConstrained(Place Place, string Domain, string? Name, bool IsValidated) : SchemaChange(Place, null)
+{
+    /// <inheritdoc/>
+    public override TableLock Lock => IsValidated ? TableLock.Writers : TableLock.None;
 }
 
 /// <summary>A constraint is added to a table that is there.</summary>

@@ -30,6 +30,19 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
             case CreateIndexStatement create:
                 changes.Add(new IndexBuilt(At(create.Name ?? create.Table.Name), Find(create.Table), create.Name?.Text, IsRebuilt: false, create.IsConcurrent));
                 break;
+            case RefreshMaterializedViewStatement refresh:
+                changes.Add(new ViewRefreshed(At(refresh.Name.Name), Find(refresh.Name), refresh.IsConcurrent || !refresh.WithData));
+                break;
+            case CreateMaterializedViewStatement create:
+                Create(create.Name);
+                break;
+            case CreateDomainStatement create when bound.After.FindType(create.Name.Schema?.Text, create.Name.Name.Text) is { } domain:
+                changes.MadeDomain(domain);
+                changes.Add(new ObjectCreated(At(create.Name.Name), null));
+                break;
+            case AlterDomainStatement { Action: AddConstraintAction add } alter:
+                ReadDomain(alter, add);
+                break;
             case ReindexStatement reindex:
                 ReadReindex(reindex);
                 break;
@@ -115,6 +128,14 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
                     break;
             }
         }
+    }
+
+    private void ReadDomain(AlterDomainStatement alter, AddConstraintAction add)
+    {
+        if (bound.Before.FindType(alter.Name.Schema?.Text, alter.Name.Name.Text) is { } domain && changes.IsMade(domain))
+            return;
+        var written = string.Join(".", alter.Name.Parts.Select(part => SqlName.Quote(part.Text)));
+        changes.Add(new DomainConstrained(At(add.Constraint.Name ?? (SqlNode)add.Constraint), written, add.Constraint.Name?.Text, !add.NotValid));
     }
 
     private void ReadReindex(ReindexStatement reindex)

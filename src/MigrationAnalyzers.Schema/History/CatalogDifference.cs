@@ -21,7 +21,9 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         if (!ReferenceEquals(before, after) && (before.IsOpen || !after.IsOpen))
         {
             Compare(after, before, left);
+            CompareObjects(after, before, left);
             Compare(before, after, lost);
+            CompareObjects(before, after, lost);
         }
 
         return new(left.ToImmutable(), lost.ToImmutable());
@@ -54,6 +56,46 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         }
     }
 
+    // Routines, types and the like. Extensions bring objects along and are left where they are, as schemas are.
+    private static void CompareObjects(Catalog one, Catalog other, ImmutableArray<string>.Builder extra)
+    {
+        if (other.HasUnknownObjects)
+            return;
+        if (!ReferenceEquals(one.Objects, other.Objects))
+        {
+            foreach (var found in one.Objects.Values.OrderBy(found => found.Schema + "." + found.Name, StringComparer.Ordinal))
+            {
+                if (found.IsMaybe || found.Kind == CatalogObjectKind.Extension || other.FindObject(found.Kind, found.Schema, found.Name) is not null)
+                    continue;
+                if (NounOf(found) is { } noun)
+                    extra.Add($"{noun} {(CatalogObject.IsInSchema(found.Kind) ? SqlName.Quote(found.Schema) + "." : "")}{SqlName.Quote(found.Name)}");
+            }
+        }
+
+        if (ReferenceEquals(one.Routines, other.Routines))
+            return;
+        foreach (var routine in one.Routines.Values.SelectMany(overloads => overloads).OrderBy(routine => routine.Schema + "." + routine.Name, StringComparer.Ordinal))
+        {
+            // An overload is told by its types, where they are known.
+            var others = other.FindRoutines(routine.Schema, routine.Name).ToList();
+            if (!routine.IsMaybe && (routine.Signature is null ? others.Count == 0 : !others.Any(known => known.IsMaybe || known.Signature is null || known.IsSameAs(routine))))
+                extra.Add($"function {SqlName.Quote(routine.Schema)}.{SqlName.Quote(routine.Name)}");
+        }
+    }
+
+    private static string? NounOf(CatalogObject found) => found switch
+    {
+        UserType { TypeKind: UserTypeKind.Domain } => "domain",
+        UserType { TypeKind: UserTypeKind.Range, Name: var name } when name.Contains("multirange") => null, // comes and goes with its range
+        UserType => "type",
+        { Kind: CatalogObjectKind.Collation } => "collation",
+        { Kind: CatalogObjectKind.Statistics } => "statistics",
+        { Kind: CatalogObjectKind.EventTrigger } => "event trigger",
+        { Kind: CatalogObjectKind.Publication } => "publication",
+        { Kind: CatalogObjectKind.Server } => "server",
+        _ => null,
+    };
+
     private static void Compare(Table table, Table other, ImmutableArray<string>.Builder extra)
     {
         if (ReferenceEquals(table, other) || other.IsMaybe || table.IsOpen != other.IsOpen)
@@ -73,6 +115,12 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
             }
         }
 
+        foreach (var found in table.Objects)
+        {
+            if (!found.IsMaybe && !other.IsOpen && other.FindObject(found.Kind, found.Name) is null)
+                extra.Add($"{NounOf(found.Kind)} {SqlName.Quote(found.Name)} of {table.FullName}");
+        }
+
         if (table.HasUnknownKeys || other.HasUnknownKeys)
             return;
         foreach (var constraint in table.Constraints)
@@ -90,6 +138,13 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
 
     private static bool IsOwned(CatalogSchema schema, string sequence) =>
         schema.Tables.Values.Any(table => table.Columns.Items.Any(column => column.OwnedSequence == sequence));
+
+    private static string NounOf(TableObjectKind kind) => kind switch
+    {
+        TableObjectKind.Policy => "policy",
+        TableObjectKind.Rule => "rule",
+        _ => "trigger",
+    };
 
     private static string NounOf(RelationKind kind) => kind switch
     {

@@ -17,6 +17,9 @@ public enum DownCode
 
     /// <summary>Anything else.</summary>
     Code,
+
+    /// <summary>Somebody is still writing the class: it does not compile.</summary>
+    Unfinished,
 }
 
 /// <summary>How a migration is declared, beside what it does.</summary>

@@ -50,7 +50,7 @@ internal sealed partial class MigrationReader
             main.Node.SyntaxTree.FilePath,
             @class,
             argument is null ? @class : new Place(SyntaxAnchor.Of(argument)),
-            CodeOf(down),
+            parts.Any(part => part.Node.ContainsDiagnostics) ? DownCode.Unfinished : CodeOf(down),
             down is null ? @class : new Place(SyntaxAnchor.Of(down.Identifier)))
         {
             UpPlace = up is null ? @class : new Place(SyntaxAnchor.Of(up.Identifier)),

@@ -75,6 +75,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>The same for a rule that must know how the project is configured.</summary>
+    protected virtual void Check(MigrationChanges migration, RuleOptions options, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at raw SQL outside of migrations.</summary>
     protected virtual void Check(BoundSite site, FindingSink findings)
     {
@@ -168,8 +173,10 @@ public abstract class MigrationRule : DiagnosticAnalyzer
         {
             foreach (var migration in history.Changes(cancellationToken))
             {
-                if (scope.Includes(migration.Migration))
-                    Check(migration, findings);
+                if (!scope.Includes(migration.Migration))
+                    continue;
+                Check(migration, findings);
+                Check(migration, options, findings);
             }
         }
 

@@ -32,6 +32,9 @@ public sealed class Mig5005ValidatingConstraint() : MigrationRule(Rule)
                     if (added.IsValidated)
                         findings.Add(added.Place, NounOf(added), table.Name, "checks every row while it holds its lock: add it NOT VALID, and validate it in a later migration");
                     break;
+                case DomainConstrained { IsValidated: true } constrained:
+                    findings.Add(constrained.Place, constrained.Name is { } check ? $"Check {SqlName.Quote(check)}" : "Check", $"domain {constrained.Domain}", "checks every row of each table that has a column of it: add it NOT VALID, and validate it in a later migration");
+                    break;
                 case ConstraintValidated { IsOnExisting: true, Table: { } table } validated when later.Contains(table.Name + "." + validated.Name):
                     findings.Add(validated.Place, $"Constraint {validated.Name}", table.Name, "is validated by the migration that adds it: the lock of the first statement is held until the end");
                     break;

@@ -13,16 +13,30 @@ public class Mig5003RequiredColumnTests
         CREATE TYPE mood AS ENUM ('ok');
         CREATE SCHEMA app;
         CREATE VIEW v AS SELECT id FROM users;
+        CREATE DOMAIN required AS int NOT NULL;
+        CREATE DOMAIN positive AS int CHECK (VALUE > 0);
+        CREATE DOMAIN zero AS int DEFAULT 0;
+        CREATE DOMAIN draw AS float8 DEFAULT random();
+        CREATE DOMAIN plain AS int;
+        CREATE DOMAIN app.odd AS int DEFAULT 1;
+        ALTER DOMAIN app.odd DROP DEFAULT;
         """;
 
     [Theory]
     [InlineData("ALTER TABLE users ADD COLUMN [|size|] int NOT NULL;")]
     [InlineData("ALTER TABLE users ADD [|size|] int NOT NULL, ADD other int;")]
+    [InlineData("ALTER TABLE users ADD COLUMN [|size|] required;")] // "domain required does not allow null values"
+    [InlineData("ALTER TABLE users ADD COLUMN [|size|] plain NOT NULL;")]
     public Task Reports_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
     [InlineData("ALTER TABLE users ADD COLUMN size int;")]
     [InlineData("ALTER TABLE users ADD COLUMN size int NOT NULL DEFAULT 0;")]
+    [InlineData("ALTER TABLE users ADD COLUMN size required DEFAULT 0;")]
+    [InlineData("ALTER TABLE users ADD COLUMN size zero NOT NULL;")]
+    [InlineData("ALTER TABLE users ADD COLUMN size app.odd NOT NULL;")] // whether it still has its default is not read
+    [InlineData("ALTER TABLE users ADD COLUMN size positive;")]
+    [InlineData("ALTER TABLE users ADD COLUMN sizes required[];")]
     [InlineData("ALTER TABLE users ADD COLUMN size serial;")]
     [InlineData("ALTER TABLE users ADD COLUMN size int GENERATED ALWAYS AS IDENTITY;")]
     [InlineData("ALTER TABLE users ADD COLUMN size int NOT NULL GENERATED ALWAYS AS (id + 1) STORED;")]
@@ -32,6 +46,7 @@ public class Mig5003RequiredColumnTests
 
     [Theory]
     [InlineData("migrationBuilder.AddColumn<int>(name: \"[|Size|]\", table: \"users\", nullable: false);")]
+    [InlineData("migrationBuilder.AddColumn<int>(name: \"[|Size|]\", table: \"users\", type: \"required\", nullable: true);")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]

@@ -13,12 +13,21 @@ public class Mig5005ValidatingConstraintTests
         CREATE TYPE mood AS ENUM ('ok');
         CREATE SCHEMA app;
         CREATE VIEW v AS SELECT id FROM users;
+        CREATE DOMAIN required AS int NOT NULL;
+        CREATE DOMAIN positive AS int CHECK (VALUE > 0);
+        CREATE DOMAIN zero AS int DEFAULT 0;
+        CREATE DOMAIN draw AS float8 DEFAULT random();
+        CREATE DOMAIN plain AS int;
+        CREATE DOMAIN app.odd AS int DEFAULT 1;
+        ALTER DOMAIN app.odd DROP DEFAULT;
         """;
 
     [Theory]
     [InlineData("ALTER TABLE users ADD CONSTRAINT [|ck|] CHECK (id > 0);")]
     [InlineData("ALTER TABLE users ADD CONSTRAINT [|fk|] FOREIGN KEY (team) REFERENCES teams (id);")]
     [InlineData("ALTER TABLE users ADD CONSTRAINT ck CHECK (id > 0) NOT VALID; ALTER TABLE users VALIDATE CONSTRAINT [|ck|];")]
+    [InlineData("ALTER DOMAIN plain ADD CONSTRAINT [|ck|] CHECK (VALUE > 0);")]
+    [InlineData("ALTER DOMAIN plain ADD [|CHECK (VALUE > 0)|];")]
     public Task Reports_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
@@ -26,6 +35,9 @@ public class Mig5005ValidatingConstraintTests
     [InlineData("ALTER TABLE users ADD CONSTRAINT fk FOREIGN KEY (team) REFERENCES teams (id) NOT VALID;")]
     [InlineData("CREATE TABLE fresh (a int); ALTER TABLE fresh ADD CONSTRAINT ck CHECK (a > 0);")]
     [InlineData("ALTER TABLE users ADD COLUMN other int REFERENCES teams (id);")]
+    [InlineData("ALTER DOMAIN plain ADD CONSTRAINT ck CHECK (VALUE > 0) NOT VALID;")]
+    [InlineData("ALTER DOMAIN plain SET DEFAULT 1;")]
+    [InlineData("CREATE DOMAIN fresh AS int; ALTER DOMAIN fresh ADD CONSTRAINT ck CHECK (VALUE > 0);")]
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]

@@ -25,6 +25,14 @@ public class Mig3010EmptyDownTests
     public Task Stays_silent_where_Up_is_empty() => Verify.InFile(With("", up: ""));
 
     [Theory]
+    [InlineData("protected override void Down(MigrationBuilder b)")]
+    [InlineData("protected override void Down(MigrationBuilder b) {")]
+    [InlineData("protected override void Dow")]
+    [InlineData("protected override void Down(MigrationBuilder b) { ( }")]
+    public async Task Stays_silent_while_it_is_typed(string down) => Assert.DoesNotContain(
+        await RuleRunner.RunBrokenAsync([("A.cs", With(down))]), diagnostic => diagnostic.Id is "MIG3008" or "MIG3010");
+
+    [Theory]
     [InlineData("throw", "protected override void [|Down|](MigrationBuilder b) { }")]
     [InlineData("throw", "protected override void Down(MigrationBuilder b) => throw new NotSupportedException();")]
     [InlineData("forward_only", "protected override void Down(MigrationBuilder b) { }")]
