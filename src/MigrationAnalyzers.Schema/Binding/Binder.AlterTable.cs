@@ -35,7 +35,7 @@ internal sealed partial class Binder
 
         var steps = new List<(Pass Pass, Action Run)>();
         foreach (var action in OrEmpty(alter.Actions))
-            Plan(action, table, steps);
+            Plan(action, table, alter.IsOnly, steps);
         var wasSilent = _isSilent;
         _isSilent |= table.IsMaybe;
         for (var pass = Pass.Prepare; pass <= Pass.Rest; pass++)
@@ -110,7 +110,7 @@ internal sealed partial class Binder
         return catalog;
     }
 
-    private void Plan(TableAction action, Table table, List<(Pass Pass, Action Run)> steps)
+    private void Plan(TableAction action, Table table, bool isOnly, List<(Pass Pass, Action Run)> steps)
     {
         switch (action)
         {
@@ -118,7 +118,7 @@ internal sealed partial class Binder
                 PlanAddColumn(add, table, steps);
                 break;
             case DropColumnAction drop:
-                steps.Add((Pass.Drop, () => DropColumn(drop, table)));
+                steps.Add((Pass.Drop, () => DropColumn(drop, table, isOnly)));
                 break;
             case AlterColumnTypeAction alter:
                 steps.Add((Pass.Prepare, () => AlterColumnType(alter, table)));
@@ -236,7 +236,7 @@ internal sealed partial class Binder
             case InheritAction inherit:
                 var parent = BindTarget(inherit.Parent);
                 if (parent is not null)
-                    SetCatalog(_catalog.WithParent(current, parent.Id, inherit.IsRemoved));
+                    SetCatalog(_catalog.WithParent(current, parent.Id, inherit.IsRemoved, declaresColumns: true));
                 break;
             case AttachPartitionAction attach:
                 if (BindTarget(attach.Partition) is { } attached && Current(attached) is { } partition)
@@ -261,7 +261,7 @@ internal sealed partial class Binder
             SetCatalog(_catalog.RenameColumn(table, rename.Column.Text, rename.NewName.Text));
     }
 
-    private void DropColumn(DropColumnAction drop, Table table)
+    private void DropColumn(DropColumnAction drop, Table table, bool isOnly)
     {
         var current = Current(table)!;
         if (drop.Column.HasHole)
@@ -278,7 +278,7 @@ internal sealed partial class Binder
 
         BindColumnOf(drop.Column, current);
         JudgeDropColumn(drop, current);
-        SetCatalog(_catalog.DropColumn(current, drop.Column.Text, drop.IsCascade));
+        SetCatalog(_catalog.DropColumn(current, drop.Column.Text, drop.IsCascade, isOnly));
     }
 
     private void Alter(Identifier column, Table table, Func<Column, Column> change)
@@ -343,6 +343,14 @@ internal sealed partial class Binder
 
     private void BindAlterIndex(AlterTableStatement alter)
     {
+        // ALTER INDEX renames tables too.
+        if (OrEmpty(alter.Actions) is [RenameTableAction] && !HasHole(alter.Name) && alter.Kind == ObjectKind.Index && _catalog.FindIndex(alter.Name.Schema?.Text, alter.Name.Name.Text) is null
+            && _catalog.FindTable(alter.Name.Schema?.Text, alter.Name.Name.Text) is not null)
+        {
+            BindAlterTable(alter with { Kind = ObjectKind.Table });
+            return;
+        }
+
         if (BindIndexName(alter.Name, alter.IfExists) is not var (table, index))
             return;
         foreach (var action in OrEmpty(alter.Actions))

@@ -41,8 +41,8 @@ internal sealed partial class Binder
     {
         BindCollation(element.Collation);
         BindOperatorClass(element.OperatorClass, method);
-        // A bare name is a column of the relation, never a whole row.
-        if (BareName(element.Expression) is { } column)
+        // A bare name is a column of the relation; in parentheses it may be the whole row.
+        if (BareName(element.Expression) is { } column && column.Span.Start == element.Span.Start)
             BindColumnOf(column, relation.IsOpaque ? null : relation.Table);
         else
             BindExpression(element.Expression, scope);

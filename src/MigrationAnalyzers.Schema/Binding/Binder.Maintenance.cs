@@ -49,8 +49,17 @@ internal sealed partial class Binder
             case PublicationStatement publication:
                 BindPublication(publication);
                 return true;
+            case ExplainStatement { IsAnalyze: true } explain:
+                BindStatement(explain.Body); // it runs
+                return true;
             case ExplainStatement explain:
                 BindWithoutEffects(explain.Body);
+                return true;
+            case DiscardStatement discard:
+                if (discard.Target is DiscardTarget.All or DiscardTarget.Temporary)
+                    SetCatalog(_catalog.WithoutTemporary());
+                if (discard.Target == DiscardTarget.All)
+                    SetCatalog(_catalog.WithSearchPath(_catalog.DefaultSearchPath));
                 return true;
             case PrepareStatement prepare:
                 BindTypes(prepare.Types);

@@ -106,10 +106,21 @@ internal sealed partial class Binder
         // What stands inside is made in the new schema.
         var before = _catalog;
         SetCatalog(_catalog.WithSearchPath(_catalog.SearchPath.Insert(0, name.Text)));
-        foreach (var element in create.Elements)
+        foreach (var element in create.Elements.OrderBy(RankInSchema))
             BindStatement(element);
         SetCatalog(_catalog.WithSearchPathOf(before));
     }
+
+    // The order in which CREATE SCHEMA makes what stands in it, however it is written (transformCreateSchemaStmtElements).
+    private static int RankInSchema(Statement element) => element switch
+    {
+        CreateSequenceStatement => 0,
+        CreateTableStatement => 1,
+        CreateViewStatement => 2,
+        CreateIndexStatement => 3,
+        CreateTriggerStatement => 4,
+        _ => 5,
+    };
 
     private void BindCreateSequence(CreateSequenceStatement create)
     {
@@ -164,7 +175,7 @@ internal sealed partial class Binder
 
         var steps = new List<(Pass Pass, Action Run)>();
         foreach (var action in OrEmpty(alter.Actions))
-            Plan(action, type, steps);
+            Plan(action, type, isOnly: false, steps);
         foreach (var step in steps)
             step.Run();
     }
@@ -258,7 +269,7 @@ internal sealed partial class Binder
             BindColumnOf(column, table);
         if (create.FromTable is { } other)
             BindTarget(other);
-        BindOptional(create.When, OldAndNew(table, areColumnsVisible: true));
+        BindOptional(create.When, OldAndNew(table, TriggerEvents.Insert | TriggerEvents.Delete));
         BindRoutineName(create.Function, NameKind.Routine, arguments: 0);
         if (table is not null && create.IsForEachRow)
             BindTriggerFunction(create.Function, table);
@@ -269,8 +280,8 @@ internal sealed partial class Binder
     private void BindCreateRule(CreateRuleStatement create)
     {
         var table = BindTarget(create.Table);
-        var scope = OldAndNew(table, areColumnsVisible: false);
-        BindOptional(create.Where, scope);
+        BindOptional(create.Where, OldAndNew(table, create.Event == TriggerEvents.Update ? TriggerEvents.Insert | TriggerEvents.Delete : create.Event == TriggerEvents.Insert ? create.Event : TriggerEvents.Delete));
+        var scope = OldAndNew(table, TriggerEvents.None);
         var before = _catalog;
         foreach (var action in OrEmpty(create.Actions))
             BindDataStatement(action, scope);
@@ -279,12 +290,16 @@ internal sealed partial class Binder
         MarkFilled(table);
     }
 
-    private static QueryScope OldAndNew(Table? table, bool areColumnsVisible)
+    /// <summary>The rows of a trigger or rule. The columns of the new one can be named without <c>new</c> where INSERT is among <paramref name="unqualified"/>, those of the old one where DELETE is.</summary>
+    private static QueryScope OldAndNew(Table? table, TriggerEvents unqualified)
     {
         var scope = new QueryScope(null);
-        foreach (var name in new[] { "old", "new" })
-            scope.Items.Add(new ScopeItem { Name = name, Table = table, Row = table is null ? RowType.Unknown : null, AreColumnsVisible = areColumnsVisible });
+        Add("old", TriggerEvents.Delete);
+        Add("new", TriggerEvents.Insert);
         return scope;
+
+        void Add(string name, TriggerEvents @event) => scope.Items.Add(
+            new ScopeItem { Name = name, Table = table, Row = table is null ? RowType.Unknown : null, AreColumnsVisible = (unqualified & @event) != 0 });
     }
 
     private void BindStatistics(CreateStatisticsStatement create)

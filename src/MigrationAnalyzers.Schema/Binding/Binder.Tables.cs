@@ -94,7 +94,7 @@ internal sealed partial class Binder
                 var described = Describe(table, definition);
                 JudgeRepeatedColumn(definition, table);
                 return table.Columns.Find(definition.Name.Text) is { } known
-                    ? table with { Columns = table.Columns.Replace(described with { Number = known.Number, StoreType = described.StoreType ?? known.StoreType }) }
+                    ? table with { Columns = table.Columns.Replace(Merged(known, described)) }
                     : table with { Columns = table.Columns.Add(described) };
             case LikeClause like:
                 var source = BindTarget(like.Source);
@@ -105,6 +105,17 @@ internal sealed partial class Binder
                 return table;
         }
     }
+
+    // A column that a parent has too: what the parent's has holds, unless the table says otherwise.
+    private static Column Merged(Column inherited, Column described) => described with
+    {
+        Number = inherited.Number,
+        StoreType = described.StoreType ?? inherited.StoreType,
+        IsNullable = described.IsNullable && inherited.IsNullable,
+        HasDefault = described.HasDefault || inherited.HasDefault,
+        IsGenerated = described.IsGenerated || inherited.IsGenerated,
+        IsOwn = true,
+    };
 
     private Column Describe(Table table, ColumnDefinition definition)
     {

@@ -102,7 +102,7 @@ internal sealed partial class Binder
             return;
         var labels = type.Labels;
         if (alter is { OldLabel: { } old, NewLabel: { } renamed })
-            labels = labels.Replace(old.Value, renamed.Value, StringComparer.Ordinal);
+            labels = labels.Contains(old.Value) ? labels.Replace(old.Value, renamed.Value) : labels; // a label that is not there is refused (22023)
         else if (alter is { OldLabel: null, NewLabel: { } added } && !labels.Contains(added.Value))
             labels = labels.Add(added.Value);
         SetCatalog(_catalog.With(type with { Labels = labels }));

@@ -109,8 +109,11 @@ public sealed partial class Catalog
         return catalog.ForChildren(table, (changed, child) => changed.AlterColumn(child, name, change));
     }
 
-    /// <summary>This catalog without the column, what PostgreSQL drops with it in silence, and, with <paramref name="cascade"/>, the views that read it.</summary>
-    public Catalog DropColumn(Table table, string name, bool cascade = false)
+    /// <summary>
+    /// This catalog without the column, what PostgreSQL drops with it in silence, and, with <paramref name="cascade"/>, the views that read it. Children lose it too
+    /// if they have it from nowhere else, unless <paramref name="only"/> the table itself is altered.
+    /// </summary>
+    public Catalog DropColumn(Table table, string name, bool cascade = false, bool only = false)
     {
         if (table.Columns.Find(name) is not { } column)
             return this;
@@ -120,7 +123,7 @@ public sealed partial class Catalog
             catalog = catalog.DropSequence(table.Schema, owned);
         if (cascade)
             catalog = catalog.DropReadersOf(table, column);
-        return catalog.ForChildren(table, (changed, child) => changed.DropColumn(child, name, cascade));
+        return only ? catalog : catalog.ForChildren(table, (changed, child) => changed.KeepsColumn(child, table, name) ? changed : changed.DropColumn(child, name, cascade));
     }
 
     /// <summary>This catalog with the column under another name. Indexes, constraints and views follow; views keep their own column names.</summary>
@@ -191,9 +194,18 @@ public sealed partial class Catalog
         return catalog;
     }
 
-    /// <summary>This catalog with the table inheriting from, or a partition of, the parent; or, if removed, no longer.</summary>
-    public Catalog WithParent(Table table, int parent, bool isRemoved)
+    /// <summary>
+    /// This catalog with the table inheriting from, or a partition of, the parent; or, if removed, no longer. A table that <paramref name="declaresColumns"/> keeps its columns
+    /// when the parent loses them: one that came to inherit, not a partition.
+    /// </summary>
+    public Catalog WithParent(Table table, int parent, bool isRemoved, bool declaresColumns = false)
     {
+        if (!isRemoved && declaresColumns)
+        {
+            foreach (var column in table.Columns.Items)
+                table = table with { Columns = table.Columns.Replace(column with { IsOwn = true }) };
+        }
+
         var parents = isRemoved ? table.Parents.Remove(parent) : table.Parents.Contains(parent) ? table.Parents : table.Parents.Add(parent);
         return new(Replace(table, table with { Parents = parents, HasUnknownKeys = true })) { _hasInheritance = true };
     }
@@ -243,6 +255,19 @@ public sealed partial class Catalog
         }
 
         return catalog;
+    }
+
+    private bool KeepsColumn(Table child, Table parent, string column)
+    {
+        if (child.Columns.Find(column) is { IsOwn: true })
+            return true;
+        foreach (var other in child.Parents)
+        {
+            if (other != parent.Id && FindTable(other)?.Columns.Find(column) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private Catalog ForChildren(Table table, Func<Catalog, Table, Catalog> change)

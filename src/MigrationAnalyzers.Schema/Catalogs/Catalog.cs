@@ -115,6 +115,8 @@ public sealed partial class Catalog
     {
         if (schema is not null)
             return FindSchema(schema) is { } named && named.FindSequence(name) is { } sequence ? (named, sequence) : null;
+        if (FindSchema(TemporarySchema) is { } temporary && temporary.FindSequence(name) is { } own)
+            return (temporary, own);
         foreach (var onPath in SearchPath)
         {
             if (FindSchema(onPath) is { } found && found.HasRelation(name))
@@ -183,8 +185,14 @@ public sealed partial class Catalog
         var tables = temporary.Tables;
         foreach (var pair in temporary.Tables)
             tables = tables.SetItem(pair.Key, pair.Value with { IsMaybe = true, IsOpen = true });
-        return catalog.With(temporary with { Tables = tables, IsMaybe = true });
+        var sequences = temporary.Sequences;
+        foreach (var pair in temporary.Sequences)
+            sequences = sequences.SetItem(pair.Key, pair.Value with { IsMaybe = true });
+        return catalog.With(temporary with { Tables = tables, Sequences = sequences, IsMaybe = true });
     }
+
+    /// <summary>This catalog without temporary relations.</summary>
+    public Catalog WithoutTemporary() => Schemas.ContainsKey(TemporarySchema) ? new(this) { Schemas = Schemas.Remove(TemporarySchema) } : this;
 
     /// <summary>This catalog with relations possible that are not known.</summary>
     public Catalog Opened() => IsOpen ? this : new(this) { IsOpen = true };

@@ -23,6 +23,9 @@ public sealed record Column(string Name, int Number = 0)
     /// <summary>The numbers of the columns that a generated one is computed from.</summary>
     public System.Collections.Immutable.ImmutableArray<int> GeneratedFrom { get; init; } = System.Collections.Immutable.ImmutableArray<int>.Empty;
 
+    /// <summary>Whether the table declares it although a parent has it too: it stays when the parent's is dropped (<c>pg_attribute.attislocal</c>).</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Whether it is only possible that the column exists: made or dropped by code that may not have run.</summary>
     public bool IsMaybe { get; init; }
 

@@ -42,8 +42,8 @@ public static class TransactionBlock
                 return ByStart("ALTER SYSTEM");
             case AlterObjectStatement { Object.Kind: ObjectKind.Database } when new StatementWords(text, statement.Span) is var words && words.Has("set") && words.Find("tablespace") is { } span:
                 return new("ALTER DATABASE SET TABLESPACE", span);
-            case SessionStatement when new StatementWords(text, statement.Span) is var words && words.IsAt(0, "discard") && words.IsAt(1, "all"):
-                return new("DISCARD ALL", words.First(2));
+            case DiscardStatement { Target: DiscardTarget.All }:
+                return ByStart("DISCARD ALL");
             case AlterTableStatement { Actions: [DetachPartitionAction detach] } when new StatementWords(text, detach.Span).Find("concurrently") is { } span:
                 return new("ALTER TABLE ... DETACH CONCURRENTLY", span);
             case TransactionStatement { Kind: TransactionKind.CommitPrepared }:

@@ -183,17 +183,17 @@ internal sealed partial class Parser
     private ExplainStatement ParseExplain(int start)
     {
         Next();
+        bool isAnalyze;
         if (At(TokenKind.OpenParen) && !AtQueryInParentheses())
-            ParseUtilityOptions();
+            isAnalyze = IsOn(ParseUtilityOptions(), "analyze");
         else
         {
-            if (!Take(Keyword.Analyze))
-                Take(Keyword.Analyse);
+            isAnalyze = Take(Keyword.Analyze) || Take(Keyword.Analyse);
             Take(Keyword.Verbose);
         }
 
         var body = ParseExplained();
-        return new ExplainStatement(SpanFrom(start), body);
+        return new ExplainStatement(SpanFrom(start), body, isAnalyze);
     }
 
     private Statement ParseExplained() => _current.Keyword switch

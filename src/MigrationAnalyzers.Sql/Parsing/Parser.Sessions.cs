@@ -65,7 +65,7 @@ internal sealed partial class Parser
     }
 
     // LISTEN name | UNLISTEN name | * | NOTIFY name [, 'text'] | LOAD 'file' | CHECKPOINT | DISCARD what
-    private SessionStatement ParseSession(int start)
+    private Statement ParseSession(int start)
     {
         switch (_current.Keyword)
         {
@@ -89,16 +89,28 @@ internal sealed partial class Parser
                 ParseString();
                 break;
             case Keyword.Discard:
-                Next();
-                if (!Take(Keyword.All) && !Take(Keyword.Temp) && !Take(Keyword.Temporary) && !Take(Keyword.Plans))
-                    Expect(Keyword.Sequences);
-                break;
+                return ParseDiscard(start);
             default:
                 Next();
                 break;
         }
 
         return new SessionStatement(SpanFrom(start));
+    }
+
+    private DiscardStatement ParseDiscard(int start)
+    {
+        Next();
+        var target = DiscardTarget.Sequences;
+        if (Take(Keyword.All))
+            target = DiscardTarget.All;
+        else if (Take(Keyword.Temp) || Take(Keyword.Temporary))
+            target = DiscardTarget.Temporary;
+        else if (Take(Keyword.Plans))
+            target = DiscardTarget.Plans;
+        else
+            Expect(Keyword.Sequences);
+        return new DiscardStatement(SpanFrom(start), target);
     }
 
     // PREPARE name [(type, ...)] AS statement | PREPARE TRANSACTION 'id'

@@ -62,7 +62,10 @@ public sealed record ReindexStatement(TextSpan Span, ObjectReference? Object, bo
 public sealed record ClusterStatement(TextSpan Span, QualifiedName? Table, Identifier? Index) : Statement(Span);
 
 /// <summary><c>EXPLAIN (options) statement</c></summary>
-public sealed record ExplainStatement(TextSpan Span, Statement Body) : Statement(Span);
+/// <param name="Span">The whole statement.</param>
+/// <param name="Body">What is explained.</param>
+/// <param name="IsAnalyze">Whether it is run as well.</param>
+public sealed record ExplainStatement(TextSpan Span, Statement Body, bool IsAnalyze) : Statement(Span);
 
 /// <summary><c>DECLARE name CURSOR FOR query</c></summary>
 public sealed record DeclareCursorStatement(TextSpan Span, Identifier Name, Query Query) : Statement(Span);
@@ -73,8 +76,27 @@ public sealed record FetchStatement(TextSpan Span, Identifier Cursor, bool IsMov
 /// <summary><c>CLOSE cursor | ALL</c> (null)</summary>
 public sealed record CloseStatement(TextSpan Span, Identifier? Cursor) : Statement(Span);
 
-/// <summary>LISTEN, UNLISTEN, NOTIFY, LOAD, CHECKPOINT, DISCARD: statements that name nothing of the catalog.</summary>
+/// <summary>LISTEN, UNLISTEN, NOTIFY, LOAD, CHECKPOINT: statements that name nothing of the catalog.</summary>
 public sealed record SessionStatement(TextSpan Span) : Statement(Span);
+
+/// <summary>What DISCARD discards.</summary>
+public enum DiscardTarget
+{
+    /// <summary>Everything that the session holds: settings, temporary tables, cursors...</summary>
+    All,
+
+    /// <summary>Plans.</summary>
+    Plans,
+
+    /// <summary>What sequences have cached.</summary>
+    Sequences,
+
+    /// <summary>Temporary tables.</summary>
+    Temporary,
+}
+
+/// <summary><c>DISCARD ALL | PLANS | SEQUENCES | TEMP</c></summary>
+public sealed record DiscardStatement(TextSpan Span, DiscardTarget Target) : Statement(Span);
 
 /// <summary><c>ALTER ROLE | USER role [IN DATABASE database] SET | RESET setting</c>, <c>ALTER DATABASE database SET | RESET setting</c>: what later sessions begin with.</summary>
 /// <param name="Span">The whole statement.</param>

@@ -30,6 +30,7 @@ public class Mig2004MissingValueTests
     [InlineData("INSERT INTO t (\"Name\") VALUES ('x')")] // MIG1002: with the right name nothing is left out
     [InlineData("INSERT INTO t (note) SELECT note FROM t WHERE false")] // no row, nothing to refuse
     [InlineData("INSERT INTO filled (note) VALUES ('x')")]
+    [InlineData("CREATE TABLE p (id serial PRIMARY KEY, note text); CREATE TABLE c (id int PRIMARY KEY) INHERITS (p); INSERT INTO c (note) VALUES ('x')")] // the default is inherited
     [InlineData("INSERT INTO with_domain (note) VALUES ('x')")]
     [InlineData("ALTER TABLE t ALTER name SET DEFAULT ''; INSERT INTO t (note) VALUES ('x')")]
     [InlineData("ALTER TABLE t ALTER name DROP NOT NULL; INSERT INTO t (note) VALUES ('x')")]
