@@ -197,6 +197,49 @@ public class PackageTests(PackageTests.Consumer consumer) : IClassFixture<Packag
     }
 
     [Fact]
+    public async Task Writes_an_error_log_with_rules_and_what_was_suppressed()
+    {
+        const string Silenced = "Migrations/20240103000000_Silenced.cs";
+        consumer.Folder.Write(
+            Silenced,
+            """
+            using Microsoft.EntityFrameworkCore.Infrastructure;
+            using Microsoft.EntityFrameworkCore.Migrations;
+
+            namespace Consumer.Migrations;
+
+            [DbContext(typeof(Shop))]
+            [Migration("20240103000000_Silenced")]
+            public class Silenced : Migration
+            {
+                protected override void Up(MigrationBuilder migrationBuilder) =>
+                    migrationBuilder.Sql("-- migration-analyzers: disable MIG1004 because the job scheduler makes it\nDELETE FROM jobs WHERE true;");
+            }
+            """);
+        try
+        {
+            var build = await consumer.BuildAsync("", "-p:ErrorLog=log.sarif%2Cversion=2.1");
+            using var log = JsonDocument.Parse(await File.ReadAllTextAsync(consumer.Folder.PathOf("log.sarif")));
+            var run = log.RootElement.GetProperty("runs").EnumerateArray().Single();
+            var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "MIG1004");
+            var results = run.GetProperty("results").EnumerateArray().Where(result => result.GetProperty("ruleId").GetString() == "MIG1004")
+                .Select(result => (result.GetProperty("message").GetProperty("text").GetString(), result.TryGetProperty("suppressions", out _)));
+
+            Assert.Equal(
+                [Consumer.Expected("MIG1001", "warning"), Consumer.Expected("MIG1004", "warning")],
+                build.Diagnostics().Select(Consumer.Place));
+            Assert.Equal("SQL names a table or view that does not exist here", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+            Assert.EndsWith("/docs/rules/MIG1004.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+            Assert.Equal("Names", rule.GetProperty("properties").GetProperty("category").GetString());
+            Assert.Equal([("Relation invoices does not exist", false), ("Relation jobs does not exist", true)], results.Order());
+        }
+        finally
+        {
+            File.Delete(consumer.Folder.PathOf(Silenced));
+        }
+    }
+
+    [Fact]
     public async Task Leaves_nothing_in_the_consumer()
     {
         await consumer.BuildAsync(editorConfig: "");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace MigrationAnalyzers.Reading;
@@ -32,6 +33,55 @@ internal static class AppliedFile
         .OrderBy(declaration => declaration.Id, MigrationIdComparer.Instance)
         .Select(declaration => LineOf(declaration.Id, declaration.UpHash.Value, environment));
 
+    /// <summary>The migration of this id and class, with the hash of its <c>Up</c>, or all of its context up to it, in EF Core's order. Empty: there is no such migration.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static ImmutableArray<(string Id, string UpHash)> MigrationsUpTo(Compilation compilation, string id, string className, bool withEarlier, CancellationToken cancellationToken)
+    {
+        foreach (var history in MigrationReader.Read(compilation, cancellationToken))
+        {
+            for (var i = 0; i < history.Declarations.Length; i++)
+            {
+                if (history.Declarations[i].Id == id && history.Declarations[i].ClassName == className)
+                    return history.Declarations.Skip(withEarlier ? 0 : i).Take(withEarlier ? i + 1 : 1).Select(declaration => (declaration.Id, declaration.UpHash.Value)).ToImmutableArray();
+            }
+        }
+
+        return ImmutableArray<(string, string)>.Empty;
+    }
+
+    /// <summary>Whether <paramref name="text"/>, the text of such a file, has a line of the migration.</summary>
+    public static bool Lists(SourceText text, string id) => text.Lines.Any(line => WordsOf(line.ToString(), line.Start) is [var first, ..] && first.Text == id);
+
+    /// <summary>The changes that add a line for each of <paramref name="migrations"/> that has none, in the order of the ids.</summary>
+    public static IEnumerable<TextChange> LinesToAdd(SourceText text, IEnumerable<(string Id, string UpHash)> migrations)
+    {
+        var known = new List<(string Id, TextLine Line)>();
+        foreach (var line in text.Lines)
+        {
+            if (WordsOf(line.ToString(), line.Start) is [var first, ..])
+                known.Add((first.Text, line));
+        }
+
+        var lineBreak = text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
+        var added = new SortedDictionary<int, string>();
+        foreach (var (id, upHash) in migrations.Distinct().OrderBy(migration => migration.Id, MigrationIdComparer.Instance))
+        {
+            if (known.Any(line => line.Id == id))
+                continue;
+            var before = known.FindLastIndex(line => MigrationIdComparer.Instance.Compare(line.Id, id) <= 0);
+            var position = before >= 0 ? known[before].Line.EndIncludingLineBreak : known.Count > 0 ? known[0].Line.Start : text.Length;
+            if (!added.TryGetValue(position, out var lines))
+                lines = position > 0 && text[position - 1] is not ('\n' or '\r') ? lineBreak : "";
+            added[position] = lines + LineOf(id, upHash, environment: null) + lineBreak;
+        }
+
+        return added.Select(place => new TextChange(new SourceSpan(place.Key, 0), place.Value));
+    }
+
+    /// <summary>Whether this is the path of such a file.</summary>
+    public static bool IsName(string path) =>
+        path.EndsWith(Name, StringComparison.OrdinalIgnoreCase) && (path.Length == Name.Length || path[path.Length - Name.Length - 1] is '/' or '\\');
+
     /// <summary>Reads it; null if the project has none.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static AppliedMigrations? Read(ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken)
@@ -58,9 +108,6 @@ internal static class AppliedFile
 
         return isThere ? new(Name, migrations.ToImmutable(), faults.ToImmutable()) : null;
     }
-
-    private static bool IsName(string path) =>
-        path.EndsWith(Name, StringComparison.OrdinalIgnoreCase) && (path.Length == Name.Length || path[path.Length - Name.Length - 1] is '/' or '\\');
 
     private static void Read(
         SqlFile file,

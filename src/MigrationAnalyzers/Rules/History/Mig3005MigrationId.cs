@@ -50,8 +50,11 @@ public sealed class Mig3005MigrationId() : MigrationRule(Rule)
             var last = ids.FindLastIndex(listed.Contains);
             for (var i = first + 1; i < last; i++)
             {
-                if (!listed.Contains(ids[i]))
-                    findings.Add(history.Declarations[i].IdPlace, ids[i], $"is older than {ids[last]}, which was applied already: EF Core runs it after that one here and before it in a new database; give it a later id, or list it if it was applied");
+                if (listed.Contains(ids[i]))
+                    continue;
+                var finding = findings.Add(history.Declarations[i].IdPlace, ids[i], $"is older than {ids[last]}, which was applied already: EF Core runs it after that one here and before it in a new database; give it a later id, or list it if it was applied");
+                finding.Note(FixNotes.MigrationId, ids[i]);
+                finding.Note(FixNotes.UpHash, history.Declarations[i].UpHash.Value);
             }
         }
     }

@@ -22,11 +22,11 @@ public sealed class Mig4003SharedColumn() : MigrationRule(Rule)
         foreach (var entity in model.Entities)
         {
             // The columns that stand already, by their name without regard to case. Defaults come first: a name given by hand is the one to change.
-            var taken = new Dictionary<string, (string Column, string Property)>(StringComparer.OrdinalIgnoreCase);
+            var taken = new Dictionary<string, (string Column, string Property, bool IsDefault)>(StringComparer.OrdinalIgnoreCase);
             foreach (var property in entity.Properties)
             {
                 if (property is { ColumnName: null, Column: { } column } && !taken.ContainsKey(column))
-                    taken.Add(column, (column, property.Name));
+                    taken.Add(column, (column, property.Name, IsDefault: true));
             }
 
             foreach (var property in entity.Properties)
@@ -34,8 +34,8 @@ public sealed class Mig4003SharedColumn() : MigrationRule(Rule)
                 if (property is not { ColumnName: { } column, ColumnNamePlace: { } place, IsCertain: true })
                     continue;
                 if (!taken.TryGetValue(column, out var other))
-                    taken.Add(column, (column, property.Name));
-                else if (other.Property != property.Name)
+                    taken.Add(column, (column, property.Name, IsDefault: false));
+                else if (other.Property != property.Name && !(other.IsDefault && other.Column == column)) // EF Core calls that one Title1
                     findings.Add(place, column, $"{entity.DisplayName}.{property.Name}", Clash(column, other.Column, $"{entity.DisplayName}.{other.Property}"));
             }
         }

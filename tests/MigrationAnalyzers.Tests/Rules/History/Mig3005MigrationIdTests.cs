@@ -48,4 +48,13 @@ public class Mig3005MigrationIdTests
     [InlineData("", "\"20240102000000_B\"")]
     public Task An_id_between_applied_ones_runs_in_another_order(string applied, string id) => Verify.WithFiles(
         MigrationSource.File(Class("\"20240101000000_A\"", "A") + Class(id, "B") + Class("\"20240103000000_C\"", "C")), ("/0/applied-migrations.txt", applied));
+
+    [Fact]
+    public Task The_fix_lists_what_was_applied()
+    {
+        var source = MigrationSource.File(
+            MigrationSource.Migration("20240101000000_A", "A", "") + MigrationSource.Migration("20240102000000_B", "B", "").Replace("\"20240102000000_B\"", "[|\"20240102000000_B\"|]", StringComparison.Ordinal)
+            + MigrationSource.Migration("20240103000000_C", "C", ""));
+        return Verify.FixAdditionalFile(source, "/0/applied-migrations.txt", "20240101000000_A\n20240103000000_C\n", "20240101000000_A\n20240102000000_B bbaa971bc41901db\n20240103000000_C\n");
+    }
 }
