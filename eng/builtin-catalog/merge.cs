@@ -1,11 +1,11 @@
 // Merges the dumps of the servers into the built-in catalog, each object once with the majors it exists in:
-//     dotnet run eng/builtin-catalog/merge.cs -- <dumps> <BuiltIn.zip>
+//     dotnet run eng/builtin-catalog/merge.cs -- <dumps> <BuiltIn.txt>
 //
-// The zip holds one text per section (relations, functions, types, operators, names) and one per extension. A line is an object, tab-separated:
+// It is one text per section (relations, functions, types, operators, names) and one per extension, in the order of their names; before them stand
+// these names and how many bytes each text has, a line for each, and an empty line. A line is an object, tab-separated:
 // the words of dump.sql, with the name before the schema, the columns of a relation in its line, and at the end the majors, empty: all.
 // Lines stand in byte order, so that a reader finds names by bisection. The schema is left out where it is pg_catalog, or the one an extension is
 // installed in.
-using System.IO.Compression;
 using System.Text;
 
 const int Oldest = 12;
@@ -33,27 +33,23 @@ foreach (var path in Directory.GetFiles(Path.Combine(args[0], "separate"), "*.tx
 
 var texts = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal);
 foreach (var (line, majors) in core)
-    Append(sections[line[..3]] + ".txt", line, majors, All);
+    Append(sections[line[..3]], line, majors, All);
 foreach (var (name, lines) in extensions)
 {
     var own = lines.Where(line => line.Key.StartsWith("ext\t", StringComparison.Ordinal)).Aggregate(0, (mask, line) => mask | line.Value);
     foreach (var (line, majors) in lines)
-        Append($"extensions/{name}.txt", line, majors, own == majors ? majors : All);
+        Append($"extensions/{name}", line, majors, own == majors ? majors : All);
 }
 
-using (var file = File.Create(args[1]))
-using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
-{
-    foreach (var (name, text) in texts)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.SmallestSize);
-        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // the same dumps give the same bytes
-        using var stream = entry.Open();
-        stream.Write(Encoding.ASCII.GetBytes(text.ToString()));
-    }
-}
+var whole = new StringBuilder();
+foreach (var (name, text) in texts)
+    whole.Append(name).Append('\t').Append(text.Length).Append('\n');
+whole.Append('\n');
+foreach (var text in texts.Values)
+    whole.Append(text);
+File.WriteAllText(args[1], whole.ToString(), Encoding.ASCII);
 
-Console.WriteLine($"{args[1]}: {new FileInfo(args[1]).Length:N0} bytes, {texts.Values.Sum(text => text.Length):N0} of text in {texts.Count} sections.");
+Console.WriteLine($"{args[1]}: {whole.Length:N0} bytes in {texts.Count} texts.");
 
 // Adds one dump to what is known; its objects exist in the majors of the mask.
 void Read(string path, int majors, string origin)
@@ -144,7 +140,7 @@ void Append(string section, string line, int majors, int whole)
     if (line.StartsWith("rel\t", StringComparison.Ordinal))
     {
         var relation = line[..(line.LastIndexOf('\t') + 1)];
-        var extension = section.StartsWith("extensions/", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(section) : "core";
+        var extension = section.StartsWith("extensions/", StringComparison.Ordinal) ? section["extensions/".Length..] : "core";
         text.Append('\t');
         if (columns.TryGetValue((extension, relation), out var known))
             text.AppendJoin(',', known.Select(column => column.Majors == majors ? column.Text : column.Text + " " + Ranges(column.Majors)));

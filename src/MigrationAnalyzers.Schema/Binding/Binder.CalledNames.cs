@@ -56,6 +56,13 @@ internal sealed partial class Binder
             return;
         }
 
+        // Those of the server come first, and nearly all calls mean one.
+        if (schema.Name is null or PgCatalog && ServerRoutine.Find(_options.Server, name.Text) is { } ofServer && ofServer.Accepts(shape))
+        {
+            Use(kind, name, qualifier, ofServer.Found);
+            return;
+        }
+
         var candidates = Routines.Find(schema.Name, name.Text);
         foreach (var candidate in candidates)
         {

@@ -55,7 +55,7 @@ internal sealed partial class Binder
 
     // What is found in it was said where it stands, or has no place of its own.
     private Binder Apart(string text, Place place, Catalog catalog) =>
-        new(text, place, catalog, _options, ImmutableArray.CreateBuilder<NameUse>()) { _callDepth = _callDepth + 1 };
+        new(new(text, place), catalog, _options, ImmutableArray.CreateBuilder<NameUse>()) { _callDepth = _callDepth + 1 };
 
     /// <summary>Applies what a text that is put together when it runs does to the schema; holes stand for what is not known of it.</summary>
     private void ApplyDynamic(string text, List<DynamicName> names)

@@ -342,7 +342,7 @@ internal sealed partial class Binder
     {
         if (hit.Item.Table is { } table && hit.Number > 0 && !hit.Item.IsNeighbours)
             _reads.Add(new(table.Id, hit.Number));
-        Use(NameKind.Column, name, qualifier, hit.IsMaybe ? Opaque.Instance : hit.Item.FoundColumn(hit.Name));
+        Use(NameKind.Column, name, qualifier, hit.IsMaybe ? Opaque.Instance : hit.Item.FoundColumn(hit));
     }
 
     private void ReadWhole(ScopeItem item)
@@ -374,7 +374,7 @@ internal sealed partial class Binder
         if (table.Columns.Find(name.Text) is { } column)
         {
             _reads.Add(new(table.Id, column.Number));
-            Use(NameKind.Column, name, qualifier, column.IsMaybe ? Opaque.Instance : new Found(table, name.Text));
+            Use(NameKind.Column, name, qualifier, column.IsMaybe ? Opaque.Instance : Found.Of(table, column));
             return column;
         }
 

@@ -66,6 +66,9 @@ internal sealed partial class Binder
         BindWith(query.With, scope);
         var row = BindBody(query.Body, scope, query, onFirstBranch);
 
+        if (query.Limit is null && query.Offset is null)
+            return row;
+
         // No columns of this level, but those of enclosing ones.
         var limits = new QueryScope(outer) { CommonTables = scope.CommonTables, IsOpaque = scope.IsOpaque };
         BindOptional(query.Limit, limits);
@@ -165,7 +168,7 @@ internal sealed partial class Binder
             if (expanded is null)
             {
                 // A column that does not exist gives its name to the output: what was meant by it is what the rest of the statement means, too.
-                if (item.Alias is null && OutputName.SourceOf(item.Expression) is { } source && _meant.TryGetValue(source.Span.Start, out var meant))
+                if (item.Alias is null && OutputName.SourceOf(item.Expression) is { } source && _meant is not null && _meant.TryGetValue(source.Span.Start, out var meant))
                 {
                     columns.Add(new(meant));
                     isOpaque |= meant is null;

@@ -179,7 +179,7 @@ internal sealed partial class Binder
 
         // Of what is found only NEW and OLD are new; the rest was said where the function stands.
         var uses = ImmutableArray.CreateBuilder<NameUse>();
-        var binder = new Binder(definition.Text, definition.Place, _catalog, _options, uses) { _onlyRows = true };
+        var binder = new Binder(new(definition.Text, definition.Place), _catalog, _options, uses) { _onlyRows = true };
         binder.BindRoutineBody(definition.Statement, table);
         _uses.AddRange(uses);
     }

@@ -127,10 +127,13 @@ internal sealed partial class Binder
 
         if (!JudgeCount(insert, first, columns, values.Rows[0].Elements, table))
             return;
+        var targets = new SqlType?[first];
+        for (var i = 0; i < first; i++)
+            targets[i] = columns[i] is { } column ? TypeOf(table, column) : null;
         foreach (var row in values.Rows)
         {
             for (var i = 0; i < row.Elements.Length; i++)
-                JudgeAssigned(columns[i], row.Elements[i], table, scope);
+                JudgeAssigned(columns[i], targets[i], row.Elements[i], scope);
         }
     }
 
@@ -238,12 +241,15 @@ internal sealed partial class Binder
         }
     }
 
-    private void JudgeAssigned(Column? column, Expression value, Table table, QueryScope scope)
+    private void JudgeAssigned(Column? column, Expression value, Table table, QueryScope scope) =>
+        JudgeAssigned(column, column is null ? null : TypeOf(table, column), value, scope);
+
+    private void JudgeAssigned(Column? column, SqlType? target, Expression value, QueryScope scope)
     {
         if (value is DefaultValue)
             return;
         var type = TypeOf(value, scope);
-        if (column is not null && TypeOf(table, column) is { } target)
+        if (column is not null && target is not null)
             JudgeStored(column, target, type, value, value.Span);
     }
 
@@ -276,8 +282,12 @@ internal sealed partial class Binder
             return;
 
         // A name that does not exist is refused first, and what it stands for may be the very column that seems to be left out: id for "Id".
-        if (OrEmpty(insert.Columns).Any(target => !table.Columns.Items.Any(column => column.Name == target.Column.Text)))
-            return;
+        foreach (var target in OrEmpty(insert.Columns))
+        {
+            if (table.Columns.Find(target.Column.Text) is null)
+                return;
+        }
+
         List<Column>? missing = null;
         foreach (var column in table.Columns.Items)
         {

@@ -61,11 +61,12 @@ internal sealed partial class Binder
             return answer;
         }
 
-        Use(NameKind.Type, name, qualifier, ifExists ? Opaque.Instance : MissingObject(
-            name, Types.Names(schema), schema, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen: answer.Kind == TypeAnswerKind.Opaque,
-            schema is null ? () => TypeElsewhere(name.Text) : null));
+        Use(NameKind.Type, name, qualifier, ifExists ? Opaque.Instance : MissingType(name, schema, isOpen: answer.Kind == TypeAnswerKind.Opaque));
         return null;
     }
+
+    private Lookup MissingType(Identifier name, string? schema, bool isOpen) => MissingObject(
+        name, Types.Names(schema), schema, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen, schema is null ? () => TypeElsewhere(name.Text) : null);
 
     private ImmutableArray<string> TypeElsewhere(string name)
     {
@@ -111,6 +112,11 @@ internal sealed partial class Binder
     {
         if (name is null || name.Schema is not null || _options.Server.HasOperator(name.Symbol) || IsKeywordOperator(name.Symbol))
             return;
+        BindOtherOperator(name);
+    }
+
+    private void BindOtherOperator(OperatorName name)
+    {
         var identifier = new Identifier(name.Span, name.Symbol, IsQuoted: false);
         if (name.Span.End > _text.Length || _text.IndexOf(Sql.Text.SqlHole.Character, name.Span.Start, name.Span.Length) >= 0)
             return;

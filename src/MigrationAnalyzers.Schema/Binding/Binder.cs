@@ -15,6 +15,7 @@ internal sealed partial class Binder
 
     private readonly string _text;
     private readonly Place _place;
+    private readonly NameSource _source;
     private readonly BindingOptions _options;
     private readonly ImmutableArray<NameUse>.Builder _uses;
     private readonly List<Dependency> _reads = new();
@@ -25,15 +26,16 @@ internal sealed partial class Binder
     private bool _isSilent;
 
     // By the place of a column's name that does not exist, the one that was clearly meant; null: not known.
-    private readonly Dictionary<int, string?> _meant = new();
+    private Dictionary<int, string?>? _meant;
 
     // The variables that SQL in a routine's body sees; null outside of bodies.
     private QueryScope? _variables;
 
-    public Binder(string text, Place place, Catalog catalog, BindingOptions options, ImmutableArray<NameUse>.Builder uses)
+    public Binder(NameSource source, Catalog catalog, BindingOptions options, ImmutableArray<NameUse>.Builder uses)
     {
-        _text = text;
-        _place = place;
+        _source = source;
+        _text = source.Text;
+        _place = source.Place;
         _options = options;
         _uses = uses;
         _catalog = catalog;
@@ -135,10 +137,10 @@ internal sealed partial class Binder
     private void Use(NameKind kind, Identifier name, object? qualifier, Lookup lookup, string? suffix = null)
     {
         if (kind == NameKind.Column && lookup is Missing missing)
-            _meant[name.Span.Start] = missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
+            (_meant ??= new())[name.Span.Start] = missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
         if (_isSilent || (_onlyRows && !(kind == NameKind.Column && (qualifier as Identifier)?.Text is "new" or "old")))
             return;
-        _uses.Add(new(_place.At(name.Span), kind, name, _text, qualifier, lookup) { Suffix = suffix });
+        _uses.Add(new(suffix is null ? _source : _source with { Suffix = suffix }, kind, name, qualifier, lookup));
     }
 
     // Written without quotes and with the right letters: PostgreSQL folded it. Written in quotes: the letters themselves are wrong.
@@ -184,7 +186,7 @@ internal sealed partial class Binder
                 Use(NameKind.Relation, identifier, schema, Opaque.Instance);
                 return new(null, null, IsOpaque: true);
             case RelationAnswer.Table:
-                Use(NameKind.Relation, identifier, schema, new Found(table!));
+                Use(NameKind.Relation, identifier, schema, Found.Of(table!));
                 return new(table, null, IsOpaque: false);
             case RelationAnswer.Sequence:
                 Use(NameKind.Relation, identifier, schema, new Found(SqlName.Quote(identifier.Text)));
@@ -263,7 +265,7 @@ internal sealed partial class Binder
         switch (_relations.HasSchema(schema.Text))
         {
             case true:
-                Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
+                Use(NameKind.Schema, schema, null, _catalog.FindSchema(schema.Text) is { } found ? Found.Of(found) : new Found(SqlName.Quote(schema.Text)));
                 return schema.Text;
             case null:
                 Use(NameKind.Schema, schema, null, Opaque.Instance);

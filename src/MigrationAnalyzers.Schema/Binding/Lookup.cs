@@ -28,6 +28,37 @@ public sealed record Found : Lookup
         _column = column;
     }
 
+    /// <summary>The answer to the name of a relation: all uses share it.</summary>
+    internal static Found Of(Table table)
+    {
+        if (table.Answer.Value is Found { _owner: Table known } found && known.Name == table.Name && known.Schema == table.Schema)
+            return found;
+        found = new(table);
+        table.Answer.Value = found;
+        return found;
+    }
+
+    /// <summary>The answer to the name of a column: all uses share it.</summary>
+    internal static Found Of(Table table, Column column)
+    {
+        if (column.Answer.Value is Found { _owner: Table known } found && found._column == column.Name && known.Name == table.Name && known.Schema == table.Schema)
+            return found;
+        found = new(table, column.Name);
+        column.Answer.Value = found;
+        return found;
+    }
+
+    /// <summary>The answer to the name of a schema: all uses share it.</summary>
+    internal static Found Of(CatalogSchema schema)
+    {
+        var name = SqlName.Quote(schema.Name);
+        if (schema.Answer.Value is Found { _owner: string known } found && known == name)
+            return found;
+        found = new(name);
+        schema.Answer.Value = found;
+        return found;
+    }
+
     /// <summary>Its full name as PostgreSQL would write it: <c>public.invoices.total</c>.</summary>
     public string Target
     {

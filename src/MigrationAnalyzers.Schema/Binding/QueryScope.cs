@@ -64,10 +64,10 @@ internal sealed class ScopeItem
     public string Owner => _owner ??= Table?.FullName ?? (Name is null ? "the query" : SqlName.Quote(Name));
 
     /// <summary>The answer to its name as a qualifier.</summary>
-    public Found Found => _found ??= Table is null ? new(Owner) : new(Table);
+    public Found Found => _found ??= Table is null ? new(Owner) : Found.Of(Table);
 
     /// <summary>The answer to the name of one of its columns.</summary>
-    public Found FoundColumn(string name) => Table is null ? new(Owner, name) : new(Table, name);
+    public Found FoundColumn(in ColumnHit hit) => hit.Column is { } column && Table is not null ? Found.Of(Table, column) : Table is null ? new(Owner, hit.Name) : new(Table, hit.Name);
 
     /// <summary>Whether a qualifier of this name means it.</summary>
     public bool AnswersTo(string name) => IsNameVisible && (Name == name || (WrittenName is not null && WrittenName == name));
@@ -87,7 +87,7 @@ internal sealed class ScopeItem
         }
         else if (Table?.Columns.Find(name) is { } column)
         {
-            hit = new(this, name, column.Number, column.IsMaybe);
+            hit = new(this, name, column.Number, column.IsMaybe) { Column = column };
             return 1;
         }
 
@@ -154,7 +154,11 @@ internal sealed class ScopeItem
 }
 
 /// <summary>A column that answers to a name.</summary>
-internal readonly record struct ColumnHit(ScopeItem Item, string Name, int Number, bool IsMaybe);
+internal readonly record struct ColumnHit(ScopeItem Item, string Name, int Number, bool IsMaybe)
+{
+    /// <summary>The table's own column, where it is one.</summary>
+    public Column? Column { get; init; }
+}
 
 /// <summary>A WITH query that FROM can name.</summary>
 internal sealed class CommonTable(Sql.Syntax.CommonTableExpression definition)

@@ -20,7 +20,7 @@ internal readonly record struct RoutineCandidate(BuiltInFunction? Signature, Rou
 /// <param name="Named">The names of the others.</param>
 /// <param name="IsVariadic">Whether the last is an array after VARIADIC.</param>
 /// <param name="IsProcedureCall">Whether CALL makes it: then parameters that are OUT have arguments too, from version 14.</param>
-internal sealed record CallShape(int Positional, ImmutableArray<string> Named, bool IsVariadic, bool IsProcedureCall)
+internal readonly record struct CallShape(int Positional, ImmutableArray<string> Named, bool IsVariadic, bool IsProcedureCall)
 {
     public int Count => Positional + Named.Length;
 

@@ -10,8 +10,11 @@ namespace MigrationAnalyzers.Schema.Binding;
 /// <summary>Binds SQL texts: says what every name in them names, and what the text does to the catalog.</summary>
 public static class SqlBinding
 {
-    // About as many as migrations have: room for the uses is made once.
-    private const int CharactersPerUse = 28;
+    // Most texts have fewer names: room for them is made once in a thread.
+    private const int MostKept = 4096;
+
+    [ThreadStatic]
+    private static ImmutableArray<NameUse>.Builder? _spare;
 
     /// <summary>Binds the statements of a text in order, each against the catalog that those before it leave behind.</summary>
     /// <param name="text">The parsed text.</param>
@@ -21,7 +24,9 @@ public static class SqlBinding
     /// <param name="cancellationToken">Asked between statements.</param>
     public static BoundSql Bind(ParseResult text, Place place, Catalog catalog, BindingOptions options, CancellationToken cancellationToken)
     {
-        var uses = ImmutableArray.CreateBuilder<NameUse>(text.Text.Length / CharactersPerUse);
+        var uses = _spare ?? ImmutableArray.CreateBuilder<NameUse>(256);
+        _spare = null;
+        var source = new NameSource(text.Text, place);
         var deferred = ImmutableArray<CreateRoutineStatement>.Empty;
         var statements = ImmutableArray.CreateBuilder<BoundStatement>(text.Statements.Length);
         var problems = ImmutableArray<SqlProblem>.Empty;
@@ -35,7 +40,7 @@ public static class SqlBinding
             }
             else
             {
-                var binder = new Binder(text.Text, place, catalog, options, uses);
+                var binder = new Binder(source, catalog, options, uses);
                 catalog = binder.BindStatement(statement);
                 if (binder.Deferred is { } routines)
                     deferred = deferred.AddRange(routines);
@@ -46,7 +51,14 @@ public static class SqlBinding
             statements.Add(new(statement, before, catalog));
         }
 
-        return new(uses.ToImmutable(), catalog) { Problems = problems, Statements = statements.MoveToImmutable(), Deferred = deferred };
+        var all = uses.ToImmutable();
+        if (uses.Capacity <= MostKept)
+        {
+            uses.Clear();
+            _spare = uses;
+        }
+
+        return new(all, catalog) { Problems = problems, Statements = statements.MoveToImmutable(), Deferred = deferred };
     }
 
     /// <summary>
@@ -75,7 +87,7 @@ public static class SqlBinding
                 continue;
 
             var again = ImmutableArray.CreateBuilder<NameUse>();
-            new Binder(text, place, later, options, again).BindStatement(routine);
+            new Binder(new(text, place), later, options, again).BindStatement(routine);
             var answers = new Dictionary<TextSpan, Lookup>();
             foreach (var use in again)
             {
@@ -127,7 +139,7 @@ public static class SqlBinding
             return ImmutableArray<NameUse>.Empty;
 
         var uses = ImmutableArray.CreateBuilder<NameUse>();
-        var binder = new Binder(expression.Text, place, catalog, options, uses);
+        var binder = new Binder(new(expression.Text, place), catalog, options, uses);
         var name = column is null ? null : new Identifier(new TextSpan(0, 0), column, true);
         columns = binder.BindTableExpression(expression.Expression, table, condition, name);
         if (binder.Problems is { } found)

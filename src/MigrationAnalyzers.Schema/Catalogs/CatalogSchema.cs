@@ -7,7 +7,12 @@ public sealed record CatalogSchema(string Name)
 {
     private static readonly ImmutableDictionary<string, Table> NoTables = ImmutableDictionary.Create<string, Table>(StringComparer.Ordinal);
     private static readonly ImmutableDictionary<string, string> NoIndexes = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<int, ImmutableArray<string>> NoReaders = ImmutableDictionary<int, ImmutableArray<string>>.Empty;
     private static readonly ImmutableDictionary<string, Sequence> NoSequences = ImmutableDictionary.Create<string, Sequence>(StringComparer.Ordinal);
+
+    // What names of it find.
+    [NonSerialized]
+    internal Kept Answer;
 
     /// <summary>Tables, views and other relations with columns, by name.</summary>
     public ImmutableDictionary<string, Table> Tables { get; init; } = NoTables;
@@ -17,6 +22,9 @@ public sealed record CatalogSchema(string Name)
 
     /// <summary>Sequences by name.</summary>
     public ImmutableDictionary<string, Sequence> Sequences { get; init; } = NoSequences;
+
+    // By the id of a relation, the names of the views that read it.
+    private ImmutableDictionary<int, ImmutableArray<string>> Readers { get; init; } = NoReaders;
 
     /// <summary>Whether it is only possible that the schema exists.</summary>
     public bool IsMaybe { get; init; }
@@ -55,7 +63,41 @@ public sealed record CatalogSchema(string Name)
                 owners = owners.SetItem(table.Indexes[i].Name, table.Name);
         }
 
-        return this with { Tables = Tables.SetItem(table.Name, table), IndexOwners = owners };
+        return this with { Tables = Tables.SetItem(table.Name, table), IndexOwners = owners, Readers = Read(old, table) };
+    }
+
+    /// <summary>The views of this schema that read the relation of this id.</summary>
+    public IEnumerable<Table> ReadersOf(int table)
+    {
+        if (!Readers.TryGetValue(table, out var names))
+            yield break;
+        foreach (var name in names)
+        {
+            if (FindTable(name) is { } view)
+                yield return view;
+        }
+    }
+
+    private ImmutableDictionary<int, ImmutableArray<string>> Read(Table? old, Table? table)
+    {
+        var (before, after) = (old?.Reads ?? ImmutableArray<Dependency>.Empty, table?.Reads ?? ImmutableArray<Dependency>.Empty);
+        var readers = Readers;
+        if (before == after)
+            return readers;
+        foreach (var read in before)
+        {
+            if (readers.TryGetValue(read.Table, out var names) && names.Contains(old!.Name))
+                readers = readers.SetItem(read.Table, names.Remove(old.Name));
+        }
+
+        foreach (var read in after)
+        {
+            var names = readers.TryGetValue(read.Table, out var known) ? known : ImmutableArray<string>.Empty;
+            if (!names.Contains(table!.Name))
+                readers = readers.SetItem(read.Table, names.Add(table.Name));
+        }
+
+        return readers;
     }
 
     // The stretch in which two lists differ: it starts at the same place in both.
@@ -75,7 +117,7 @@ public sealed record CatalogSchema(string Name)
         var owners = IndexOwners;
         foreach (var index in table.Indexes)
             owners = owners.Remove(index.Name);
-        return this with { Tables = Tables.Remove(table.Name), IndexOwners = owners };
+        return this with { Tables = Tables.Remove(table.Name), IndexOwners = owners, Readers = Read(table, null) };
     }
 
     /// <summary>What is certain if either <paramref name="a"/> or <paramref name="b"/>, of one name, holds.</summary>

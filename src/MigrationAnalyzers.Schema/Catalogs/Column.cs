@@ -5,6 +5,10 @@ namespace MigrationAnalyzers.Schema.Catalogs;
 /// <param name="Number">Its number within the table: given once, kept through renames, never used again.</param>
 public sealed record Column(string Name, int Number = 0)
 {
+    // What names of it find.
+    [NonSerialized]
+    internal Kept Answer;
+
     /// <summary>The type as the source writes it; null: not known.</summary>
     public string? StoreType { get; init; }
 

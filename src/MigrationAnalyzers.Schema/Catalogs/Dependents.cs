@@ -50,10 +50,15 @@ internal static class Dependents
                 return "generated column " + SqlName.Quote(other.Name);
         }
 
-        foreach (var other in Others(catalog))
+        foreach (var schema in catalog.Schemas)
         {
-            if (Reads(other, table.Id, column.Number))
-                return Describe(other);
+            if (schema.Value.IsMaybe)
+                continue;
+            foreach (var view in schema.Value.ReadersOf(table.Id))
+            {
+                if (!view.IsMaybe && Reads(view, table.Id, column.Number))
+                    return Describe(view);
+            }
         }
 
         return null;

@@ -34,6 +34,10 @@ public readonly record struct Dependency(int Table, int Column);
 /// <param name="Columns">Its columns.</param>
 public sealed record Table(int Id, string Schema, string Name, RelationKind Kind, ColumnList Columns)
 {
+    // What names of it find.
+    [NonSerialized]
+    internal Kept Answer;
+
     /// <summary>Whether it may have columns that are not known.</summary>
     public bool IsOpen { get; init; }
 

@@ -5,7 +5,8 @@ namespace MigrationAnalyzers.Schema.Typing;
 /// <summary>Whether a value of one type can become one of another: chapter 10 of the manual, "Type Conversion", and what pg_cast says.</summary>
 internal static class Coercion
 {
-    private static readonly Lazy<Dictionary<string, CastContext>> Casts = new(ReadCasts);
+    // By source and target.
+    private static readonly Lazy<Dictionary<string, Dictionary<string, CastContext>>> Casts = new(ReadCasts);
 
     /// <summary>Whether a value of <paramref name="source"/> becomes one of <paramref name="target"/> where a cast stands as <paramref name="context"/> says.</summary>
     public static bool IsPossible(SqlType source, SqlType target, CastContext context)
@@ -26,7 +27,7 @@ internal static class Coercion
         target = target.Base;
         if (source.Equals(target))
             return true;
-        if (Casts.Value.TryGetValue(KeyOf(source, target), out var needed))
+        if (Casts.Value.TryGetValue(source.Key, out var ofSource) && ofSource.TryGetValue(target.Key, out var needed))
             return Allows(context, needed);
         if (source.Element is { } from && target.Element is { } to)
             return HasPath(from, to, context);
@@ -38,19 +39,18 @@ internal static class Coercion
     // A written cast may do anything, an implicit one only what is implicit.
     private static bool Allows(CastContext context, CastContext needed) => (int)context <= (int)needed;
 
-    private static string KeyOf(SqlType source, SqlType target) => source.Key + "\t" + target.Key;
-
     // All versions together, each cast as freely as any of them applies it.
-    private static Dictionary<string, CastContext> ReadCasts()
+    private static Dictionary<string, Dictionary<string, CastContext>> ReadCasts()
     {
-        var casts = new Dictionary<string, CastContext>(StringComparer.Ordinal);
+        var casts = new Dictionary<string, Dictionary<string, CastContext>>(StringComparer.Ordinal);
         for (var major = BuiltInCatalog.OldestVersion; major <= BuiltInCatalog.NewestVersion; major++)
         {
             foreach (var cast in BuiltInCatalog.For(major).Casts())
             {
-                var key = cast.Source + "\t" + cast.Target;
-                if (!casts.TryGetValue(key, out var known) || cast.Context > known)
-                    casts[key] = cast.Context;
+                if (!casts.TryGetValue(cast.Source, out var ofSource))
+                    casts.Add(cast.Source, ofSource = new(StringComparer.Ordinal));
+                if (!ofSource.TryGetValue(cast.Target, out var known) || cast.Context > known)
+                    ofSource[cast.Target] = cast.Context;
             }
         }
 

@@ -6,11 +6,14 @@ namespace MigrationAnalyzers.Schema.Typing;
 /// <summary>What functions of pg_catalog give, and which calls of them there are not.</summary>
 internal static class Functions
 {
-    private static readonly ConcurrentDictionary<string, Signature[]> Candidates = new(StringComparer.Ordinal);
-    private static readonly Lazy<HashSet<string>> NamesOfExtensions = new(ReadExtensions);
+    private static readonly ConcurrentDictionary<string, Signature[]>?[] Candidates = new ConcurrentDictionary<string, Signature[]>?[BuiltInCatalog.NewestVersion - BuiltInCatalog.OldestVersion + 1];
 
     /// <summary>The functions, aggregates and window functions of that name in a version; empty: none, or some that cannot be read.</summary>
-    public static Signature[] Of(string name, int version) => Candidates.GetOrAdd(name + "\t" + version, _ => Read(name, version));
+    public static Signature[] Of(string name, int version)
+    {
+        var known = LazyInitializer.EnsureInitialized(ref Candidates[BuiltInCatalog.Known(version) - BuiltInCatalog.OldestVersion], static () => new(StringComparer.Ordinal))!;
+        return known.TryGetValue(name, out var candidates) ? candidates : known.GetOrAdd(name, Read(name, version));
+    }
 
     /// <summary>What a call with these arguments gives, in order and without names. A null argument is of a type that is not known.</summary>
     /// <param name="name">The function.</param>
@@ -37,7 +40,7 @@ internal static class Functions
     }
 
     /// <summary>Whether an extension has a function of that name.</summary>
-    public static bool IsOfExtension(string name) => NamesOfExtensions.Value.Contains(name);
+    public static bool IsOfExtension(string name) => BuiltInExtension.AnyHasFunction(name);
 
     // What all functions that could be meant give, if that is one type.
     private static SqlType? ResultOfAll(Signature[] candidates, int count)
@@ -123,20 +126,5 @@ internal static class Functions
                 IsResultUnknown = outputs > 1 || function.Kind is BuiltInFunctionKind.Procedure,
             }
             : null;
-    }
-
-    private static HashSet<string> ReadExtensions()
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var extension in BuiltInExtension.Names)
-        {
-            for (var major = BuiltInCatalog.OldestVersion; major <= BuiltInCatalog.NewestVersion; major++)
-            {
-                if (BuiltInExtension.Find(extension, major) is { } found)
-                    names.UnionWith(found.Schemas.SelectMany(found.FunctionNames));
-            }
-        }
-
-        return names;
     }
 }

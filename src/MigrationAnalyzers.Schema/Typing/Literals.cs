@@ -1,4 +1,3 @@
-using System.Globalization;
 using MigrationAnalyzers.Sql.Syntax;
 using MigrationAnalyzers.Sql.Text;
 
@@ -7,6 +6,10 @@ namespace MigrationAnalyzers.Schema.Typing;
 /// <summary>The types of constants, and which string constants a type cannot read.</summary>
 internal static class Literals
 {
+    private static readonly char[] Space = { ' ', '\t', '\n', '\r', '\v', '\f' };
+    private static readonly char[] Signs = { '+', '-' };
+    private static readonly char[] NumericMarks = { '.', 'e', 'E' };
+
     private static readonly string[] BoolWords = { "true", "false", "yes", "no", "on", "off" };
 
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
@@ -17,8 +20,10 @@ internal static class Literals
     /// <summary>The type of a number: the smallest of integer, bigint and numeric that holds it.</summary>
     public static SqlType TypeOf(NumberLiteral number, bool isNegative = false)
     {
-        if (!number.IsInteger && number.Text.IndexOfAny(new[] { '.', 'e', 'E' }) >= 0)
+        if (!number.IsInteger && number.Text.IndexOfAny(NumericMarks) >= 0)
             return BuiltInTypes.Numeric;
+        if (number.Text.Length < 10 && number.Text[0] is > '0' and <= '9' && number.Text.IndexOf('_') < 0)
+            return BuiltInTypes.Int4;
         var text = number.Text.Replace("_", "");
         var value = 0m;
         var radix = text.Length > 1 && text[0] == '0' ? char.ToLowerInvariant(text[1]) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 10 } : 10;
@@ -33,12 +38,15 @@ internal static class Literals
         return value <= int.MaxValue || (isNegative && value == (decimal)int.MaxValue + 1) ? BuiltInTypes.Int4 : BuiltInTypes.Int8;
     }
 
+    /// <summary>Whether there are texts that the type certainly cannot read.</summary>
+    public static bool MayRefuse(SqlType type) => type.Base is var read && (read.Category is not 'S' || read.Kind == Catalogs.BuiltIn.BuiltInTypeKind.Enum);
+
     /// <summary>Whether <paramref name="type"/> certainly cannot read <paramref name="text"/>: the server says so before it runs anything.</summary>
     public static bool IsRefused(string text, SqlType type)
     {
         if (text.IndexOf(SqlHole.Character) >= 0)
             return false;
-        var trimmed = text.Trim(' ', '\t', '\n', '\r', '\v', '\f');
+        var trimmed = text.Trim(Space);
         switch (type.Base.Key)
         {
             case "int2" or "int4" or "int8":
@@ -63,7 +71,7 @@ internal static class Literals
     // Newer versions read 0x1F and 1_000 too.
     private static bool IsNoInteger(string text)
     {
-        var digits = text.TrimStart('+', '-');
+        var digits = text.TrimStart(Signs);
         if (text.Length - digits.Length > 1 || digits.Length == 0)
             return true;
         if (digits[0] is < '0' or > '9')
@@ -79,7 +87,7 @@ internal static class Literals
 
     private static bool IsNoNumber(string text)
     {
-        var digits = text.TrimStart('+', '-');
+        var digits = text.TrimStart(Signs);
         if (text.Length - digits.Length > 1 || digits.Length == 0)
             return true;
         return digits[0] is not ((>= '0' and <= '9') or '.' or 'n' or 'N' or 'i' or 'I');
@@ -116,7 +124,7 @@ internal static class Literals
                 if (digits == 0 || digits % 4 != 0 || text[i - 1] == '-' || digits == 32)
                     return true;
             }
-            else if (int.TryParse(text.Substring(i, 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _))
+            else if (text[i] is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))
             {
                 digits++;
             }

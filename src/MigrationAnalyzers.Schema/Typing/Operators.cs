@@ -6,7 +6,7 @@ namespace MigrationAnalyzers.Schema.Typing;
 /// <summary>What operators of pg_catalog give, and which there are not.</summary>
 internal static class Operators
 {
-    private static readonly ConcurrentDictionary<string, Signature[]> Candidates = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Symbol, int Version, int Operands), Signature[]> Candidates = new();
     private static readonly ConcurrentDictionary<string, Signature[]> OfExtensions = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<Use, Answer> Answers = new();
 
@@ -78,7 +78,7 @@ internal static class Operators
     }
 
     private static Signature[] Of(string symbol, int version, int operands) =>
-        Candidates.GetOrAdd(symbol + "\t" + version + "\t" + operands, _ => Read(BuiltInCatalog.For(version), symbol, operands));
+        Candidates.GetOrAdd((symbol, version, operands), static key => Read(BuiltInCatalog.For(key.Version), key.Symbol, key.Operands));
 
     private static Signature[] Read(BuiltInObjects objects, string symbol, int operands)
     {

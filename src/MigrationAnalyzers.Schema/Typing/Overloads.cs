@@ -22,7 +22,8 @@ internal static class Overloads
     public static Choice Choose(IReadOnlyList<Signature> candidates, SqlType[] inputs, out Signature? chosen)
     {
         chosen = null;
-        var matching = new List<Signature>();
+        Signature? first = null;
+        List<Signature>? matching = null;
         foreach (var candidate in candidates)
         {
             if (!candidate.Accepts(inputs.Length))
@@ -33,13 +34,17 @@ internal static class Overloads
                 return Choice.One;
             }
 
-            if (CanTake(candidate, inputs))
-                matching.Add(candidate);
+            if (!CanTake(candidate, inputs))
+                continue;
+            if (first is null)
+                first = candidate;
+            else
+                (matching ??= new() { first }).Add(candidate);
         }
 
-        if (matching.Count == 0)
+        if (first is null)
             return Choice.None;
-        chosen = matching.Count == 1 ? matching[0] : Select(matching, inputs);
+        chosen = matching is null ? first : Select(matching, inputs);
         return chosen is null ? Choice.Several : Choice.One;
     }
 

@@ -8,11 +8,13 @@ namespace MigrationAnalyzers.Schema.Typing;
 /// </summary>
 internal sealed class SqlType : IEquatable<SqlType>
 {
+    private readonly int _hash;
     private SqlType? _array;
 
     public SqlType(string key, string display, BuiltInTypeKind kind, char category)
     {
         Key = key;
+        _hash = StringComparer.Ordinal.GetHashCode(key);
         Display = display;
         Kind = kind;
         Category = category;
@@ -73,7 +75,7 @@ internal sealed class SqlType : IEquatable<SqlType>
     public override bool Equals(object? obj) => Equals(obj as SqlType);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+    public override int GetHashCode() => _hash;
 
     /// <inheritdoc/>
     public override string ToString() => Display;

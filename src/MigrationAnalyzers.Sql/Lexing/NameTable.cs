@@ -3,18 +3,25 @@ using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Sql.Lexing;
 
-/// <summary>Makes the names that tokens spell, as PostgreSQL stores them; each name of a text is one string.</summary>
+/// <summary>
+/// Makes the names that tokens spell, as PostgreSQL stores them. The texts of one program use the same names again and again: a thread keeps some
+/// hundreds of them, and each is one string.
+/// </summary>
 internal sealed class NameTable(string text)
 {
     private const int MaxBytes = 63;
 
-    private const int LargestKept = 1024;
+    // Room for as many names as are kept; when it is full, the next text begins with none.
+    private const int LargestKept = 4096;
 
     [ThreadStatic]
     private static string?[]? _spare;
 
+    [ThreadStatic]
+    private static int _spareCount;
+
+    private int _count = _spare is null ? 0 : _spareCount;
     private string?[] _names = TakeSpare();
-    private int _count;
 
     /// <summary>The name that a token of one of the identifier kinds spells.</summary>
     public string NameOf(in Token token) => token.Kind switch
@@ -28,15 +35,11 @@ internal sealed class NameTable(string text)
     /// <summary>The text of an operator or number, in lower case.</summary>
     public string SymbolOf(in Token token) => token.Length <= 20 ? Plain(token.Start, token.Length) : text.Substring(token.Start, token.Length);
 
-    /// <summary>Gives the room back when nothing asks for names any more.</summary>
+    /// <summary>Leaves the names to the thread's next text, when nothing asks for more of this one.</summary>
     public void Release()
     {
         if (_names.Length <= LargestKept)
-        {
-            Array.Clear(_names, 0, _names.Length);
-            _spare = _names;
-        }
-
+            (_spare, _spareCount) = (_names, _count);
         _names = Array.Empty<string?>();
     }
 

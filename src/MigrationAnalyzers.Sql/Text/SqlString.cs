@@ -27,13 +27,16 @@ public enum StringForm
 /// <summary>What a string constant says, and where each character of it comes from. Decoded when first asked.</summary>
 public sealed class SqlString
 {
+    // A history has tens of thousands of short constants, and hardly any is asked for twice: their values are not kept.
+    private const int LongestRead = 80;
+
     private readonly string _text;
-    private readonly char _escape = '\\';
-    private readonly SqlString? _parent;
     private readonly int _start;
     private readonly int _end;
-    private string? _value;
-    private int[]? _origins;
+    private readonly StringForm _form;
+
+    // Nothing; the value that was read; or, where there is more to know than the text says, a Detail.
+    private object? _rest;
 
     // The stretch is one of the text, which may itself be the value of a parent; the span is where the constant stands in the outermost text.
     internal SqlString(string text, TextSpan stretch, StringForm form, TextSpan span, SqlString? parent)
@@ -41,43 +44,34 @@ public sealed class SqlString
         _text = text;
         _start = stretch.Start;
         _end = stretch.End;
-        _parent = parent;
-        Form = form;
-        Span = span;
+        _form = form;
+        var detail = parent is null && span == stretch ? null : new Detail(span, parent);
         if (form == StringForm.Unicode && stretch.Length > 12 && FindUescape() is var end && end > 0)
         {
-            _escape = text[_end - 2];
+            detail ??= new(span, null);
+            detail.Escape = text[_end - 2];
             _end = end;
         }
+
+        _rest = detail;
     }
 
     /// <summary>The constant with its prefix and quotes, its UESCAPE, and all its pieces if it continues on further lines.</summary>
-    public TextSpan Span { get; }
+    public TextSpan Span => _rest is Detail detail ? detail.Span : TextSpan.FromBounds(_start, _end);
 
     /// <summary>How it is written.</summary>
-    public StringForm Form { get; }
+    public StringForm Form => _form;
 
     /// <summary>The value PostgreSQL reads. An escape that is not valid stands for itself.</summary>
-    public string Value
-    {
-        get
-        {
-            if (_value is null)
-                Decode();
-            return _value!;
-        }
-    }
+    public string Value => _rest as string ?? (_rest as Detail)?.Value ?? Decode();
 
     /// <summary>Where an offset of <see cref="Value"/> (0 to its length) stands in the outermost text that holds the constant.</summary>
     public int ToSource(int offset)
     {
         _ = Value;
-        int inner;
-        if (_origins is null)
-            inner = ContentStart + offset;
-        else
-            inner = offset < _origins.Length ? _origins[offset] : _origins[_origins.Length - 1];
-        return _parent?.ToSource(inner) ?? inner;
+        var detail = _rest as Detail;
+        var inner = detail?.Origins is not { } origins ? ContentStart + offset : offset < origins.Length ? origins[offset] : origins[origins.Length - 1];
+        return detail?.Parent?.ToSource(inner) ?? inner;
     }
 
     /// <summary>The stretch of the source that a stretch of <see cref="Value"/> comes from.</summary>
@@ -107,28 +101,57 @@ public sealed class SqlString
         }
     }
 
-    private void Decode()
+    private string Decode()
     {
         var start = ContentStart;
         if (Form == StringForm.Dollar)
         {
             var tag = start - _start;
-            _value = _text.Substring(start, Math.Max(0, _end - tag - start));
-            return;
+            return Keep(_text.Substring(start, Math.Max(0, _end - tag - start)));
         }
 
         // An unterminated constant reaches to the end of its text and has no closing quote.
         var end = _end;
+        var detail = _rest as Detail;
+        var escape = detail?.Escape ?? '\\';
         var isPlain = true;
         for (var i = start; i < end - 1 && isPlain; i++)
-            isPlain = _text[i] != '\'' && !(_text[i] == _escape && Form is StringForm.Escape or StringForm.Unicode);
+            isPlain = _text[i] != '\'' && !(_text[i] == escape && Form is StringForm.Escape or StringForm.Unicode);
         if (isPlain && end > start && _text[end - 1] == '\'')
         {
-            _value = _text.Substring(start, end - 1 - start);
-            return;
+            var value = _text.Substring(start, end - 1 - start);
+            return value.Length > LongestRead ? Keep(value) : value;
         }
 
-        new Decoder(_text, start, end, Form, _escape).Run(out _value, out _origins);
+        new Decoder(_text, start, end, Form, escape).Run(out var decoded, out var origins);
+        detail ??= new(Span, null);
+        detail.Origins = origins;
+        detail.Value = decoded;
+        _rest = detail;
+        return decoded;
+    }
+
+    private string Keep(string value)
+    {
+        if (_rest is Detail detail)
+            detail.Value = value;
+        else
+            _rest = value;
+        return value;
+    }
+
+    private sealed class Detail(TextSpan span, SqlString? parent)
+    {
+        public TextSpan Span { get; } = span;
+
+        public SqlString? Parent { get; } = parent;
+
+        public char Escape { get; set; } = '\\';
+
+        public string? Value { get; set; }
+
+        // Where each character of the value stands; null: one after the other.
+        public int[]? Origins { get; set; }
     }
 
     private sealed class Decoder(string text, int start, int end, StringForm form, char escape)

@@ -52,7 +52,7 @@ internal static class BindingCheck
         foreach (var (start, length) in marks)
         {
             var use = uses.LastOrDefault(candidate => candidate.Place.SqlSpan is { } span && span.Start == start && span.Length == length);
-            Assert.True(use is not null, $"No name was bound at {sql.Substring(start, length)}");
+            Assert.True(use != default, $"No name was bound at {sql.Substring(start, length)}");
             Assert.Equal(sql.Substring(start, length), use.Source);
             answers.Add(Text(use.Lookup));
         }

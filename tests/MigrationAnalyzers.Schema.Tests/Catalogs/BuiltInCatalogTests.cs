@@ -228,7 +228,7 @@ public sealed class BuiltInCatalogTests
     }
 
     [Fact]
-    public void Asking_for_relations_unpacks_relations_only()
+    public void Asking_for_relations_reads_relations_only()
     {
         var archive = new BuiltInArchive();
         var catalog = new BuiltInCatalog(archive, 15);

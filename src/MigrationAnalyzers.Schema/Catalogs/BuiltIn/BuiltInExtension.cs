@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
@@ -8,6 +9,8 @@ namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 /// </summary>
 public sealed class BuiltInExtension : BuiltInObjects
 {
+    private static readonly ConcurrentDictionary<(string Name, int Major, string Schema), BuiltInExtension> Known = new();
+
     private readonly BuiltInText _text;
 
     private BuiltInExtension(BuiltInText text, int majorVersion, string[] line, string schema)
@@ -50,9 +53,23 @@ public sealed class BuiltInExtension : BuiltInObjects
     public static BuiltInExtension? Find(string name, int majorVersion, string schema = "public")
     {
         var major = BuiltInCatalog.Known(majorVersion);
+        if (Known.TryGetValue((name, major, schema), out var known))
+            return known;
         if (BuiltInArchive.Shared.FindExtension(name) is not { } text || text.Find(major, "ext", name).FirstOrDefault() is not { } line)
             return null;
-        return new(text, major, line, line[3].Length == 0 ? schema : line[3]);
+        return Known.GetOrAdd((name, major, schema), new BuiltInExtension(text, major, line, line[3].Length == 0 ? schema : line[3]));
+    }
+
+    /// <summary>Whether any known extension has a function, procedure or aggregate of this name, in any version.</summary>
+    internal static bool AnyHasFunction(string name)
+    {
+        foreach (var text in BuiltInArchive.Shared.Extensions)
+        {
+            if (text.Has("fun", name))
+                return true;
+        }
+
+        return false;
     }
 
     private protected override BuiltInText Text(Section section) => _text;

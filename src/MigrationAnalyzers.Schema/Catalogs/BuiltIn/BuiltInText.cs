@@ -1,60 +1,94 @@
+using System.Text;
+
 namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 
 /// <summary>
 /// One text of the generated data: a line per object, its fields separated by tabs, the first the kind of object and the second its name, the last the
-/// majors it exists in. Lines stand in the order of their characters, so names are found by bisection and nothing is read that nobody asked for.
+/// majors it exists in. Lines stand in the order of their characters, so names are found by bisection in the bytes as they are, and nothing is decoded
+/// that nobody asked for.
 /// </summary>
-internal sealed class BuiltInText
+/// <param name="start">Where it begins in the resource.</param>
+/// <param name="length">How many bytes it has, the line feed of its last line included.</param>
+internal sealed class BuiltInText(int start, int length)
 {
-    private readonly string _text;
-    private readonly int[] _starts; // of the lines, and the end of the text
+    private byte[]? _bytes;
 
-    public BuiltInText(string text)
-    {
-        _text = text;
-        var starts = new List<int>(text.Length / 40);
-        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) + 1)
-            starts.Add(start);
-        starts.Add(text.Length);
-        _starts = starts.ToArray();
-    }
+    /// <summary>Whether anything has been asked of it.</summary>
+    public bool IsRead => _bytes is not null;
 
-    /// <summary>A text without a line.</summary>
-    public static BuiltInText Empty { get; } = new("");
+    // Read twice if two threads ask at once, to the same end.
+    private byte[] Bytes => _bytes ??= BuiltInArchive.Read(start, length);
 
     /// <summary>The fields of every line of the <paramref name="major"/> that begins with these fields: the kind first.</summary>
-    public IEnumerable<string[]> Find(int major, params string[] beginning)
+    public List<string[]> Find(int major, string kind, string? first = null, string? second = null)
     {
-        if (beginning.Any(field => field.IndexOf('\t') >= 0))
-            yield break; // a quoted name may hold a tab; here it would look like two fields
-
-        var key = string.Join("\t", beginning) + "\t";
-        for (var line = FirstAtOrAfter(key); line < _starts.Length - 1; line++)
+        var found = new List<string[]>();
+        var key = kind + "\t";
+        if (first is not null)
+            key += first + "\t";
+        if (second is not null)
+            key += second + "\t";
+        var bytes = Bytes;
+        for (var at = FirstAtOrAfter(bytes, key); at < bytes.Length && Compare(bytes, at, key) == 0;)
         {
-            var start = _starts[line];
-            if (string.CompareOrdinal(_text, start, key, 0, key.Length) != 0)
-                yield break;
+            var end = EndOfLine(bytes, at);
+            var line = Encoding.ASCII.GetString(bytes, at, end - at);
+            var majors = line.LastIndexOf('\t') + 1;
+            if (BuiltInMajors.Include(major, line, majors, line.Length))
+            {
+                var fields = line.Substring(0, majors - 1).Split('\t');
+                if (IsWhole(fields, first, second))
+                    found.Add(fields);
+            }
 
-            var end = _starts[line + 1] - 1; // before the line feed
-            var majors = _text.LastIndexOf('\t', end - 1, end - start) + 1;
-            if (BuiltInMajors.Include(major, _text, majors, end))
-                yield return _text.Substring(start, majors - 1 - start).Split('\t');
+            at = end + 1;
         }
+
+        return found;
     }
 
-    private int FirstAtOrAfter(string key)
+    /// <summary>Whether an object of this kind and name exists in any major.</summary>
+    public bool Has(string kind, string name)
+    {
+        var bytes = Bytes;
+        var key = kind + "\t" + name + "\t";
+        return name.IndexOf('\t') < 0 && FirstAtOrAfter(bytes, key) is var at && at < bytes.Length && Compare(bytes, at, key) == 0;
+    }
+
+    // A quoted name may hold a tab; here it would look like two fields.
+    private static bool IsWhole(string[] fields, string? first, string? second) =>
+        (first is null || fields[1] == first) && (second is null || fields[2] == second);
+
+    // Where the first line begins that does not come before the key.
+    private static int FirstAtOrAfter(byte[] bytes, string key)
     {
         var low = 0;
-        var high = _starts.Length - 1;
+        var high = bytes.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (string.CompareOrdinal(_text, _starts[middle], key, 0, key.Length) < 0)
-                low = middle + 1;
+            var line = middle == 0 ? 0 : Array.LastIndexOf(bytes, (byte)'\n', middle - 1, middle - low) is var feed && feed < 0 ? low : feed + 1;
+            if (Compare(bytes, line, key) < 0)
+                low = EndOfLine(bytes, middle) + 1;
             else
-                high = middle;
+                high = line;
         }
 
         return low;
+    }
+
+    private static int EndOfLine(byte[] bytes, int at) => Array.IndexOf(bytes, (byte)'\n', at) is var feed && feed < 0 ? bytes.Length : feed;
+
+    // As far as the key goes.
+    private static int Compare(byte[] bytes, int at, string key)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            var difference = at + i < bytes.Length ? bytes[at + i] - key[i] : -1;
+            if (difference != 0)
+                return difference;
+        }
+
+        return 0;
     }
 }

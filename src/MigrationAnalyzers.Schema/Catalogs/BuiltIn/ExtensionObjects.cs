@@ -40,7 +40,7 @@ public static class ExtensionObjects
                 return true;
         }
 
-        return Answers.GetOrAdd("f" + name, _ => Any(extension => extension.Schemas.Any(schema => !extension.FindFunctions(schema, name).IsEmpty)));
+        return BuiltInExtension.AnyHasFunction(name);
     }
 
     /// <summary>Whether an extension may bring a type of this name.</summary>

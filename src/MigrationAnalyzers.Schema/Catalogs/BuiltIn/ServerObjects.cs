@@ -76,10 +76,15 @@ public sealed class ServerObjects
     {
         if (_operators.ContainsKey(symbol))
             return true;
-        if (!_catalogs.Any(catalog => !catalog.FindOperators(symbol).IsEmpty))
-            return false;
-        _operators.TryAdd(symbol, symbol);
-        return true;
+        foreach (var catalog in _catalogs)
+        {
+            if (catalog.FindOperators(symbol).IsEmpty)
+                continue;
+            _operators.TryAdd(symbol, symbol);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an operator class has this name for the index method.</summary>
