@@ -13,7 +13,7 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 MSBUILDTERMINALLOGGER=off
 
 dotnet pack "$root/src/MigrationAnalyzers.Package" --output "$work" --artifacts-path "$work/artifacts" -v:quiet
 analyzers=$work/artifacts/bin/MigrationAnalyzers.CodeFixes/release # its output holds all four
-dotnet run "$root/eng/generate-migrations.cs" -- "$work/shop" "$migrations" "$entities" "$shape"
+dotnet run --project "$root/eng/generate-migrations" -- "$work/shop" "$migrations" "$entities" "$shape"
 dotnet restore "$work/shop" -v:quiet
 
 # Prints "wall processor compiler", in seconds.

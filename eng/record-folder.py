@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Makes corpus files, with the verdicts of real servers, out of any folder of SQL scripts that were written for psql.
 
-usage: record-folder.py IN OUT 15="host=... port=..." 18="..." ...     (libpq connection strings, one for each major version)
+usage: record-folder.py [--bodies] IN OUT 15="host=... port=..." 18="..." ...     (libpq connection strings, one for each major version)
 
 IN is searched for *.sql, such as the regression tests of PostgreSQL's source; OUT gets one file for each of them, in the format of the parsing
 corpus. docs/testing.md says how to compare the parser with them. Neither belongs into the repository.
+
+With --bodies each script is run in a database of its own, after the test_setup.sql of its folder if there is one, and only what is written in PL/pgSQL is kept, with what
+its compiler said when the routine was made; a DO block is kept as a function. Routines that were refused for something else are left out.
 
 A script is cut where psql cuts it. Backslash commands, the data of COPY FROM STDIN, and texts that hold a variable of psql (:name) are left out;
 a text that stands in several scripts is kept once.
@@ -27,6 +30,8 @@ WORD = re.compile(r"[A-Za-z_\u0080-\U0010ffff][A-Za-z_0-9$\u0080-\U0010ffff]*")
 DOLLAR = re.compile(r"\$(?:[A-Za-z_\u0080-\U0010ffff][A-Za-z_0-9\u0080-\U0010ffff]*)?\$")
 VARIABLE = re.compile(r":(?:'\w+'|\"\w+\"|\{\?\w+\}|[A-Za-z_]\w*)")
 COMMAND = re.compile(r"\\(\w+|.)?[^\n]*")
+PLPGSQL_ROUTINE = re.compile(r"\s*(?:--[^\n]*\n\s*)*create\s+(?:or\s+replace\s+)?(?:function|procedure)\b.*\bplpgsql\b", re.I | re.S)
+DO_BLOCK = re.compile(r"\s*(?:--[^\n]*\n\s*)*do\s+(?:language\s+'?plpgsql'?\s+)?('(?:[^']|'')*'|(\$\w*\$).*\2)\s*(?:language\s+'?plpgsql'?\s*)?$", re.I | re.S)
 COPY_DATA = re.compile(r"\s*copy\b.*\bfrom\s+stdin", re.I | re.S)
 
 
@@ -158,15 +163,51 @@ def corpus_lines(text):
     return [verdicts.ESCAPED, text.encode("unicode_escape").decode("ascii")]
 
 
+def compiled(server, text):
+    """The text to keep and what the compiler of PL/pgSQL says of it, or None if the text is of no interest. Runs everything."""
+    kept = text if PLPGSQL_ROUTINE.match(text) else None
+    refusal = None
+    if block := DO_BLOCK.match(text):
+        kept = "CREATE FUNCTION pg_temp.do_block() RETURNS void LANGUAGE plpgsql AS " + block.group(1)
+        is_open = verdicts.PQ.lib.PQtransactionStatus(server.connection) == 2
+        server.run("SAVEPOINT before_block" if is_open else "BEGIN")
+        refusal = server.run(kept)
+        server.run("ROLLBACK TO before_block; RELEASE before_block" if is_open else "ROLLBACK")
+        server.run(text)
+    else:
+        refusal = server.run(text)
+    if kept is None or (refusal is not None and not verdicts.is_of_compiler(refusal)):
+        return None
+    return kept, refusal
+
+
+def scratch_database(server, connection, setup):
+    """A connection to an empty database, in which what all scripts of a folder need has been made."""
+    server.run("DROP DATABASE IF EXISTS record_folder WITH (FORCE)")
+    server.run("CREATE DATABASE record_folder")
+    scratch = verdicts.Server(connection + " dbname=record_folder")
+    if os.path.exists(setup):
+        for text in split(open(setup, encoding="utf-8").read()):
+            scratch.run(text)
+    return scratch
+
+
 def main():
-    if len(sys.argv) < 4:
+    arguments = sys.argv[1:]
+    runs_bodies = arguments[:1] == ["--bodies"]
+    if runs_bodies:
+        arguments.pop(0)
+    if len(arguments) < 3:
         sys.exit(__doc__)
-    source, target = sys.argv[1:3]
-    servers = {int(version): verdicts.Server(connection) for version, connection in (argument.split("=", 1) for argument in sys.argv[3:])}
+    source, target = arguments[:2]
+    connections = {int(version): connection for version, connection in (argument.split("=", 1) for argument in arguments[2:])}
+    if runs_bodies and len(connections) > 1:
+        sys.exit("--bodies takes one server: what was made before is another on each")
+    servers = {version: verdicts.Server(connection) for version, connection in connections.items()}
     os.makedirs(target, exist_ok=True)
     seen = set()
     for folder, _, names in sorted(os.walk(source)):
-        for name in sorted(names):
+        for name in sorted(names, key=lambda name: (name != "test_setup.sql", name)):
             if not name.endswith(".sql"):
                 continue
             content = open(os.path.join(folder, name), "rb").read()
@@ -175,12 +216,24 @@ def main():
             except UnicodeDecodeError:
                 continue
             lines = []
+            if runs_bodies:
+                (version, connection), = connections.items()
+                server = scratch_database(servers[version], connection, os.path.join(folder, "test_setup.sql"))
             for text in split(script):
-                if text in seen or "\0" in text:
+                if "\0" in text or (text in seen and not runs_bodies):
                     continue
+                if runs_bodies:
+                    result = compiled(server, text)
+                    if result is None or result[0] in seen:
+                        continue
+                    text, refusal = result
+                    found = [(version, verdicts.verdict_line(refusal))]
+                else:
+                    found = [(version, verdicts.verdict_line(server.read(text))) for version, server in sorted(servers.items())]
                 seen.add(text)
-                found = [(version, verdicts.verdict_line(server.read(text))) for version, server in sorted(servers.items())]
                 lines += corpus_lines(text) + verdicts.verdict_lines(found)
+            if runs_bodies:
+                server.close()
             if lines:
                 path = os.path.relpath(os.path.join(folder, name), source).replace(os.sep, "_")
                 with open(os.path.join(target, path), "w", encoding="utf-8", newline="\n") as file:

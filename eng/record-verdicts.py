@@ -29,6 +29,11 @@ COMPILE_CODES = ("42601", "42804", "42P13", "22004", "22005")
 COMPILE_WORDS = ("variable ", "unrecognized exception condition")
 
 
+def is_of_compiler(refusal):
+    """Whether a refusal is one of the compiler of PL/pgSQL."""
+    return refusal[0] in COMPILE_CODES or (refusal[0] == "42704" and refusal[2].startswith(COMPILE_WORDS))
+
+
 class Libpq:
     def __init__(self):
         self.lib = ctypes.CDLL(ctypes.util.find_library("pq") or "libpq.so.5")
@@ -56,6 +61,9 @@ class Server:
         for setting in ("client_encoding = utf8", "client_min_messages = error", "check_function_bodies = on",
                         "statement_timeout = '5s'", "lc_messages = 'C'"):
             self.run("SET " + setting)
+
+    def close(self):
+        PQ.lib.PQfinish(self.connection)
 
     def run(self, sql):
         """None if the server accepts the text, else (SQLSTATE, position or None, message)."""
@@ -85,9 +93,7 @@ class Server:
         self.run("BEGIN")
         refusal = self.run(sql)
         self.run("ROLLBACK")
-        if refusal is None or refusal[0] in COMPILE_CODES or (refusal[0] == "42704" and refusal[2].startswith(COMPILE_WORDS)):
-            return refusal
-        return None
+        return refusal if refusal is not None and is_of_compiler(refusal) else None
 
 
 def entries_of(path):

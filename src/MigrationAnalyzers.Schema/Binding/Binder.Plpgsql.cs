@@ -211,7 +211,7 @@ internal sealed partial class Binder
                     }
 
                     parameters.Items.Add(new ScopeItem { Name = cursor.Name.Text, Row = RowType.Of(names2.ToArray()), IsVariable = true });
-                    BindQuery(cursor.Query, parameters);
+                    BindDataStatement(cursor.Query, parameters);
                     break;
                 case AliasDeclaration alias:
                     scope.Items.Add(new ScopeItem { Name = alias.Name.Text, Label = label, Row = RowType.Unknown, AreColumnsVisible = false, IsVariable = true });

@@ -103,6 +103,25 @@ internal sealed class TokenList
             CutFrom(_raw, start, end, last);
     }
 
+    /// <summary>
+    /// Lets the list end at <paramref name="index"/>, with an end that stands at <paramref name="start"/>, until <see cref="Resume"/>: the tokens before it are
+    /// then read as a text of their own.
+    /// </summary>
+    public TokenCut EndAt(int index, int start)
+    {
+        var cut = new TokenCut(index, Count, _tokens[index]);
+        _tokens[index] = new Token(TokenKind.End, Keyword.None, start, 0);
+        Count = index + 1;
+        return cut;
+    }
+
+    /// <summary>Takes <see cref="EndAt"/> back.</summary>
+    public void Resume(TokenCut cut)
+    {
+        _tokens[cut.Index] = cut.Token;
+        Count = cut.Count;
+    }
+
     private static void CutFrom(Token[] tokens, int start, int end, int last)
     {
         Array.Copy(tokens, end, tokens, start, last - end);
@@ -178,3 +197,6 @@ internal sealed class TokenList
         return new(TextSpan.FromBounds(start, token.End), $"invalid Unicode escape character at or near \"{Text.Substring(start, token.End - start)}\"");
     }
 }
+
+/// <summary>Where a list was made to end early, and what stood there.</summary>
+internal readonly record struct TokenCut(int Index, int Count, Token Token);

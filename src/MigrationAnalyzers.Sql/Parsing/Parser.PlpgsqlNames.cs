@@ -14,22 +14,16 @@ internal sealed partial class Parser
 
     private void LeaveScope() => _scope = _scope.Outer ?? _scope;
 
-    private void Declare(int index, Identifier name, PlpgsqlVariable variable)
-    {
-        if (!_failed && !_scope.Add(name.Text, variable))
-            FailAt(index, "duplicate declaration");
-    }
-
     // The words of a variable at a token: name, label.name, record.field, label.record.field.
     private (string Name, int Count, PlpgsqlVariable? Variable) LookUp(int index)
     {
         if (_tokens[index].Kind == TokenKind.Parameter)
-            return (TextAt(index), 1, _scope.Find(TextAt(index), null, null));
+            return (TextAt(index), 1, _scope.Find(TextAt(index), null, null, findsParts: false));
         var first = _names.NameOf(_tokens.Raw(index));
         var second = PartAfter(index);
         var third = second is null ? null : PartAfter(index + 2);
         var name = second is null ? first : third is null ? first + "." + second : first + "." + second + "." + third;
-        return (name, third is not null ? 5 : second is not null ? 3 : 1, _scope.Find(first, second, third));
+        return (name, third is not null ? 5 : second is not null ? 3 : 1, _scope.Find(first, second, third, findsParts: _version >= 14));
     }
 
     private string? PartAfter(int index) =>
@@ -50,10 +44,13 @@ internal sealed partial class Parser
 
     // Words of PL/pgSQL that are no names where none is declared.
     private static bool IsOwnWord(string word) => word is "absolute" or "alias" or "and" or "array" or "assert" or "backward" or "call" or "chain" or "close" or "collate"
-        or "column" or "commit" or "constant" or "constraint" or "continue" or "current" or "cursor" or "debug" or "default" or "detail" or "diagnostics" or "do" or "dump"
-        or "elseif" or "elsif" or "errcode" or "error" or "exception" or "exit" or "fetch" or "first" or "forward" or "get" or "hint" or "import" or "info" or "insert" or "is"
-        or "last" or "log" or "merge" or "message" or "move" or "next" or "no" or "notice" or "open" or "option" or "perform" or "prior" or "query" or "raise" or "relative"
-        or "return" or "reverse" or "rollback" or "rowtype" or "schema" or "scroll" or "slice" or "sqlstate" or "stacked" or "table" or "type" or "warning";
+        or "column" or "column_name" or "commit" or "constant" or "constraint" or "constraint_name" or "continue" or "current" or "cursor" or "datatype" or "debug"
+        or "default" or "detail" or "diagnostics" or "do" or "dump" or "elseif" or "elsif" or "errcode" or "error" or "exception" or "exit" or "fetch" or "first"
+        or "forward" or "get" or "hint" or "import" or "info" or "insert" or "is" or "last" or "log" or "merge" or "message" or "message_text" or "move" or "next" or "no"
+        or "notice" or "open" or "option" or "perform" or "pg_context" or "pg_datatype_name" or "pg_exception_context" or "pg_exception_detail" or "pg_exception_hint"
+        or "pg_routine_oid" or "print_strict_params" or "prior" or "query" or "raise" or "relative" or "return" or "returned_sqlstate" or "reverse" or "rollback"
+        or "row_count" or "rowtype" or "schema" or "schema_name" or "scroll" or "slice" or "sqlstate" or "stacked" or "table" or "table_name" or "type" or "use_column"
+        or "use_variable" or "variable_conflict" or "warning";
 
     private void CheckAssignable(PlpgsqlVariable? variable)
     {
@@ -79,16 +76,32 @@ internal sealed partial class Parser
         return targets.ToImmutable();
     }
 
-    // The targets of FOR; whether one that is no variable may stand there is known only after IN.
-    private (ImmutableArray<Expression> Targets, bool IsKnown) ParseLoopTargets()
+    // The variables of FOR and FOREACH, and where they stand.
+    private readonly record struct LoopTarget(ImmutableArray<Expression> Variables, int Index, PlpgsqlVariable? Variable)
+    {
+        public bool IsKnown => Variable is not null || Variables.Length > 1;
+    }
+
+    // Whether a single one must be a variable already, and one that may change, is known only behind IN: a loop over numbers makes its own.
+    private LoopTarget ParseLoopTargets()
     {
         var index = _index;
         if (!IsLabel(_current) || IsReservedWord(Word))
-            return (ParseVariables(), true);
-        var (_, count, variable) = LookUp(index);
-        if (variable is not null || count > 1 || Peek(1).Kind == TokenKind.Comma)
-            return (ParseTargets(), true);
-        return (ParseVariables(), false);
+            return new LoopTarget(ParseVariables(), index, PlpgsqlVariable.Any);
+        var (name, count, variable) = LookUp(index);
+        if (variable is null && count > 1)
+            FailExactly(index, $"\"{name}\" is not a known variable");
+        return Peek(count).Kind == TokenKind.Comma && variable?.Kind != VariableKind.Record
+            ? new LoopTarget(ParseTargets(), index, variable)
+            : new LoopTarget(ImmutableArray.Create(ParseVariable(allowsSubscripts: false)), index, variable);
+    }
+
+    private void CheckLoopTarget(LoopTarget target)
+    {
+        if (!target.IsKnown)
+            FailExactly(target.Index, "loop variable of loop over rows must be a record variable or list of scalar variables");
+        else if (target.Variables.Length == 1 && target.Variable is { IsConstant: true } && !_failed)
+            FailExactly(target.Index, $"variable \"{LookUp(target.Index).Name}\" is declared CONSTANT");
     }
 
     private void CheckEndLabel(int index, Identifier? label)
@@ -117,8 +130,8 @@ internal sealed partial class Parser
             FailExactly(labelIndex, $"block label \"{label.Text}\" cannot be used in CONTINUE");
     }
 
-    // RETURN, at the token after it.
-    private void CheckReturn()
+    // RETURN, at the token after it: whether a value must stand there.
+    private bool CheckReturn()
     {
         var refusal = _routine switch
         {
@@ -128,89 +141,18 @@ internal sealed partial class Parser
             { HasOutputs: true } => "RETURN cannot have a parameter in function with OUT parameters",
             _ => null,
         };
-        if (refusal is null && At(TokenKind.Semicolon))
-            Fail("missing expression");
-        else if (refusal is not null && !At(TokenKind.Semicolon))
+        if (refusal is not null && !At(TokenKind.Semicolon))
             FailExactly(_index, refusal);
+        return refusal is null;
     }
 
     // RETURN NEXT, at the token after it.
-    private void CheckReturnNext(int index)
+    private bool CheckReturnNext(int index)
     {
         if (!_routine.IsSet)
             FailExactly(index, "cannot use RETURN NEXT in a non-SETOF function");
         else if (_routine.HasOutputs && !At(TokenKind.Semicolon))
             FailExactly(_index, "RETURN NEXT cannot have a parameter in function with OUT parameters");
-        else if (!_routine.HasOutputs && At(TokenKind.Semicolon))
-            Fail("missing expression");
-    }
-
-    // The variable of OPEN, FETCH, MOVE and CLOSE.
-    private (Expression Cursor, CursorDeclaration? Declaration) ParseCursorVariable()
-    {
-        var variable = CheckVariable();
-        if (variable?.Kind is VariableKind.Scalar or VariableKind.Record)
-        {
-            FailExactly(_index, variable.Kind == VariableKind.Record
-                ? "cursor variable must be a simple variable"
-                : $"variable \"{LookUp(_index).Name}\" must be of type cursor or refcursor");
-        }
-
-        return (ParseVariable(), variable?.Cursor);
-    }
-
-    // (e, name := e, ...) for a cursor that has parameters
-    private ImmutableArray<FunctionArgument> ParseCursorArguments(Identifier name, CursorDeclaration declaration)
-    {
-        if (declaration.Parameters.IsEmpty)
-        {
-            if (At(TokenKind.OpenParen))
-                FailExactly(_index, $"cursor \"{name.Text}\" has no arguments");
-            return ImmutableArray<FunctionArgument>.Empty;
-        }
-
-        if (!At(TokenKind.OpenParen))
-            FailExactly(_index, $"cursor \"{name.Text}\" has arguments");
-        Next();
-        var given = new HashSet<int>();
-        var arguments = ImmutableArray.CreateBuilder<FunctionArgument>(declaration.Parameters.Length);
-        for (var i = 0; i < declaration.Parameters.Length && !_failed; i++)
-        {
-            var position = i;
-            if (IsLabel(_current) && Peek(1).Kind is TokenKind.Assign or TokenKind.Arrow)
-            {
-                var parameter = _names.NameOf(_tokens.Raw(_index));
-                position = IndexOf(declaration.Parameters, parameter);
-                if (position < 0)
-                    FailExactly(_index, $"cursor \"{name.Text}\" has no argument named \"{parameter}\"");
-            }
-
-            if (!_failed && !given.Add(position))
-                FailExactly(_index, $"value for parameter \"{declaration.Parameters[position].Name!.Text}\" of cursor \"{name.Text}\" specified more than once");
-            if (At(TokenKind.CloseParen))
-                Fail("missing expression");
-            arguments.Add(ParseArgument());
-            var isLast = i == declaration.Parameters.Length - 1;
-            if (At(TokenKind.CloseParen) && !isLast)
-                FailExactly(_index, $"not enough arguments for cursor \"{name.Text}\"");
-            if (At(TokenKind.Comma) && isLast)
-                FailExactly(_index, $"too many arguments for cursor \"{name.Text}\"");
-            if (!isLast)
-                Expect(TokenKind.Comma);
-        }
-
-        Expect(TokenKind.CloseParen);
-        return arguments.ToImmutable();
-    }
-
-    private static int IndexOf(ImmutableArray<RoutineParameter> parameters, string name)
-    {
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            if (parameters[i].Name?.Text == name)
-                return i;
-        }
-
-        return -1;
+        return !_routine.HasOutputs;
     }
 }

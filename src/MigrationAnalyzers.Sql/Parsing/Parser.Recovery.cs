@@ -96,7 +96,7 @@ internal sealed partial class Parser
         _failed = true;
         _failedAt = index;
         ref readonly var token = ref _tokens[index];
-        var isEnd = token.Kind == TokenKind.End || (_cutDepth > 0 && message is null && (token.Kind == TokenKind.Semicolon || token.Keyword == Keyword.Loop));
+        var isEnd = token.Kind == TokenKind.End;
         _error = _tokens.ErrorAt(index) ?? new SyntaxError(
             new TextSpan(token.Start, token.Length),
             isEnd ? (message ?? "syntax error") + " at end of input" : $"{message ?? "syntax error"} at or near \"{TextAt(index)}\"");

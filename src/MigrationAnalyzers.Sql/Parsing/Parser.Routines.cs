@@ -71,6 +71,8 @@ internal sealed partial class Parser
             body = ParseAtomicBody();
         if (output >= 0 && AtStatementEnd)
             FailExactly(output, "OUT and INOUT arguments aren't allowed in TABLE functions");
+        if (!_isPlpgsql && AtStatementEnd && RefusalOf(parameters, returns, language) is { } refusal)
+            FailWith(refusal);
         if (definition is not null)
             body = ReadBody(definition, symbol, language, new PlpgsqlRoutine(name.Name.Text, parameters, returns, kind == ObjectKind.Procedure, IsBlock: false));
         return new CreateRoutineStatement(SpanFrom(start), kind, name, parameters, returns, language, body, settings.ToImmutable(), orReplace);

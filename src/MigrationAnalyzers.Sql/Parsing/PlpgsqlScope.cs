@@ -71,8 +71,15 @@ internal sealed class PlpgsqlScope(PlpgsqlScope? outer, string? label, bool isLo
         return true;
     }
 
+    /// <summary>Whether the scope itself has a variable of the name.</summary>
+    public bool Has(string name) => Get(name) is not null;
+
     /// <summary>The variable that up to three words mean, from the innermost scope outwards, or null.</summary>
-    public PlpgsqlVariable? Find(string first, string? second, string? third)
+    /// <param name="first">The first word.</param>
+    /// <param name="second">The second.</param>
+    /// <param name="third">The third.</param>
+    /// <param name="findsParts">Whether the third may be a part of a field of a record.</param>
+    public PlpgsqlVariable? Find(string first, string? second, string? third, bool findsParts)
     {
         for (var scope = this; scope is not null; scope = scope.Outer)
         {
@@ -80,7 +87,7 @@ internal sealed class PlpgsqlScope(PlpgsqlScope? outer, string? label, bool isLo
                 return second is null ? variable : PlpgsqlVariable.Any with { IsConstant = variable.IsConstant };
             if (second is not null && scope.Label == first && scope.Get(second) is { } labeled)
                 return third is null ? labeled : labeled.Kind is VariableKind.Record or VariableKind.Unknown ? PlpgsqlVariable.Any : null;
-            if (third is not null && scope.Get(first) is { Kind: VariableKind.Record or VariableKind.Unknown })
+            if (third is not null && findsParts && scope.Get(first) is { Kind: VariableKind.Record or VariableKind.Unknown })
                 return PlpgsqlVariable.Any;
         }
 
@@ -139,6 +146,8 @@ internal sealed record PlpgsqlRoutine(string Name, ImmutableArray<RoutineParamet
                 scope.Add(name.Text, variable);
         }
 
+        if (!HasOutputs && Returns?.Name is { Schema: null, Name.Text: { } result } && result.StartsWith("any", StringComparison.Ordinal))
+            scope.Add("$0", PlpgsqlVariable.Any);
         scope.Add("found", PlpgsqlVariable.Any);
         switch (Returns?.Name.Name.Text)
         {

@@ -17,12 +17,12 @@ public abstract record PlpgsqlDeclaration(TextSpan Span, Identifier Name) : SqlN
 /// <summary><c>name [CONSTANT] type [COLLATE c] [NOT NULL] [DEFAULT | := | = e]</c></summary>
 public sealed record VariableDeclaration(TextSpan Span, Identifier Name, TypeName Type, bool IsConstant, Expression? Value) : PlpgsqlDeclaration(Span, Name);
 
-/// <summary><c>name CURSOR (parameters) FOR query</c></summary>
+/// <summary><c>name CURSOR (parameters) FOR query</c>: the query is any statement that gives rows.</summary>
 public sealed record CursorDeclaration(
     TextSpan Span,
     Identifier Name,
     ImmutableArray<RoutineParameter> Parameters,
-    Query Query) : PlpgsqlDeclaration(Span, Name);
+    Statement Query) : PlpgsqlDeclaration(Span, Name);
 
 /// <summary><c>name ALIAS FOR variable</c></summary>
 public sealed record AliasDeclaration(TextSpan Span, Identifier Name, Expression Target) : PlpgsqlDeclaration(Span, Name);

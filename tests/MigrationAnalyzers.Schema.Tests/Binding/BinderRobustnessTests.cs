@@ -1,16 +1,21 @@
 using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Tests.Agreement;
 using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Tests.Agreement;
 
 namespace MigrationAnalyzers.Schema.Tests.Binding;
 
-/// <summary>Prefixes and seeded damages of texts from both corpora are parsed and bound on a small stack, in memory that grows with the text.</summary>
+/// <summary>Prefixes and seeded damages of texts from all corpora are parsed and bound on a small stack, in memory that grows with the text.</summary>
 public class BinderRobustnessTests
 {
     private const int Seed = 20240229;
     private const int OneIn = 4;
+    private const int OneTypeTextIn = 8;
     private const int DamagesPerText = 3;
+
+    private static readonly Catalog TypeStart = SqlBinding.Bind(
+        SqlParser.Parse(BindingCorpus.TypeSchema, new ParseOptions(18)), Ops.Nowhere, Catalog.Empty, BindingOptions.Default, CancellationToken.None).After;
 
     // A tree, its errors and the binder's scopes take a bounded amount of memory for each character: what grows faster shows here, on any machine.
     private const long BytesPerCharacter = 40_000;
@@ -30,25 +35,33 @@ public class BinderRobustnessTests
     private static void Sample(Func<string, string, Random, string[]> damages) => SmallStack.Run(() =>
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "SqlCorpus");
-        var texts = CorpusFile.Read(folder).Concat(CorpusFile.Read(Path.Combine(folder, "PlPgSql"))).Select(text => text.Text)
-            .Concat(BindingCorpus.Texts.Select(text => text.Text)).ToList();
-        Assert.True(texts.Count > 4000);
+        var statements = CorpusFile.Read(folder).Select(text => text.Text).Concat(BindingCorpus.Texts.Select(text => text.Text)).ToList();
+        var bodies = CorpusFile.Read(Path.Combine(folder, "PlPgSql")).Select(text => text.Text).ToList();
+        var typed = BindingCorpus.TypeTexts.Select(text => text.Text).ToList();
+        Assert.True(statements.Count > 4000 && bodies.Count > 1000 && typed.Count > 4000);
         var chance = new Random(Seed);
-        for (var i = 0; i < texts.Count; i += OneIn)
+        SampleOf(statements, OneIn, BindingCheck.Start);
+        SampleOf(bodies, 1, BindingCheck.Start);
+        SampleOf(typed, OneTypeTextIn, TypeStart);
+
+        void SampleOf(List<string> texts, int oneIn, Catalog start)
         {
-            foreach (var damaged in damages(texts[i], texts[chance.Next(texts.Count)], chance))
-                Bind(damaged);
+            for (var i = 0; i < texts.Count; i += oneIn)
+            {
+                foreach (var damaged in damages(texts[i], texts[chance.Next(texts.Count)], chance))
+                    Bind(damaged, start);
+            }
         }
     });
 
-    private static void Bind(string text)
+    private static void Bind(string text, Catalog start)
     {
         try
         {
-            var (bound, allocated) = Measure(text);
+            var (bound, allocated) = Measure(text, start);
             // The first text that asks for a part of the built-in catalog is not to be charged with loading it.
             if (allocated > BytesAtLeast + (BytesPerCharacter * text.Length))
-                allocated = Measure(text).Allocated;
+                allocated = Measure(text, start).Allocated;
             Assert.True(allocated <= BytesAtLeast + (BytesPerCharacter * text.Length), $"{allocated} bytes for {text.Length} characters");
             foreach (var use in bound.Uses)
             {
@@ -63,11 +76,11 @@ public class BinderRobustnessTests
         }
     }
 
-    private static (BoundSql Bound, long Allocated) Measure(string text)
+    private static (BoundSql Bound, long Allocated) Measure(string text, Catalog start)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var parsed = SqlParser.Parse(text, new ParseOptions(18));
-        var bound = SqlBinding.Bind(parsed, Ops.Nowhere, BindingCheck.Start, BindingOptions.Default, CancellationToken.None);
+        var bound = SqlBinding.Bind(parsed, Ops.Nowhere, start, BindingOptions.Default, CancellationToken.None);
         return (bound, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 }

@@ -47,6 +47,8 @@ internal sealed record Comparison(Agreement Agreement, Verdict? Server = null, V
         var result = SqlParser.Parse(text.Text, new ParseOptions(version));
         var isUnread = result.Statements.Any(statement => statement is OpaqueStatement);
         var errors = result.Errors.Where(error => isCompiled || !error.IsInBody).ToList();
+        if (verdict.IsOfName)
+            return new(errors.Count == 0 ? Agreement.Accepted : Agreement.Refused);
         if (errors.Count == 0)
         {
             return verdict switch

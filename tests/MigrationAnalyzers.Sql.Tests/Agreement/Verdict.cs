@@ -14,6 +14,9 @@ internal sealed record Verdict(int First, int Last, string? SqlState, int? Posit
 
     public bool IsSyntaxError => SqlState == "42601";
 
+    /// <summary>Whether it is about a name, which the parser knows nothing of: the binder does.</summary>
+    public bool IsOfName => SqlState == "42704" && Message.StartsWith("unrecognized exception condition", StringComparison.Ordinal);
+
     /// <summary>Reads <c>[12-14] 42601 8 syntax error at or near "x"</c> or <c>ok</c>.</summary>
     public static Verdict Read(string line)
     {

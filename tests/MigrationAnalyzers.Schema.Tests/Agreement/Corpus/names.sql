@@ -335,3 +335,7 @@ DECLARE cur CURSOR FOR SELECT key, value FROM settings
 --; ok
 EXPLAIN SELECT city FROM sales.customers
 --; ok
+ALTER TYPE sales.order_status RENAME VALUE 'none' TO 'gone'
+--; 22023 - "none" is not an existing enum label
+ALTER TYPE sales.order_status RENAME VALUE 'new' TO 'fresh'
+--; ok
