@@ -5,14 +5,14 @@ using MigrationAnalyzers.Fuzz;
 using MigrationAnalyzers.Sql.Lexing;
 using MigrationAnalyzers.Sql.Tests.Agreement;
 
-// usage: MigrationAnalyzers.Fuzz compare <folder> <version>
-// Compares the parser with the verdicts that eng/record-folder.py wrote.
+// usage: MigrationAnalyzers.Fuzz compare <folder> <version> [bodies]
+// Compares the parser with the verdicts that eng/record-folder.py wrote; with those of its --bodies, what was said of bodies counts.
 //
 // usage: MigrationAnalyzers.Fuzz [minutes] [folder]
 // What fails is written to found.sql in the folder, in the corpus' format. last.txt holds the text in work: it is what overflowed the stack, if that
 // ended the process.
-if (args is ["compare", var recorded, var version])
-    return UnseenTexts.Compare(recorded, int.Parse(version, CultureInfo.InvariantCulture));
+if (args is ["compare", var recorded, var version, .. var rest])
+    return UnseenTexts.Compare(recorded, int.Parse(version, CultureInfo.InvariantCulture), rest is ["bodies"]);
 
 var minutes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 1;
 var folder = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();

@@ -74,23 +74,25 @@ internal static class SyntaxInvariants
         return result.Errors.Length <= result.Statements.Length ? null : $"{result.Errors.Length} errors in {result.Statements.Length} statements";
     }
 
-    // A broken statement is cut where it breaks: what was still to come stands there, empty, wherever its parent ends.
+    // A broken statement is cut where it breaks: what was still to come stands there, empty, wherever its parent ends. It may stand in a string of another
+    // that is not broken: EXECUTE 'SELECT )'.
     private static string? CheckNode(Statement root, int length)
     {
         var whole = new TextSpan(0, length);
-        var pending = new Stack<SqlNode>();
-        pending.Push(root);
+        var pending = new Stack<(SqlNode Node, bool IsBroken)>();
+        pending.Push((root, false));
         while (pending.Count > 0)
         {
-            var node = pending.Pop();
+            var (node, isBroken) = pending.Pop();
+            isBroken |= node is Statement { HasError: true };
             foreach (var (name, get) in Children.GetOrAdd(node.GetType(), PropertiesOf))
             {
                 var value = get(node);
                 foreach (var child in value as IReadOnlyList<SqlNode> ?? (value is SqlNode single ? [single] : []))
                 {
-                    if (!(root.HasError ? whole : node.Span).Contains(child.Span) || child.Span.Length < 0)
+                    if (!(isBroken ? whole : node.Span).Contains(child.Span) || child.Span.Length < 0)
                         return $"{node.GetType().Name} at {node.Span} has {name} {child.GetType().Name} at {child.Span}";
-                    pending.Push(child);
+                    pending.Push((child, isBroken));
                 }
             }
         }

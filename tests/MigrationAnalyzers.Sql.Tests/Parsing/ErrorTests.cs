@@ -50,7 +50,7 @@ public class ErrorTests
     }
 
     [Theory]
-    [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1 [|frm|] x; END $$")]
+    [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1 frm [|x|]; END $$")]
     [InlineData("CREATE FUNCTION f() RETURNS text LANGUAGE sql AS 'SELECT ''a'' AS b, c d [|e|]'")]
     [InlineData("DO E'BEGIN\\n PERFORM \\'x\\' a [|b|]; END'")]
     public void An_error_in_a_body_stands_where_the_body_says_it(string marked)

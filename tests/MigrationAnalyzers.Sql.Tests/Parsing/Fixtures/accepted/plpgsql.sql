@@ -43,7 +43,7 @@ create function pg_temp.f(a int, b text) returns void language plpgsql as $body$
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$declare x int; declare y int; begin null; end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$begin declare x int; begin null; end; end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$begin if not found then null; end if; if (select count(*) from pg_class) > 0 and not exists (select 1) then null; end if; end$body$;
-create function pg_temp.f(a int, b text) returns trigger language plpgsql as $body$begin if tg_op = 'INSERT' then new.relname := 'x'; elsif old.a is distinct from new.a then return old; end if; return new; end$body$;
+create function pg_temp.f() returns trigger language plpgsql as $body$begin if tg_op = 'INSERT' then new.relname := 'x'; elsif old.a is distinct from new.a then return old; end if; return new; end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$declare "X" int; "select" int; begin "X" := 1; "select" := 2; end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$declare x int := 5; y int default x + 1; begin end$body$;
 create function pg_temp.f(a int, b text) returns void language plpgsql as $body$declare x a%type; y x%type; begin end$body$;

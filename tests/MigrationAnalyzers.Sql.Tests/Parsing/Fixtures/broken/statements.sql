@@ -9,7 +9,7 @@ CREATE TABLE t (a int b int);
 SELEC 1;
 SELECT 1 WHERE a = b = c;
 DO $$ BEGIN UPDATE t SET a = 1 IF b; END $$;
-CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'begin return ''x'' frm; end';
+CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'begin return ''x'' frm y; end';
 SELECT a FROM t WHERE b IN ();
 DROP TABLE;
 SELECT ok FROM fine;
