@@ -52,6 +52,10 @@ class Libpq:
 PQ = Libpq()
 
 
+class ServerGone(Exception):
+    """The connection was lost: what the server says is no verdict."""
+
+
 class Server:
     def __init__(self, connection_string):
         self.connection = PQ.lib.PQconnectdb(connection_string.encode())
@@ -71,6 +75,9 @@ class Server:
         try:
             if PQ.lib.PQresultStatus(result) != 7:
                 return None
+            if PQ.lib.PQstatus(self.connection) != 0:
+                raise ServerGone("nothing was written of the file in work")
+
             def field(code):
                 value = PQ.lib.PQresultErrorField(result, ord(code))
                 return value.decode("utf-8", "replace") if value else None

@@ -55,7 +55,7 @@ internal sealed partial class Parser
     private void CheckAssignable(PlpgsqlVariable? variable)
     {
         if (variable is { IsConstant: true })
-            FailExactly(_index, $"variable \"{LookUp(_index).Name}\" is declared CONSTANT");
+            FailExactly(_index, $"variable \"{variable.Name}\" is declared CONSTANT");
     }
 
     // What INTO fills: one record, or scalars.
@@ -100,8 +100,8 @@ internal sealed partial class Parser
     {
         if (!target.IsKnown)
             FailExactly(target.Index, "loop variable of loop over rows must be a record variable or list of scalar variables");
-        else if (target.Variables.Length == 1 && target.Variable is { IsConstant: true } && !_failed)
-            FailExactly(target.Index, $"variable \"{LookUp(target.Index).Name}\" is declared CONSTANT");
+        else if (target.Variables.Length == 1 && target.Variable is { IsConstant: true } constant)
+            FailExactly(target.Index, $"variable \"{constant.Name}\" is declared CONSTANT");
     }
 
     private void CheckEndLabel(int index, Identifier? label)

@@ -23,7 +23,8 @@ internal enum VariableKind
 /// <param name="Kind">What it is.</param>
 /// <param name="IsConstant">Whether nothing may be assigned to it.</param>
 /// <param name="Cursor">Its declaration, if it is a cursor with a query.</param>
-internal sealed record PlpgsqlVariable(VariableKind Kind, bool IsConstant = false, CursorDeclaration? Cursor = null)
+/// <param name="Name">The name it was declared with; that of the record for a field.</param>
+internal sealed record PlpgsqlVariable(VariableKind Kind, bool IsConstant = false, CursorDeclaration? Cursor = null, string? Name = null)
 {
     /// <summary>A variable that may be anything.</summary>
     public static PlpgsqlVariable Any { get; } = new(VariableKind.Unknown);
@@ -67,7 +68,7 @@ internal sealed class PlpgsqlScope(PlpgsqlScope? outer, string? label, bool isLo
         _variables ??= new Dictionary<string, PlpgsqlVariable>(StringComparer.Ordinal);
         if (_variables.ContainsKey(name))
             return false;
-        _variables.Add(name, variable);
+        _variables.Add(name, variable.Name is null ? variable with { Name = name } : variable);
         return true;
     }
 
@@ -84,15 +85,20 @@ internal sealed class PlpgsqlScope(PlpgsqlScope? outer, string? label, bool isLo
         for (var scope = this; scope is not null; scope = scope.Outer)
         {
             if (scope.Get(first) is { } variable && third is null && (second is null || variable.Kind is VariableKind.Record or VariableKind.Unknown))
-                return second is null ? variable : PlpgsqlVariable.Any with { IsConstant = variable.IsConstant };
+                return second is null ? variable : FieldOf(variable);
             if (second is not null && scope.Label == first && scope.Get(second) is { } labeled)
-                return third is null ? labeled : labeled.Kind is VariableKind.Record or VariableKind.Unknown ? PlpgsqlVariable.Any : null;
-            if (third is not null && findsParts && scope.Get(first) is { Kind: VariableKind.Record or VariableKind.Unknown })
-                return PlpgsqlVariable.Any;
+                return third is null ? labeled : FieldOf(labeled);
+            if (third is not null && findsParts && scope.Get(first) is { } record && FieldOf(record) is { } part)
+                return part;
         }
 
         return null;
     }
+
+    // A field may change if its record may.
+    private static PlpgsqlVariable? FieldOf(PlpgsqlVariable record) => record.Kind is VariableKind.Record or VariableKind.Unknown
+        ? PlpgsqlVariable.Any with { IsConstant = record.IsConstant, Name = record.Name }
+        : null;
 
     /// <summary>The scope with a label, or null.</summary>
     public PlpgsqlScope? FindLabel(string name)

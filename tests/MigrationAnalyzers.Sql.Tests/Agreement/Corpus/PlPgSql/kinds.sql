@@ -690,3 +690,14 @@ CREATE FUNCTION f(anyarray) RETURNS anyelement LANGUAGE plpgsql AS $$ DECLARE a 
 --; ok
 CREATE FUNCTION f(OUT a anyelement, anyelement) LANGUAGE plpgsql AS $$ BEGIN $0 := 1; END $$
 --; 42601 78 "$0" is not a known variable
+DO $$ DECLARE x CONSTANT pg_class; BEGIN x.relname := 'a'; END $$
+--; 22005 42 variable "x" is declared CONSTANT
+DO $$ <<b>> DECLARE x CONSTANT pg_class; BEGIN b.x.relname := 'a'; END $$
+--; 22005 48 variable "x" is declared CONSTANT
+DO $$ DECLARE x CONSTANT pg_class; y int; BEGIN FOR y, x.relname IN SELECT 1, 2 LOOP NULL; END LOOP; END $$
+--; 22005 56 variable "x" is declared CONSTANT
+DO $$ DECLARE x CONSTANT int := 1; y ALIAS FOR x; BEGIN y := 2; END $$
+--; 22005 57 variable "x" is declared CONSTANT
+DO $$ DECLARE x CONSTANT pg_class; BEGIN x.relname.a := 'a'; END $$
+--; [12-13] 42601 42 "x.relname.a" is not a known variable
+--; [14-18] 22005 42 variable "x" is declared CONSTANT
