@@ -20,6 +20,9 @@ public abstract record BoundText
 
     /// <summary>The raw SQL texts in it that hold statements; empty for an operation without any.</summary>
     public ImmutableArray<BoundSqlText> Texts { get; init; } = ImmutableArray<BoundSqlText>.Empty;
+
+    /// <summary>The raw SQL texts in it that are one expression each.</summary>
+    public ImmutableArray<BoundSqlFragment> Fragments { get; init; } = ImmutableArray<BoundSqlFragment>.Empty;
 }
 
 /// <summary>A raw SQL text, statement by statement.</summary>

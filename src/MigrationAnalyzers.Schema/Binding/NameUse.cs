@@ -43,6 +43,9 @@ public readonly record struct NameUse
         var qualifier => qualifier + "." + Shown,
     };
 
+    /// <summary>Whether something of that name exists, but takes other arguments.</summary>
+    public bool IsMiscounted => _source.Suffix is not null;
+
     // An operator is never quoted.
     private string Shown => (Kind == NameKind.Operator ? Name.Text : SqlName.Quote(Name.Text)) + _source.Suffix;
 }

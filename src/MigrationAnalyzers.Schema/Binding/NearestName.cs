@@ -27,8 +27,9 @@ internal readonly record struct NearestMatch(int Index, Nearness Nearness, bool 
 /// <summary>Finds, among names that exist, the one that a name that does not exist was probably meant to be.</summary>
 internal static class NearestName
 {
-    // Below this length a changed letter makes another word: id and pk, a and b.
+    // Below this length a changed letter makes another word: id and pk, sku and sum. One letter too few or too many may still be a slip.
     private const int ShortestMisspelling = 4;
+    private const int ShortestSlip = 3;
 
     /// <summary>The nearest of <paramref name="candidates"/>; null: none is near. The same name several times counts as several.</summary>
     public static NearestMatch? Find(string name, IReadOnlyList<string> candidates) =>
@@ -64,9 +65,10 @@ internal static class NearestName
     private static NearestMatch? FindSpelling(string name, IReadOnlyList<string> candidates)
     {
         var letters = Letters(name);
-        if (letters.Length < ShortestMisspelling)
+        if (letters.Length < ShortestSlip)
             return null;
 
+        var isSlip = letters.Length < ShortestMisspelling;
         var bound = Math.Min(3, letters.Length / 3);
         var best = -1;
         var bestDistance = bound + 1;
@@ -79,6 +81,8 @@ internal static class NearestName
         {
             var length = CopyLetters(candidates[i], other);
             var distance = Distance(letters, other, length, bound + 2, rows); // far enough to see that nothing else comes close
+            if (isSlip && distance == 1 && (length == letters.Length || other[0] != letters[0]))
+                distance = bound + 1;
             if (distance < bestDistance)
             {
                 secondDistance = best < 0 ? int.MaxValue : bestDistance;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Parsing;
 
 namespace MigrationAnalyzers.Schema.History;
 
@@ -11,9 +12,11 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     private readonly BindingOptions _binding = new(options.PostgresVersion, options.Neighbours) { IsVersionCertain = options.IsVersionCertain };
     private ImmutableArray<NameUse>.Builder _uses = ImmutableArray.CreateBuilder<NameUse>();
 
-
     /// <summary>What the server would refuse of the operation done last, beside names.</summary>
     public ImmutableArray<SqlProblem>.Builder Problems { get; private set; } = ImmutableArray.CreateBuilder<SqlProblem>();
+
+    /// <summary>The pieces of SQL in the operation done last.</summary>
+    public ImmutableArray<BoundSqlFragment>.Builder Fragments { get; private set; } = ImmutableArray.CreateBuilder<BoundSqlFragment>();
 
     // Npgsql leaves these out of every column list, whatever the migration says about them.
     private static readonly HashSet<string> SystemColumns = new(StringComparer.Ordinal) { "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" };
@@ -27,6 +30,8 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         _uses = uses;
         if (Problems.Count > 0)
             Problems = ImmutableArray.CreateBuilder<SqlProblem>();
+        if (Fragments.Count > 0)
+            Fragments = ImmutableArray.CreateBuilder<BoundSqlFragment>();
         new OperationProblems(before, Problems).Judge(operation);
         return Apply(before, operation);
     }
@@ -179,25 +184,38 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     {
         if (definition.ComputedColumnSql is { } computed && catalog.FindTable(table.Schema, table.Name) is { } current)
         {
-            BindFragment(catalog, current, computed, out var sources, column: hasItsType ? definition.Name.Text : null);
+            BindFragment(catalog, current, computed, FragmentKind.Computed, out var sources, column: hasItsType ? definition.Name.Text : null);
             if (definition.Name.Text is { } name && current.Columns.Find(name) is { } column)
                 catalog = catalog.Replace(current, current with { Columns = current.Columns.Replace(column with { GeneratedFrom = sources }) });
         }
 
         if (definition.DefaultValueSql is { Text: { } text, Place: var place } && catalog.FindTable(table.Schema, table.Name) is { } owner)
-            _uses.AddRange(SqlBinding.BindDefault(texts.ParseExpression(text), place, owner, catalog, _binding));
+            _uses.AddRange(SqlBinding.BindDefault(ParseFragment(catalog, FragmentKind.Default, text, place), place, owner, catalog, _binding));
         return catalog;
     }
 
     // A piece of SQL in which the columns of one table can be named. False: which ones it mentions is not known.
-    private bool BindFragment(Catalog catalog, Table table, SqlFragment fragment, out ImmutableArray<int> columns, string? condition = null, string? column = null)
+    private bool BindFragment(Catalog catalog, Table table, SqlFragment fragment, FragmentKind kind, out ImmutableArray<int> columns, string? column = null)
     {
         columns = ImmutableArray<int>.Empty;
         if (fragment.Text is not { } text)
             return false;
-        var parsed = texts.ParseExpression(text);
+        var parsed = ParseFragment(catalog, kind, text, fragment.Place);
+        var condition = kind switch
+        {
+            FragmentKind.Filter => "WHERE",
+            FragmentKind.Check => "CHECK",
+            _ => null,
+        };
         _uses.AddRange(SqlBinding.BindExpression(parsed, fragment.Place, table, catalog, _binding, out columns, Problems, condition, column));
         return !parsed.HasError;
+    }
+
+    private ExpressionResult ParseFragment(Catalog catalog, FragmentKind kind, string text, Place place)
+    {
+        var parsed = texts.ParseExpression(text, kind);
+        Fragments.Add(new BoundSqlFragment(kind, place, text, parsed.Errors, catalog));
+        return parsed;
     }
 
     private static Column Describe(Catalog catalog, Table table, ColumnDefinition definition, string name)
@@ -267,7 +285,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         var columns = Numbers(table, create.Columns, out var allKnown);
         if (create.Filter is { } filter)
         {
-            allKnown &= BindFragment(catalog, table, filter, out var filtered, condition: "WHERE");
+            allKnown &= BindFragment(catalog, table, filter, FragmentKind.Filter, out var filtered);
             columns = columns.AddRange(filtered);
         }
 
@@ -296,7 +314,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         var columns = Numbers(table, definition.Columns, out var allKnown);
         if (definition.CheckSql is { } check)
         {
-            allKnown &= BindFragment(catalog, table, check, out var mentioned, condition: "CHECK");
+            allKnown &= BindFragment(catalog, table, check, FragmentKind.Check, out var mentioned);
             columns = columns.AddRange(mentioned);
         }
 

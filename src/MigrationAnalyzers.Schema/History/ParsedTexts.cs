@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Sql.Parsing;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.History;
 
@@ -24,8 +27,26 @@ internal sealed class ParsedTexts(int postgresVersion, CancellationToken cancell
         return parsed;
     }
 
-    /// <summary>A text that is one expression.</summary>
-    public ExpressionResult ParseExpression(string text) => SqlParser.ParseExpression(text, _options);
+    /// <summary>
+    /// A text that is one expression. Its errors are those of the statement around it: what the expression alone does not allow, such as a semicolon at the
+    /// end of a filter, the statement may.
+    /// </summary>
+    public ExpressionResult ParseExpression(string text, FragmentKind kind)
+    {
+        var parsed = SqlParser.ParseExpression(text, _options);
+        if (parsed.Errors.IsEmpty)
+            return parsed;
+
+        var errors = SqlParser.Parse(BoundSqlFragment.StatementAround(kind, text), _options, cancellationToken).Errors;
+        if (errors.IsEmpty)
+            return parsed with { Errors = errors };
+
+        // The server stops at the first. One behind the text, such as a parenthesis too many, has its cause somewhere in it.
+        var start = BoundSqlFragment.StartOf(kind).Length;
+        var span = errors[0].Span;
+        var own = span.Start >= start && span.End - start <= text.Length ? TextSpan.FromBounds(span.Start - start, span.End - start) : TextSpan.FromBounds(0, text.Length);
+        return parsed with { Errors = ImmutableArray.Create(errors[0] with { Span = own }) };
+    }
 
     private sealed class Kept
     {

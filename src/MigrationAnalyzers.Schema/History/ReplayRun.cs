@@ -137,6 +137,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
         {
             Uses = uses.ToImmutable(),
             Problems = _operations.Problems.ToImmutable(),
+            Fragments = _operations.Fragments.ToImmutable(),
             Refused = new OperationCheck(before, options.Neighbours).Check(operation),
         };
     }

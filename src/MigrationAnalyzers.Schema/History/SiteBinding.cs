@@ -138,19 +138,35 @@ public sealed class SiteBinding
     private BoundSite? BindFragment(SqlSite site, string text, int index)
     {
         var catalog = _replays[index].End;
-        if (site.Table is not { Name.Text: { } name } reference || catalog.FindTable(reference.Schema?.Text, name) is not { IsMaybe: false } table)
-            return new BoundSite(site, catalog);
-        foreach (var pending in site.PendingColumns)
+        var kind = site.Kind switch
         {
-            if (table.Columns.Find(pending) is null)
-                table = table with { Columns = table.Columns.Add(new Column(pending) { IsMaybe = true }) };
+            SqlSiteKind.Filter => FragmentKind.Filter,
+            SqlSiteKind.Check => FragmentKind.Check,
+            SqlSiteKind.Computed => FragmentKind.Computed,
+            _ => FragmentKind.Default,
+        };
+        var parsed = _texts.ParseExpression(text, kind);
+        var fragments = ImmutableArray.Create(new BoundSqlFragment(kind, site.Sql.Place, text, parsed.Errors, catalog));
+        if (site.Table is not { Name.Text: { } name } reference || catalog.FindTable(reference.Schema?.Text, name) is not { IsMaybe: false } table)
+            return new BoundSite(site, catalog) { Fragments = fragments };
+        foreach (var spellings in site.PendingColumns)
+        {
+            // A property whose column is there under one name gets no other.
+            if (spellings.Any(spelling => table.Columns.Find(spelling) is { IsMaybe: false }))
+                continue;
+            foreach (var spelling in spellings)
+            {
+                if (table.Columns.Find(spelling) is null)
+                    table = table with { Columns = table.Columns.Add(new Column(spelling) { IsMaybe = true }) };
+            }
         }
 
         return new BoundSite(site, catalog)
         {
-            Uses = site.Kind == SqlSiteKind.Default
-                ? SqlBinding.BindDefault(_texts.ParseExpression(text), site.Sql.Place, table, catalog, Options(index))
-                : SqlBinding.BindExpression(_texts.ParseExpression(text), site.Sql.Place, table, catalog, Options(index), out _),
+            Fragments = fragments,
+            Uses = kind == FragmentKind.Default
+                ? SqlBinding.BindDefault(parsed, site.Sql.Place, table, catalog, Options(index))
+                : SqlBinding.BindExpression(parsed, site.Sql.Place, table, catalog, Options(index), out _),
         };
     }
 

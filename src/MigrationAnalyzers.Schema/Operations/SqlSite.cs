@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MigrationAnalyzers.Schema.Operations;
 
 /// <summary>What raw SQL that stands outside of migrations is for.</summary>
@@ -41,8 +43,8 @@ public sealed record SqlSite(SqlSiteKind Kind, Place Place, SqlFragment Sql, str
     /// <summary>Of a fragment: the table whose columns it can name.</summary>
     public TableReference? Table { get; init; }
 
-    /// <summary>Of a fragment: columns that the model has and no migration has made yet, by their likely names.</summary>
-    public System.Collections.Immutable.ImmutableArray<string> PendingColumns { get; init; } = System.Collections.Immutable.ImmutableArray<string>.Empty;
+    /// <summary>Of a fragment: columns that the model has and perhaps no migration has made yet; each by all the names it may get, whichever naming convention holds.</summary>
+    public ImmutableArray<ImmutableArray<string>> PendingColumns { get; init; } = ImmutableArray<ImmutableArray<string>>.Empty;
 
     /// <summary>Of a value query: whether its type is a single value (<c>SqlQuery&lt;int&gt;</c>), which EF Core reads from a column named "Value".</summary>
     public bool IsScalar { get; init; }

@@ -55,4 +55,14 @@ public static class ForeignSql
             new ForeignScanner(body.Value, 0, body.Content, found).Scan(isBroken: false);
         return found;
     }
+
+    /// <summary>What is foreign in an expression that stands alone; syntax only where it is broken, nothing beside a hole.</summary>
+    public static IReadOnlyList<ForeignUse> FindInExpression(string text, bool isBroken)
+    {
+        if (text.IndexOf(SqlHole.Character) >= 0)
+            return [];
+        var found = new List<ForeignUse>();
+        new ForeignScanner(text, 0, null, found).Scan(isBroken);
+        return found;
+    }
 }

@@ -55,19 +55,24 @@ internal static partial class ModelReader
                 : null;
         }
 
-        // What the next migration will make: columns named by hand, and those of properties that the snapshot does not have, under whatever convention.
-        private static ImmutableArray<string> PendingColumns(EntityParts entity, EntityModel? known, ImmutableArray<PropertyModel>.Builder properties)
+        // What the next migration may make: columns named by hand, and those of properties that the snapshot does not have, under whatever convention.
+        private static ImmutableArray<ImmutableArray<string>> PendingColumns(EntityParts entity, EntityModel? known, ImmutableArray<PropertyModel>.Builder properties)
         {
             var recorded = new HashSet<string>(known?.Properties.Select(property => property.Name) ?? [], StringComparer.Ordinal);
-            var names = new HashSet<string>(StringComparer.Ordinal);
+            var named = new HashSet<string>(StringComparer.Ordinal);
+            var columns = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
             foreach (var property in properties)
             {
                 if (property.ColumnName is { } column)
-                    names.Add(column);
-                else if (!recorded.Contains(property.Name))
-                    Add(property.Name);
+                {
+                    columns.Add(ImmutableArray.Create(column));
+                    if (property.IsCertain)
+                        named.Add(property.Name);
+                }
             }
 
+            foreach (var property in properties)
+                Add(property.Name);
             for (var type = entity.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
             {
                 foreach (var member in type.GetMembers())
@@ -83,13 +88,17 @@ internal static partial class ModelReader
                 }
             }
 
-            return names.ToImmutableArray();
+            return columns.ToImmutable();
 
             void Add(string property)
             {
-                names.Add(property);
+                if (recorded.Contains(property) || !named.Add(property))
+                    return;
+                var spellings = ImmutableArray.CreateBuilder<string>(Conventions.Length + 1);
+                spellings.Add(property);
                 foreach (var convention in Conventions)
-                    names.Add(convention.Rewrite(property));
+                    spellings.Add(convention.Rewrite(property));
+                columns.Add(spellings.MoveToImmutable());
             }
         }
 

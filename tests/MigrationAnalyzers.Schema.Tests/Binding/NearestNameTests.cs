@@ -13,6 +13,7 @@ public class NearestNameTests
     [InlineData("adress_ctiy", "address_city|address_street", "address_city!")]
     [InlineData("titel", "title|text", "title!")] // two letters changed places
     [InlineData("invoice", "invoices|customers", "invoices!")]
+    [InlineData("Mod", "Mood|Reason", "Mood!")] // a letter too few
     public void Finds(string name, string candidates, string expected) => Assert.Equal(expected, Find(name, candidates));
 
     [Theory]
@@ -24,6 +25,9 @@ public class NearestNameTests
     [InlineData("id", "pk|name")]
     [InlineData("created_by", "updated_at|deleted")]
     [InlineData("x", "y")]
+    [InlineData("sku", "sum|sks")]
+    [InlineData("age", "page")]
+    [InlineData("no", "not")]
     [InlineData("title", "")]
     public void Finds_nothing(string name, string candidates) => Assert.Equal("", Find(name, candidates));
 

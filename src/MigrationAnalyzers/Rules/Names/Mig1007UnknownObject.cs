@@ -23,7 +23,7 @@ public sealed class Mig1007UnknownObject() : MigrationRule(Rule)
     {
         foreach (var use in text.Uses)
         {
-            if (use is not { Kind: not (NameKind.Column or NameKind.Relation or NameKind.Schema), Lookup: Missing { Miss: Miss.Unknown } missing })
+            if (use is not { Kind: not (NameKind.Column or NameKind.Relation or NameKind.Schema), Lookup: Missing { Miss: Miss.Unknown } missing } || ForeignNames.Explain(text, use))
                 continue;
 
             var finding = findings.Add(use.Place, use.Kind.CapitalizedNoun(), use.Written, missing.Hint);

@@ -3,6 +3,7 @@ using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Sql.Dialects;
 using MigrationAnalyzers.Sql.Execution;
 using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,7 +29,7 @@ public sealed class Mig2001SyntaxError() : MigrationRule(Rule)
             foreach (var error in sql.Errors)
             {
                 var statement = sql.Statements.FirstOrDefault(bound => bound.Statement.HasError && bound.Statement.Span.Start <= error.Span.Start && error.Span.End <= bound.Statement.Span.End).Statement;
-                if (statement is null || statement.HasHole || IsReadByOtherServers(statement, sql.Text, options))
+                if (statement is null || statement.HasHole || IsReadByOtherServers(sql.Text.Substring(statement.Span.Start, statement.Span.Length), options))
                     continue;
                 if (ForeignSql.Find(statement, sql.Text).Any(use => use.Kind == ForeignKind.Syntax))
                     continue; // MIG2002 says whose SQL it is
@@ -42,9 +43,18 @@ public sealed class Mig2001SyntaxError() : MigrationRule(Rule)
                     findings.Add(sql.Place.At(cut), "syntax error at end of input, because Npgsql cuts the text at this semicolon");
             }
         }
+
+        foreach (var fragment in text.Fragments)
+        {
+            if (fragment.Errors.IsEmpty || fragment.Text.IndexOf(SqlHole.Character) >= 0 || IsReadByOtherServers(fragment.Statement, options))
+                continue;
+            if (ForeignSql.FindInExpression(fragment.Text, isBroken: true).Any(use => use.Kind == ForeignKind.Syntax))
+                continue;
+            foreach (var error in fragment.Errors)
+                findings.Add(fragment.Place.At(error.Span), error.Message);
+        }
     }
 
     // Which version the server is, is only known where the project says so.
-    private static bool IsReadByOtherServers(Statement statement, string text, RuleOptions options) =>
-        !options.IsPostgresVersionGiven && ServerVersions.IsReadByAny(text.Substring(statement.Span.Start, statement.Span.Length));
+    private static bool IsReadByOtherServers(string statement, RuleOptions options) => !options.IsPostgresVersionGiven && ServerVersions.IsReadByAny(statement);
 }

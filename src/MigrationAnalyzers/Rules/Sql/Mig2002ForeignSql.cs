@@ -3,6 +3,7 @@ using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Dialects;
 using MigrationAnalyzers.Sql.Syntax;
 using Microsoft.CodeAnalysis;
@@ -70,29 +71,53 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
             {
                 foreach (var use in ForeignSql.Find(bound.Statement, sql.Text))
                 {
-                    if (!IsRefused(use, text, bound, made))
-                        continue;
-                    var written = use.Kind == ForeignKind.Function ? use.Name.ToUpperInvariant() + "()" : use.Kind == ForeignKind.Type ? use.Name.ToUpperInvariant() : use.Kind == ForeignKind.Operator ? "+ between strings" : use.Name;
-                    var finding = findings.Add(sql.Place.At(use.Span), written, use.Dialect, use.Instead is null ? "" : $"; PostgreSQL has {use.Instead}");
-                    if (use.Replacement is { } replacement)
-                        finding.Offer(new SqlEdit(replacement.Length == 0 ? "Remove it" : $"Replace with {replacement}", sql.Place.At(use.Replaced), replacement));
+                    if (IsRefused(use, text, sql.Place.At(use.Span), bound.Before, bound.Statement.HasError, made))
+                        Add(use, sql.Place, findings);
                 }
+            }
+        }
+
+        foreach (var fragment in text.Fragments)
+        {
+            var isBroken = !fragment.Errors.IsEmpty;
+            foreach (var use in ForeignSql.FindInExpression(fragment.Text, isBroken))
+            {
+                if (IsRefused(use, text, fragment.Place.At(use.Span), fragment.Catalog, isBroken, made))
+                    Add(use, fragment.Place, findings);
             }
         }
     }
 
-    private static bool IsRefused(ForeignUse use, BoundText text, BoundStatement bound, HashSet<string>? made)
+    private static void Add(ForeignUse use, Place place, FindingSink findings)
     {
-        if (use.Kind == ForeignKind.Syntax)
-            return true;
-        if (made?.Contains(use.Name) == true || (bound.Before.IsOpen && !bound.Statement.HasError))
-            return false;
-        return use.Kind switch
+        var written = use.Kind switch
         {
-            ForeignKind.Function => !BuiltInVersions.HasFunction(use.Name) && !bound.Before.Routines.ContainsKey(use.Name) && !bound.Before.HasTableInAnySchema(use.Name),
-            // Where the types are known, MIG2005 says more.
-            ForeignKind.Operator => !text.Problems.Any(problem => problem.Kind == SqlProblemKind.TypeMismatch && problem.Place.SqlSpan is { } span && bound.Statement.Span.Contains(span)),
-            _ => true,
+            ForeignKind.Function => use.Name.ToUpperInvariant() + "()",
+            ForeignKind.Type => use.Name.ToUpperInvariant(),
+            ForeignKind.Operator => "+ between strings",
+            _ => use.Name,
         };
+        var finding = findings.Add(place.At(use.Span), written, use.Dialect, use.Instead is null ? "" : $"; PostgreSQL has {use.Instead}");
+        if (use.Replacement is { } replacement)
+            finding.Offer(new SqlEdit(replacement.Length == 0 ? "Remove it" : $"Replace with {replacement}", place.At(use.Replaced), replacement));
+    }
+
+    private static bool IsRefused(ForeignUse use, BoundText text, Place place, Catalog before, bool isBroken, HashSet<string>? made)
+    {
+        switch (use.Kind)
+        {
+            case ForeignKind.Function or ForeignKind.Type when !isBroken:
+                return ForeignNames.IsMissing(text, place);
+            case ForeignKind.Function:
+                return made?.Contains(use.Name) != true && !BuiltInVersions.HasFunction(use.Name) && !before.Routines.ContainsKey(use.Name) && !before.HasTableInAnySchema(use.Name);
+            case ForeignKind.Type:
+                return made?.Contains(use.Name) != true;
+            case ForeignKind.Operator:
+                // Where the types are known, MIG2005 says more.
+                return (isBroken || (!before.IsOpen && made?.Contains(use.Name) != true)) && !text.Problems.Any(problem =>
+                    problem.Kind == SqlProblemKind.TypeMismatch && problem.Place.Anchor == place.Anchor && problem.Place.SqlSpan is { } span && (span.Contains(use.Span) || use.Span.Contains(span)));
+            default:
+                return true;
+        }
     }
 }

@@ -70,6 +70,18 @@ public class Mig1007UnknownObjectTests
     [InlineData("DO $$ BEGIN NULL; EXCEPTION WHEN unique_violation OR duplicate_object THEN NULL; WHEN OTHERS THEN NULL; END $$")]
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, sql);
 
+    [Theory] // MIG2002 says what PostgreSQL has instead
+    [InlineData("UPDATE orders SET total = GETDATE()")]
+    [InlineData("DO $$ BEGIN UPDATE orders SET total = LEN('x'); END $$")]
+    [InlineData("ALTER TABLE orders ADD a nvarchar(50), ADD b nvarchar(max), ADD c uniqueidentifier")]
+    [InlineData("CREATE FUNCTION made() RETURNS uuid LANGUAGE sql AS 'SELECT NEWID()'")]
+    public Task Leaves_other_databases_to_MIG2002(string sql) => Verify.InSqlAfter(Given, sql);
+
+    [Theory]
+    [InlineData("CREATE FUNCTION getdate(zone text) RETURNS timestamptz LANGUAGE sql AS 'SELECT now()'; UPDATE orders SET total = [|getdate|]();")]
+    [InlineData("UPDATE orders SET total = public.[|getdate|]()")]
+    public Task Reports_what_only_looks_like_another_database(string sql) => Verify.InSqlAfter(Given, sql);
+
     [Fact]
     public Task Says_what_is_meant() => Verify.InSqlAfter(Given, "DROP INDEX {|#0:ix_order_total|}", Verify.Expect(0, "Index ix_order_total does not exist; did you mean ix_orders_total?"));
 

@@ -43,6 +43,7 @@ public class Mig2002ForeignSqlTests
     [InlineData("CREATE TABLE len (id int); INSERT INTO len (id) VALUES (1);")]
     [InlineData("CREATE FUNCTION getdate() RETURNS timestamptz LANGUAGE sql AS 'SELECT now()'; UPDATE t SET created = getdate();")]
     [InlineData("CREATE DOMAIN nvarchar AS varchar; CREATE TABLE u (a nvarchar);")]
+    [InlineData("CREATE FUNCTION getdate(zone text) RETURNS timestamptz LANGUAGE sql AS 'SELECT now()'; UPDATE t SET created = getdate();")] // MIG1007's
     [InlineData("WITH iif (a) AS (SELECT 1) SELECT a FROM iif;")]
     [InlineData("SELECT id AS year, name AS top FROM t; SELECT * FROM (VALUES (1)) AS nvl (a);")]
     [InlineData("CREATE TABLE u (datetime timestamp, image bytea, go int, top int, [|identity|] int);")]
@@ -51,6 +52,12 @@ public class Mig2002ForeignSqlTests
     [InlineData("SELECT * FROM t LIMIT 5 OFFSET 10;")]
     [InlineData("CREATE TABLE u (id int GENERATED ALWAYS AS IDENTITY (START WITH 1));")]
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, sql.Replace("[|identity|]", "identity", StringComparison.Ordinal));
+
+    [Fact] // one database, two contexts
+    public Task Stays_silent_on_a_function_that_another_context_made() => Verify.InFile(
+        MigrationSource.After("", MigrationSource.Sql("CREATE TABLE t (created timestamptz); UPDATE t SET created = getdate(); ALTER TABLE t ADD a nvarchar;"))
+        + "public class Other : DbContext { }"
+        + MigrationSource.Migration("20230101000000_Functions", "Functions", MigrationSource.Sql("CREATE FUNCTION getdate() RETURNS timestamptz LANGUAGE sql AS 'SELECT now()'; CREATE DOMAIN nvarchar AS text;")).Replace("typeof(Shop)", "typeof(Other)", StringComparison.Ordinal));
 
     [Fact]
     public Task Says_whose_it_is() => Verify.InSqlAfter(
