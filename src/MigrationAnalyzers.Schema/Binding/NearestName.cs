@@ -27,7 +27,7 @@ internal readonly record struct NearestMatch(int Index, Nearness Nearness, bool 
 /// <summary>Finds, among names that exist, the one that a name that does not exist was probably meant to be.</summary>
 internal static class NearestName
 {
-    // Below this length a changed letter makes another word: id and pk, sku and sum. One letter too few or too many may still be a slip.
+    // Below this length a changed letter makes another word: id and pk, sku and sum. One letter too few or too many may still be a slip; a number is none.
     private const int ShortestMisspelling = 4;
     private const int ShortestSlip = 3;
 
@@ -81,7 +81,7 @@ internal static class NearestName
         {
             var length = CopyLetters(candidates[i], other);
             var distance = Distance(letters, other, length, bound + 2, rows); // far enough to see that nothing else comes close
-            if (isSlip && distance == 1 && (length == letters.Length || other[0] != letters[0]))
+            if (isSlip && distance == 1 && (length == letters.Length || other[0] != letters[0] || other.Take(length).Count(char.IsDigit) != letters.Count(char.IsDigit)))
                 distance = bound + 1;
             if (distance < bestDistance)
             {

@@ -28,6 +28,7 @@ public class NearestNameTests
     [InlineData("sku", "sum|sks")]
     [InlineData("age", "page")]
     [InlineData("no", "not")]
+    [InlineData("app", "app2")]
     [InlineData("title", "")]
     public void Finds_nothing(string name, string candidates) => Assert.Equal("", Find(name, candidates));
 
