@@ -3,7 +3,7 @@ using MigrationAnalyzers.Sql.Syntax;
 namespace MigrationAnalyzers.Schema.Binding;
 
 /// <summary>The name PostgreSQL gives an output column that has none of its own.</summary>
-internal static class OutputName
+public static class OutputName
 {
     private const string None = "?column?";
 
@@ -16,7 +16,7 @@ internal static class OutputName
     }
 
     /// <summary>The reference to a column that gives the expression its name; null: none does.</summary>
-    public static Identifier? SourceOf(Expression expression) => expression switch
+    internal static Identifier? SourceOf(Expression expression) => expression switch
     {
         ColumnReference reference => reference.Name,
         SubscriptExpression subscript => SourceOf(subscript.Operand),

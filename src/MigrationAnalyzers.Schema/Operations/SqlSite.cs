@@ -33,6 +33,11 @@ public enum SqlSiteKind
     Default,
 }
 
+/// <summary>What makes EF Core put a raw query into a subquery.</summary>
+/// <param name="Method">The call that does: <c>First</c>.</param>
+/// <param name="ReadsValues">Whether the query around it asks the raw one for its values, rather than, say, count its rows.</param>
+public sealed record QueryComposition(string Method, bool ReadsValues);
+
 /// <summary>A raw SQL text, or fragment, that stands outside of migrations.</summary>
 /// <param name="Kind">What it is for.</param>
 /// <param name="Place">The call or assignment that takes it.</param>
@@ -48,6 +53,9 @@ public sealed record SqlSite(SqlSiteKind Kind, Place Place, SqlFragment Sql, str
 
     /// <summary>Of a value query: whether its type is a single value (<c>SqlQuery&lt;int&gt;</c>), which EF Core reads from a column named "Value".</summary>
     public bool IsScalar { get; init; }
+
+    /// <summary>Of a query: what the calls after it make EF Core build around it; null: nothing, or that is not known.</summary>
+    public QueryComposition? Composition { get; init; }
 
     /// <summary>Whether the text is an expression rather than statements.</summary>
     public bool IsFragment => Kind is SqlSiteKind.Filter or SqlSiteKind.Check or SqlSiteKind.Computed or SqlSiteKind.Default;

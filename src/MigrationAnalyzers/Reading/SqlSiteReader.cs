@@ -141,7 +141,11 @@ internal sealed class SqlSiteReader
         var isFormattable = parameter?.Type.Name == "FormattableString";
         var kind = name.StartsWith("FromSql", StringComparison.Ordinal) ? SqlSiteKind.EntityQuery : name.StartsWith("SqlQuery", StringComparison.Ordinal) ? SqlSiteKind.ValueQuery : SqlSiteKind.Command;
         var site = Site(kind, NameOf(call), sql, isFormattable, isFormattable ? ParameterStyle.Named : ParameterStyle.Format | ParameterStyle.Named, context.Name, reading);
-        return kind == SqlSiteKind.ValueQuery && method.TypeArguments is [var type] ? site with { IsScalar = IsScalar(type) } : site;
+        return kind == SqlSiteKind.Command ? site : site with
+        {
+            IsScalar = kind == SqlSiteKind.ValueQuery && method.TypeArguments is [var type] && IsScalar(type),
+            Composition = ModelOf(call) is { } model ? QueryCompositionReader.Of(call, model, _cancellationToken) : null,
+        };
     }
 
     private SqlSite? ReadCreation(BaseObjectCreationExpressionSyntax creation, CodeReading reading)
