@@ -8,11 +8,16 @@ using MigrationAnalyzers.Sql.Tests.Agreement;
 // usage: MigrationAnalyzers.Fuzz compare <folder> <version> [bodies]
 // Compares the parser with the verdicts that eng/record-folder.py wrote; with those of its --bodies, what was said of bodies counts.
 //
+// usage: MigrationAnalyzers.Fuzz bind <file> <version>
+// Compares the binder with what eng/run-folder.py recorded.
+//
 // usage: MigrationAnalyzers.Fuzz [minutes] [folder]
 // What fails is written to found.sql in the folder, in the corpus' format. last.txt holds the text in work: it is what overflowed the stack, if that
 // ended the process.
 if (args is ["compare", var recorded, var version, .. var rest])
     return UnseenTexts.Compare(recorded, int.Parse(version, CultureInfo.InvariantCulture), rest is ["bodies"]);
+if (args is ["bind", var run, var major])
+    return UnseenScripts.Compare(run, int.Parse(major, CultureInfo.InvariantCulture));
 
 var minutes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 1;
 var folder = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();

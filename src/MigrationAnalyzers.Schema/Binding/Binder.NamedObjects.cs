@@ -238,7 +238,7 @@ internal sealed partial class Binder
 
     private void BindAccessMethod(Identifier? method)
     {
-        if (method is not null)
+        if (method is not null && method.Text != "rtree") // PostgreSQL takes gist in its place
             BindNamedObject(CatalogObjectKind.AccessMethod, new QualifiedName(method.Span, ImmutableArray.Create(method)), ifExists: false);
     }
 

@@ -123,7 +123,12 @@ public sealed partial class Catalog
             catalog = catalog.DropSequence(table.Schema, owned);
         if (cascade)
             catalog = catalog.DropReadersOf(table, column);
-        return only ? catalog : catalog.ForChildren(table, (changed, child) => changed.KeepsColumn(child, table, name) ? changed : changed.DropColumn(child, name, cascade));
+        return catalog.ForChildren(table, (changed, child) =>
+        {
+            if (!only)
+                return changed.KeepsColumn(child, table, name) ? changed : changed.DropColumn(child, name, cascade);
+            return child.Columns.Find(name) is { } kept ? changed.Replace(child, child with { Columns = child.Columns.Replace(kept with { IsOwn = true }) }) : changed;
+        });
     }
 
     /// <summary>This catalog with the column under another name. Indexes, constraints and views follow; views keep their own column names.</summary>

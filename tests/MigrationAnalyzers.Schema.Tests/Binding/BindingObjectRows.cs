@@ -23,6 +23,8 @@ public static class BindingObjectRows
         { "CREATE TABLE p (f int, g int); CREATE TABLE c (f int NOT NULL) INHERITS (p); ALTER TABLE p DROP COLUMN f; SELECT f, g FROM c; SELECT [|f|] FROM p", "unknown in public.p" },
         { "CREATE TABLE p (f int, g int); CREATE TABLE c (h int) INHERITS (p); ALTER TABLE ONLY p DROP COLUMN f; SELECT f FROM c; ALTER TABLE p DROP COLUMN g; SELECT [|g|] FROM c", "unknown in public.c" },
         { "CREATE TABLE p (f int); CREATE TABLE q (f int); CREATE TABLE c () INHERITS (p, q); ALTER TABLE p DROP COLUMN f; SELECT f FROM c; ALTER TABLE q DROP COLUMN f; SELECT [|f|] FROM c", "unknown in public.c" },
+        { "CREATE TABLE p (f int); CREATE TABLE q (f int); CREATE TABLE c () INHERITS (p, q); ALTER TABLE ONLY p DROP COLUMN f; ALTER TABLE q DROP COLUMN f; SELECT f FROM c", "" },
+        { "CREATE TABLE x (y box); CREATE INDEX ON x USING rtree (y)", "" },
         { "CREATE TABLE p (f int); CREATE TABLE c (f int); ALTER TABLE c INHERIT p; ALTER TABLE p DROP COLUMN f; SELECT f FROM c", "" },
         { "CREATE TABLE x (y int); ALTER INDEX x RENAME TO z; SELECT y FROM z; SELECT y FROM [|x|]", "unknown in public" },
         { "CREATE TABLE x (y int) PARTITION BY LIST ((x)); CREATE INDEX ON t ((t IS NULL), (a)); CREATE INDEX ON t ([|t|])", "unknown in public.t" },

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Parsing;
+using MigrationAnalyzers.Sql.Syntax;
+
+namespace MigrationAnalyzers.Fuzz;
+
+/// <summary>
+/// The binder beside a server, on scripts that nobody wrote for it: each statement is bound against the catalog that those before it left behind, as far as the server took
+/// them, through transactions and savepoints.
+/// </summary>
+internal sealed class UnseenScripts
+{
+    // Undefined table, column, object, function, schema; ambiguous column, alias and function.
+    private static readonly string[] NameStates = ["42P01", "42703", "42704", "42883", "3F000", "42702", "42712", "42725"];
+
+    private readonly BindingOptions _options;
+    private readonly int _version;
+    private readonly Catalog _fresh;
+    private readonly List<(string Name, Catalog Catalog)> _savepoints = [];
+    private Catalog _catalog;
+    private Catalog? _beforeTransaction;
+    private string _transaction = "idle";
+    private bool _hasLeftOut;
+    private int _accepted;
+    private int _refusedForName;
+    private int _found;
+    private int _falseAlarms;
+
+    private UnseenScripts(int version)
+    {
+        _version = version;
+        _options = new BindingOptions(version, []) { IsVersionCertain = true };
+        // A dump, however small, says that nothing else exists.
+        _fresh = Replay.Run(
+            new MigrationHistory("", [], null),
+            ReplayOptions.Default with { PostgresVersion = version, IsVersionCertain = true, Baselines = ["CREATE TABLE placeholder (a int);"] },
+            CancellationToken.None).End;
+        _catalog = _fresh;
+    }
+
+    /// <summary>Writes out what the server accepts and the binder calls wrong, and what it refuses for a name and the binder does not. Answers 0 if there is none of the former.</summary>
+    public static int Compare(string recorded, int version)
+    {
+        var scripts = new UnseenScripts(version);
+        var database = "";
+        foreach (var line in File.ReadLines(recorded))
+        {
+            var record = JsonSerializer.Deserialize<Record>(line, JsonSerializerOptions.Web)!;
+            if (record.Database != database)
+            {
+                database = record.Database;
+                scripts._catalog = scripts._fresh;
+                scripts._hasLeftOut = false;
+            }
+
+            scripts.Judge(record);
+        }
+
+        Console.WriteLine($"{scripts._accepted} accepted, {scripts._falseAlarms} called wrong; {scripts._refusedForName} refused for a name, {scripts._found} of them found");
+        return scripts._falseAlarms == 0 ? 0 : 1;
+    }
+
+    private void Judge(Record record)
+    {
+        if (record.Sql is not { } sql)
+        {
+            _catalog = _beforeTransaction ?? _catalog;
+            _beforeTransaction = null;
+            _transaction = "idle";
+            return;
+        }
+
+        var parsed = SqlParser.Parse(sql, new ParseOptions(_version));
+        var bound = SqlBinding.Bind(parsed, default, _catalog, _options, CancellationToken.None);
+        if (_transaction != "failed")
+            Count(record, sql, parsed, bound);
+        Follow(record, parsed, bound);
+        _transaction = record.Transaction;
+    }
+
+    private void Count(Record record, string sql, ParseResult parsed, BoundSql bound)
+    {
+        var wrong = bound.Uses.Where(use => use.Lookup is Missing or Ambiguous).Select(use => $"{use.Kind} {use.Written}").Concat(bound.Problems.Select(problem => problem.Message)).ToList();
+        if (record.State is null)
+        {
+            _accepted++;
+            // Bodies are judged as if they were run, which a server does only when they are called.
+            if (wrong.Count == 0 || parsed.Statements.Any(statement => statement is CreateRoutineStatement or DoStatement) || _hasLeftOut && IsSilentOnUnknown(parsed))
+                return;
+            _falseAlarms++;
+            Console.WriteLine($"{record.Script}: accepted, but we call wrong: {string.Join("; ", wrong)}\n{sql}\n");
+        }
+        else if (NameStates.Contains(record.State))
+        {
+            _refusedForName++;
+            if (wrong.Count > 0)
+                _found++;
+            else
+                Console.WriteLine($"{record.Script}: missed {record.State} {record.Message}\n{sql}\n");
+        }
+    }
+
+    private void Follow(Record record, ParseResult parsed, BoundSql bound)
+    {
+        if (_transaction == "idle" && record.Transaction != "idle")
+        {
+            _beforeTransaction = _catalog;
+            _savepoints.Clear();
+        }
+
+        var control = parsed.Statements is [TransactionStatement only] ? only : null;
+        if (control?.Kind == TransactionKind.Savepoint && record.State is null)
+            _savepoints.Add((control.Savepoint!.Text, _catalog));
+        else if (control?.Kind == TransactionKind.RollbackTo && record.State is null && _savepoints.FindLast(savepoint => savepoint.Name == control.Savepoint!.Text) is { Catalog: { } saved })
+            _catalog = saved;
+        else if (record.State is null && _transaction != "failed")
+            _catalog = Closed(bound);
+
+        if (record.Transaction != "idle")
+            return;
+        var isUndone = _transaction == "failed" || record.State is not null || control?.Kind == TransactionKind.Rollback;
+        if (isUndone && _beforeTransaction is { } before)
+            _catalog = before;
+        _beforeTransaction = null;
+    }
+
+    // A statement that may have made anything would end the comparison: what it did is left out instead. Later findings count only if they would stand beside that too.
+    private Catalog Closed(BoundSql bound)
+    {
+        if (bound.Statements is not [{ Before: var before }, ..])
+            return bound.After;
+        var after = bound.After;
+        if ((!after.HasUnknownObjects || before.HasUnknownObjects) && (after.SearchPathIsKnown || !before.SearchPathIsKnown))
+            return after;
+        _hasLeftOut = true;
+        return before;
+    }
+
+    private bool IsSilentOnUnknown(ParseResult parsed)
+    {
+        var bound = SqlBinding.Bind(parsed, default, _catalog.OpenedEverywhere(), _options, CancellationToken.None);
+        return bound.Problems.IsEmpty && !bound.Uses.Any(use => use.Lookup is Missing or Ambiguous);
+    }
+
+    private sealed record Record(string Database, string Script, string? Sql, string? State, string? Message, string Transaction);
+}
