@@ -11,6 +11,7 @@ internal sealed partial class Binder
     {
         Prepare,
         Drop,
+        AlterType,
         AddColumn,
         AddConstraint,
         ColumnAttributes,
@@ -121,7 +122,7 @@ internal sealed partial class Binder
                 steps.Add((Pass.Drop, () => DropColumn(drop, table, isOnly)));
                 break;
             case AlterColumnTypeAction alter:
-                steps.Add((Pass.Prepare, () => AlterColumnType(alter, table)));
+                PlanAlterType(alter, table, steps);
                 break;
             case AlterColumnDefaultAction alter:
                 BindOptional(alter.Value, new QueryScope(null) { IsOpaque = true });
@@ -288,26 +289,32 @@ internal sealed partial class Binder
             SetCatalog(_catalog.AlterColumn(current, column.Text, change));
     }
 
-    // The expression sees the columns as they are before anything else of the statement runs.
-    private void AlterColumnType(AlterColumnTypeAction alter, Table table)
+    // USING sees the columns as they are before anything else of the statement runs; the type changes after what the statement drops is gone.
+    private void PlanAlterType(AlterColumnTypeAction alter, Table table, List<(Pass Pass, Action Run)> steps)
     {
-        JudgeTypeChange(alter, Current(table)!);
-        Alter(alter.Column, table, column => column with { StoreType = _text.Substring(alter.Type.Span.Start, alter.Type.Span.Length) });
-        BindType(alter.Type);
-        BindCollation(alter.Collation);
-        if (alter.Using is { } expression)
+        var scope = TableScope(table);
+        steps.Add((Pass.Prepare, () =>
         {
-            var scope = TableScope(table);
-            BindExpression(expression, scope);
-            JudgeColumnValue(alter.Column, expression, Current(table), scope, "the USING expression");
-        }
+            BindType(alter.Type);
+            BindCollation(alter.Collation);
+            BindOptional(alter.Using, scope);
+        }));
+        steps.Add((Pass.AlterType, () =>
+        {
+            JudgeTypeChange(alter, Current(table)!);
+            Alter(alter.Column, table, column => column with { StoreType = _text.Substring(alter.Type.Span.Start, alter.Type.Span.Length) });
+            if (alter.Using is { } expression)
+                JudgeColumnValue(alter.Column, expression, Current(table), scope, "the USING expression");
+        }));
     }
 
     private void AlterExpression(AlterColumnExpressionAction alter, Table table)
     {
-        Alter(alter.Column, table, column => column with { IsGenerated = alter.Value is not null });
+        var reads = _reads.Count;
         if (alter.Value is { } value)
             BindExpression(value, TableScope(Current(table)!));
+        var sources = alter.Value is null ? ImmutableArray<int>.Empty : ReadsOf(Current(table)!, reads);
+        Alter(alter.Column, table, column => column with { IsGenerated = alter.Value is not null, GeneratedFrom = sources });
     }
 
     private void AlterIdentity(AlterColumnIdentityAction alter, Table table)

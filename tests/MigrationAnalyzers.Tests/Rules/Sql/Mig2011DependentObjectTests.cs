@@ -40,6 +40,8 @@ public class Mig2011DependentObjectTests
     [Theory]
     [InlineData("ALTER TABLE t DROP COLUMN a CASCADE")]
     [InlineData("ALTER TABLE t DROP COLUMN c, DROP COLUMN d")]
+    [InlineData("CREATE TABLE g (a int, x int GENERATED ALWAYS AS (a * 2) STORED); ALTER TABLE g DROP x, ALTER a TYPE bigint, ADD x bigint GENERATED ALWAYS AS (a * 2) STORED")] // drops come first
+    [InlineData("CREATE TABLE g (a int, x int GENERATED ALWAYS AS (a * 2) STORED); ALTER TABLE g ALTER x DROP EXPRESSION; ALTER TABLE g DROP a")]
     [InlineData("ALTER TABLE t ALTER d TYPE varchar(20), ALTER a SET NOT NULL, ALTER a SET DEFAULT ''")]
     [InlineData("DROP VIEW w, v; ALTER TABLE t DROP a")]
     [InlineData("DROP MATERIALIZED VIEW s.m; DROP TABLE u; DROP VIEW w; DROP VIEW v; DROP TABLE t")]
