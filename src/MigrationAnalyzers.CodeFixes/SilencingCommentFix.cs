@@ -2,6 +2,7 @@ using System.Globalization;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,7 +13,6 @@ namespace MigrationAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SilencingCommentFix))]
 public sealed class SilencingCommentFix() : TextChangeFix(KnownRules.ById.Values.Where(rule => rule.Category != RuleCategory.Engine).Select(rule => rule.Id).ToArray())
 {
-    // A team must decide for itself: it comes after what mends.
     private protected override TextFix? FixFor(SyntaxNode root, SourceText text, Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.TryGetValue(FixNotes.StatementStart, out var distance) || distance is null)
@@ -26,6 +26,9 @@ public sealed class SilencingCommentFix() : TextChangeFix(KnownRules.ById.Values
         var before = text.ToString(TextSpan.FromBounds(line.Start, start));
         var hasLineOfItsOwn = literal.Kind is LiteralKind.Verbatim or LiteralKind.MultiLineRaw && line.Start > literal.Start.End && before.Trim().Length == 0;
         var written = hasLineOfItsOwn ? $"-- {comment}{SourceLines.LineBreakOf(text)}{before}" : $"/* {comment} */ ";
-        return new TextFix($"Silence {diagnostic.Id} with a comment in the SQL", $"Silence {diagnostic.Id}", new TextChange(new TextSpan(start, 0), written));
+        return new TextFix($"Silence {diagnostic.Id} with a comment in the SQL", $"Silence {diagnostic.Id}", new TextChange(new TextSpan(start, 0), written))
+        {
+            Priority = CodeActionPriority.Low, // it comes after what mends
+        };
     }
 }

@@ -10,7 +10,11 @@ namespace MigrationAnalyzers.CodeFixes;
 /// <param name="Title">What the editor's menu says.</param>
 /// <param name="Key">What fixes of other findings must have in common with it to be done together.</param>
 /// <param name="Change">What becomes of the file that the finding stands in.</param>
-internal readonly record struct TextFix(string Title, string Key, TextChange Change);
+internal readonly record struct TextFix(string Title, string Key, TextChange Change)
+{
+    /// <summary>Where it stands in the menu.</summary>
+    public CodeActionPriority Priority { get; init; } = CodeActionPriority.Default;
+}
 
 /// <summary>Fixes that change the text of the file that their finding stands in: alone, or all of a document, project or solution at once.</summary>
 public abstract class TextChangeFix : CodeFixProvider
@@ -36,7 +40,7 @@ public abstract class TextChangeFix : CodeFixProvider
             if (FixFor(root, text, diagnostic) is not { } fix)
                 continue;
             var one = ImmutableArray.Create(diagnostic);
-            context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellationToken => ApplyAsync(context.Document, one, fix.Key, cancellationToken), fix.Key), diagnostic);
+            context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellationToken => ApplyAsync(context.Document, one, fix.Key, cancellationToken), fix.Key, fix.Priority), diagnostic);
         }
     }
 

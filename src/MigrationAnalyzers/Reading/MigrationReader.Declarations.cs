@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MigrationAnalyzers.Reading;
@@ -50,7 +51,7 @@ internal sealed partial class MigrationReader
             main.Node.SyntaxTree.FilePath,
             @class,
             argument is null ? @class : new Place(SyntaxAnchor.Of(argument)),
-            parts.Any(part => part.Node.ContainsDiagnostics) ? DownCode.Unfinished : CodeOf(down),
+            parts.Any(part => IsUnfinished(part.Node)) ? DownCode.Unfinished : CodeOf(down),
             down is null ? @class : new Place(SyntaxAnchor.Of(down.Identifier)))
         {
             UpPlace = up is null ? @class : new Place(SyntaxAnchor.Of(up.Identifier)),
@@ -84,6 +85,9 @@ internal sealed partial class MigrationReader
 
         return null;
     }
+
+    // A warning, such as that of a comment for documentation, is no error.
+    private static bool IsUnfinished(SyntaxNode node) => node.ContainsDiagnostics && node.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static DownCode CodeOf(MethodDeclarationSyntax? method) => method switch
     {
