@@ -198,6 +198,9 @@ internal sealed partial class Binder
             : known.IsOpaque || known.IsOpen || known.Find(field, out _) > 0);
     }
 
+    // Functions that give rows of the type of their first argument.
+    private static readonly HashSet<string> RowGivers = new(StringComparer.Ordinal) { "json_populate_record", "json_populate_recordset", "jsonb_populate_record", "jsonb_populate_recordset", "populate_record" };
+
     /// <summary>The columns of what a call in FROM gives, where <paramref name="itemName"/> is the name it is known by.</summary>
     private RowType RowOfCall(Expression call, string? itemName)
     {
@@ -206,6 +209,8 @@ internal sealed partial class Binder
 
         RowType? row = null;
         var schema = function.Name.Schema?.Text;
+        if (schema is null or PgCatalog && RowGivers.Contains(function.Name.Name.Text) && function.Arguments is [{ Value: CastExpression { Operand: NullLiteral, Type: var given } }, ..])
+            return given is { ArrayDimensions: 0, Reference: TypeReference.None } && !HasHole(given.Name) && Types.Find(given).Row is { IsMaybe: false } type ? new ScopeItem { Table = type }.Expand(withMerged: true) : RowType.Unknown;
         foreach (var candidate in Routines.Find(schema, function.Name.Name.Text))
         {
             if (!candidate.Accepts(shape))

@@ -93,18 +93,33 @@ internal sealed partial class Binder
 
     private static Lookup AmbiguityOf(ColumnHit first, List<ColumnHit>? others)
     {
-        var candidates = ImmutableArray.CreateBuilder<string>();
+        if (first.IsMaybe)
+            return Opaque.Instance;
         if (others is null)
-            return Opaque.Instance; // one item has the name twice: there is nothing better to write
+            return RepeatedIn(first.Item, first.Name);
+        var candidates = ImmutableArray.CreateBuilder<string>();
         others.Insert(0, first);
         foreach (var hit in others)
         {
-            if (hit.IsMaybe || hit.Item.Name is null)
+            if (hit.IsMaybe)
                 return Opaque.Instance;
-            candidates.Add(SqlName.Quote(hit.Item.Name) + "." + SqlName.Quote(hit.Name));
+            if (hit.Item.QualifierOf(hit.Name) is { } qualifier)
+                candidates.Add(SqlName.Quote(qualifier) + "." + SqlName.Quote(hit.Name));
         }
 
-        return new Ambiguous(candidates.ToImmutable());
+        return new Ambiguous(candidates.ToImmutable()) { Reason = "several tables here have it" };
+    }
+
+    // One item has the name twice: there is nothing better to write.
+    private static Lookup RepeatedIn(ScopeItem item, string name)
+    {
+        foreach (var column in item.Row!.Columns)
+        {
+            if (column.Name == name && column.IsMaybe)
+                return Opaque.Instance;
+        }
+
+        return new Ambiguous(ImmutableArray<string>.Empty) { Reason = (item.Name is { } itemName ? SqlName.Quote(itemName) : "the query") + " has it more than once" };
     }
 
     private static int FindAtLevel(
@@ -153,6 +168,8 @@ internal sealed partial class Binder
         var count = item.Find(column.Text, out var hit);
         if (count == 1)
             UseFound(column, written, hit);
+        else if (count > 1 && !hit.IsMaybe)
+            Use(NameKind.Column, column, written, RepeatedIn(item, column.Text));
         else if (count > 1 || item.IsOpaque || MayBeCallOn(item, column.Text) || (!item.IsVariable && HasVariable(qualifier.Text)))
             Use(NameKind.Column, column, written, Opaque.Instance);
         else
@@ -186,7 +203,7 @@ internal sealed partial class Binder
             Use(NameKind.Schema, schema, null, Opaque.Instance);
         if (isOpaque)
         {
-            Use(NameKind.Relation, qualifier, schema, Opaque.Instance);
+            Use(NameKind.Relation, qualifier, schema, schema is null ? AmbiguityOfItems(qualifier.Text, scope) : Opaque.Instance);
             return;
         }
 
@@ -195,7 +212,7 @@ internal sealed partial class Binder
         {
             foreach (var item in level.Items)
             {
-                if (item.Name is { } name && item.IsNameVisible && level.CanSee(item) && !names.Contains(name))
+                if (item.Name is { } name && name[0] != '$' && item.IsNameVisible && level.CanSee(item) && !names.Contains(name))
                     names.Add(name);
             }
         }
@@ -209,6 +226,27 @@ internal sealed partial class Binder
             near is { IsCertain: true } && (schema is null || isLetterCase)));
     }
 
+    // Two tables of one name, without aliases, from two schemas: PostgreSQL takes them in FROM, but their name alone means neither.
+    private static Lookup AmbiguityOfItems(string name, QueryScope scope)
+    {
+        for (var level = scope; level is not null; level = level.Outer)
+        {
+            if (level.IsOpaque)
+                break;
+            var found = level.Items.FindAll(item => item.AnswersTo(name) && level.CanSee(item));
+            if (found.Count == 0)
+                continue;
+            var names = found.Where(item => item is { IsUnaliased: true, Table: not null }).Select(item => item.Table!.FullName).Distinct(StringComparer.Ordinal).ToImmutableArray();
+            if (names.Length > 1 && names.Length == found.Count)
+                return new Ambiguous(names);
+            if (found.Count == 2 && name == Excluded && found.TrueForAll(item => item.Table is not null))
+                return new Ambiguous(ImmutableArray<string>.Empty) { Reason = "the target and the row that is not inserted are both called so" };
+            break; // that one name stands twice was said
+        }
+
+        return Opaque.Instance;
+    }
+
     private static string Written(ImmutableArray<Identifier> parts, int count)
     {
         var written = SqlName.Quote(parts[0].Text);
@@ -218,7 +256,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>The item that a qualifier names: of the innermost level that has one. Null and opaque: it may be there.</summary>
-    private ScopeItem? FindItem(string? schema, string name, QueryScope scope, out bool isOpaque)
+    private static ScopeItem? FindItem(string? schema, string name, QueryScope scope, out bool isOpaque)
     {
         isOpaque = false;
         for (var level = scope; level is not null; level = level.Outer)
@@ -257,7 +295,7 @@ internal sealed partial class Binder
     private static bool IsTableOf(ScopeItem item, string schema) =>
         (item.Label is not null && item.Label == schema) || item.IsUnaliased && (item.Table is null ? item.IsOpaque : item.Table.Schema == schema);
 
-    private ScopeItem? FindWholeRow(string name, QueryScope scope)
+    private static ScopeItem? FindWholeRow(string name, QueryScope scope)
     {
         for (var level = scope; level is not null; level = level.Outer)
         {

@@ -7,6 +7,8 @@ namespace MigrationAnalyzers.Schema.Binding;
 // INSERT, UPDATE, DELETE, MERGE: a target, which is always a table of the catalog, and what sees it.
 internal sealed partial class Binder
 {
+    private const string Excluded = "excluded";
+
     // From this version on RETURNING can name the old and the new row.
     private const int OldAndNewVersion = 18;
 
@@ -58,7 +60,14 @@ internal sealed partial class Binder
     {
         var inner = Only(scope, target);
         foreach (var element in OrEmpty(conflict.Elements))
-            BindIndexElement(element, inner, target);
+        {
+            // The only list of columns in which a variable may stand: so the name of one is refused.
+            if (BareName(element.Expression) is { } name && target.Find(name.Text, out var hit) == 1 && FindVariable(name.Text) is not null)
+                Use(NameKind.Column, name, null, hit.IsMaybe ? Opaque.Instance : new Ambiguous(ImmutableArray<string>.Empty) { Reason = "it is a column and a variable; ON CONSTRAINT or another name of the variable tells them apart" });
+            else
+                BindIndexElement(element, inner, target);
+        }
+
         BindOptional(conflict.Predicate, inner);
         if (conflict.Constraint is { } constraint)
             BindConstraintOf(constraint, target.Table);
@@ -66,7 +75,7 @@ internal sealed partial class Binder
             return;
 
         var both = Only(scope, target);
-        both.Items.Add(new ScopeItem { Name = "excluded", Table = target.Table, Row = target.Row });
+        both.Items.Add(new ScopeItem { Name = Excluded, Table = target.Table, Row = target.Row });
         JudgeRepeatedAssignments(conflict.Assignments);
         foreach (var assignment in OrEmpty(conflict.Assignments))
             BindAssignment(assignment, target, both);
@@ -108,6 +117,7 @@ internal sealed partial class Binder
         sources.Items.AddRange(source);
         scope.Items.Add(target);
         scope.Items.AddRange(source);
+        JudgeRepeatedItems(scope, 0);
         BindExpression(merge.On, scope);
         JudgeCondition(merge.On, scope, "ON");
         foreach (var branch in OrEmpty(merge.Branches))
@@ -177,11 +187,21 @@ internal sealed partial class Binder
 
     private void BindAssigned(AssignmentTarget assigned, ScopeItem target, QueryScope scope)
     {
-        BindColumnOf(assigned.Column, target.IsOpaque ? null : target.Table);
+        var storeType = BindColumnOf(assigned.Column, target.IsOpaque ? null : target.Table)?.StoreType;
+        object qualifier = assigned.Column;
         foreach (var indirection in OrEmpty(assigned.Indirections))
         {
             BindOptional(indirection.Lower, scope);
             BindOptional(indirection.Upper, scope);
+            if (indirection.Field is null)
+            {
+                storeType = storeType is not null && storeType.EndsWith("[]", StringComparison.Ordinal) ? storeType.Substring(0, storeType.Length - 2) : null;
+                continue;
+            }
+
+            var row = storeType is null ? null : RowOfStoreType(storeType)?.Table;
+            storeType = row is null ? null : BindColumnOf(indirection.Field, row, qualifier)?.StoreType;
+            qualifier = indirection.Field;
         }
     }
 

@@ -190,7 +190,7 @@ internal sealed partial class Binder
             isOpen |= found.IsOpen;
             foreach (var table in found.Tables)
             {
-                isOpen |= table.Value.HasUnknownKeys;
+                isOpen |= table.Value.MayHaveRelation(name.Text);
                 foreach (var index in table.Value.Indexes)
                 {
                     if (!index.IsMaybe)
@@ -276,7 +276,7 @@ internal sealed partial class Binder
             // A relation of another kind is refused for its kind; a table that is not known whole may own sequences.
             isOpen |= found.HasRelation(name.Text);
             foreach (var table in found.Tables)
-                isOpen |= table.Value.HasUnknownKeys;
+                isOpen |= table.Value.MayHaveRelation(name.Text);
         }
 
         return MissingAmong(

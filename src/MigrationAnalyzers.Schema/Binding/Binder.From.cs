@@ -262,7 +262,7 @@ internal sealed partial class Binder
         }
 
         var row = new RowType(names.ToImmutableArray());
-        items.Add(new ScopeItem { Name = alias is { HasHole: false } ? alias.Text : null, Row = row, IsNameVisible = alias is not null });
+        items.Add(new ScopeItem { Name = alias is { HasHole: false } ? alias.Text : null, Row = row, IsNameVisible = alias is not null, MergedFrom = left });
     }
 
     private List<ScopeItem> BindFunctions(FunctionReference reference, QueryScope scope)

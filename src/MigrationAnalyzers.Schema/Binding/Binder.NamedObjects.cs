@@ -106,13 +106,13 @@ internal sealed partial class Binder
             names.AddRange(_options.Server.NamesOf(builtIn));
         }
 
-        return MissingObject(name, names, schema, schema ?? "the database", isOpen: Types.MayExist(CatalogObject.IsInSchema(kind) ? schema : PgCatalog) || MayBeOfOthers(kind, name.Text));
+        return MissingObject(name, names, schema, schema ?? "the database", isOpen: Types.MayExist(CatalogObject.IsInSchema(kind) ? schema : PgCatalog) || MayBeOfOthers(kind, schema, name.Text));
     }
 
     // What the operating system or an extension may bring.
-    private bool MayBeOfOthers(CatalogObjectKind kind, string name) => kind switch
+    private bool MayBeOfOthers(CatalogObjectKind kind, string? schema, string name) => kind switch
     {
-        CatalogObjectKind.Collation => MayBeLocale(name),
+        CatalogObjectKind.Collation => schema is null or PgCatalog && MayBeLocale(name),
         CatalogObjectKind.Extension => name == "plpgsql" || BuiltInExtension.Find(name, _options.PostgresVersion) is not null,
         CatalogObjectKind.AccessMethod or CatalogObjectKind.Language or CatalogObjectKind.ForeignDataWrapper or CatalogObjectKind.TextSearchConfiguration
             or CatalogObjectKind.TextSearchDictionary => ExtensionObjects.MayHaveName(BuiltInKindOf(kind)!.Value, name),
@@ -125,6 +125,14 @@ internal sealed partial class Binder
         _ => false,
     };
 
+    // What systems call locales beside the codes of their languages.
+    private static readonly HashSet<string> LocaleNames = new(StringComparer.Ordinal)
+    {
+        "bokmal", "catalan", "croatian", "czech", "danish", "dansk", "deutsch", "dutch", "eesti", "english", "estonian", "finnish", "french", "galego", "galician", "german", "greek",
+        "hebrew", "hrvatski", "hungarian", "icelandic", "italian", "japanese", "korean", "lithuanian", "norwegian", "nynorsk", "polish", "portuguese", "romanian", "russian",
+        "slovak", "slovene", "slovenian", "spanish", "swedish", "thai", "turkish", "default", "unicode", "und", "swiss", "austrian", "belgian", "american", "british", "chinese",
+    };
+
     // en_US, de_DE.utf8, sr_RS@latin, fr-CA-x-icu, german: locales that the operating system or ICU may know.
     private static bool MayBeLocale(string name)
     {
@@ -132,7 +140,7 @@ internal sealed partial class Binder
         while (letters < name.Length && char.IsLetter(name[letters]))
             letters++;
         if (letters == name.Length)
-            return name.Length is 2 or 3 || name.Length > 3 && name.All(c => c is >= 'a' and <= 'z'); // en, C; german
+            return name.Length is 2 or 3 || LocaleNames.Contains(name); // en; german
         if (letters is not (2 or 3))
             return name.StartsWith("C.", StringComparison.Ordinal) || name.StartsWith("POSIX", StringComparison.Ordinal) || name.IndexOf('.') >= 0 || name.IndexOf(' ') >= 0;
         return name[letters] is '-' or '.' or '@' || letters + 1 < name.Length && name[letters] == '_' && char.IsUpper(name[letters + 1]);
@@ -213,13 +221,13 @@ internal sealed partial class Binder
         _ => null,
     };
 
-    private void CreateTableObject(TableObjectKind kind, Identifier name, Table? table, string? function = null)
+    private void CreateTableObject(TableObjectKind kind, Identifier name, Table? table, TableObject? made = null)
     {
         if (table is null || Current(table) is not { } current)
             return;
         SetCatalog(name.HasHole
             ? _catalog.Replace(current, current with { HasUnknownKeys = true })
-            : _catalog.WithObject(current, new TableObject(kind, name.Text) { Function = function }));
+            : _catalog.WithObject(current, made ?? new TableObject(kind, name.Text)));
     }
 
     private void DropTableObject(TableObjectKind kind, Identifier name, Table? table, bool ifExists)

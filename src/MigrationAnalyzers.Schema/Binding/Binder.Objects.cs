@@ -273,7 +273,12 @@ internal sealed partial class Binder
         BindRoutineName(create.Function, NameKind.Routine, arguments: 0);
         if (table is not null && create.IsForEachRow)
             BindTriggerFunction(create.Function, table);
-        CreateTableObject(TableObjectKind.Trigger, create.Name, table, create.Function.Name.Text);
+        CreateTableObject(TableObjectKind.Trigger, create.Name, table, new TableObject(TableObjectKind.Trigger, create.Name.Text)
+        {
+            Function = create.Function.Name.Text,
+            FunctionSchema = Routines.Find(create.Function.Schema?.Text, create.Function.Name.Text) is [{ Routine: { } routine }] ? routine.Schema : null,
+            TransitionTables = OrEmpty(create.TransitionTables).Select(given => given.Name.Text).ToImmutableArray(),
+        });
         MarkFilled(table);
     }
 

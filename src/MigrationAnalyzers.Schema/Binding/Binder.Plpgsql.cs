@@ -15,13 +15,16 @@ internal sealed partial class Binder
     // Whether the way through the body ended: nothing that follows is reached.
     private bool _hasEnded;
 
+    // The tables that the triggers of the function that is being bound give it.
+    private List<ScopeItem>? _transitionTables;
+
     // Whether a name that is both a variable and a column is refused.
     private bool _conflictsAreErrors;
 
     // Whether the body asks the server what exists: then its branches run only where they can.
     private bool _isGuarded;
 
-    private void BindBody(PlpgsqlBody body, Catalog start, string name, List<ScopeItem> parameters, bool mayConflict = true)
+    private void BindBody(PlpgsqlBody body, Catalog start, string name, List<ScopeItem> parameters, bool mayConflict = true, List<ScopeItem>? transitionTables = null)
     {
         var (returns, exits, ended, guarded, variables, conflicts) = (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors);
         (_returns, _exits, _hasEnded, _isGuarded) = (new(), new(), false, IsGuarded(body));
@@ -29,8 +32,11 @@ internal sealed partial class Binder
         if (parameters.Count == 0)
             parameters.Add(new ScopeItem { Name = name, Row = RowType.Of("found"), IsVariable = true });
         _variables = ParameterScope(parameters);
+        var outerTables = _transitionTables;
+        _transitionTables = transitionTables;
         SetCatalog(start);
         BindBlock(body.Block);
+        _transitionTables = outerTables;
         foreach (var end in _returns)
             SetCatalog(_hasEnded ? end : Catalog.Join(_catalog, end));
         (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors) = (returns, exits, ended, guarded, variables, conflicts);

@@ -98,7 +98,7 @@ internal sealed partial class Binder
                 {
                     scope.Items.AddRange(BindFromItem(table.Table, scope));
                     var row = ExpandAll(scope);
-                    BindOrderBy(query, row, scope);
+                    BindOrderBy(query, row, ImmutableArray<SelectItem>.Empty, scope);
                     BindLocking(query, scope);
                     return row;
                 }
@@ -134,14 +134,14 @@ internal sealed partial class Binder
         JudgeCondition(select.Where, scope, "WHERE");
         BindCatalogConditions(select, scope);
         foreach (var element in OrEmpty(select.GroupBy))
-            BindGrouping(element, row, scope);
+            BindGrouping(element, row, select.Items, scope);
         BindOptional(select.Having, scope);
         JudgeCondition(select.Having, scope, "HAVING");
         foreach (var window in OrEmpty(select.Windows))
             BindWindow(window, scope);
         foreach (var expression in OrEmpty(select.DistinctOn))
-            BindOutputOrInput(expression, row, scope);
-        BindOrderBy(query, row, scope);
+            BindOutputOrInput(expression, row, select.Items, scope);
+        BindOrderBy(query, row, select.Items, scope);
         BindLocking(query, scope);
         return row;
     }
@@ -203,29 +203,29 @@ internal sealed partial class Binder
         return RowType.OfValues(count, isOpaque);
     }
 
-    private void BindGrouping(GroupingElement element, RowType row, QueryScope scope)
+    private void BindGrouping(GroupingElement element, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
     {
         switch (element)
         {
             case GroupingExpression grouping:
-                BindInputOrOutput(grouping.Expression, row, scope);
+                BindInputOrOutput(grouping.Expression, row, outputs, scope);
                 break;
             case GroupingSet set:
                 foreach (var inner in OrEmpty(set.Elements))
-                    BindGrouping(inner, row, scope);
+                    BindGrouping(inner, row, outputs, scope);
                 break;
         }
     }
 
     // GROUP BY: a bare name is an input column, or else an output column. Anything else sees input columns only.
-    private void BindInputOrOutput(Expression expression, RowType row, QueryScope scope)
+    private void BindInputOrOutput(Expression expression, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
     {
-        if (BareName(expression) is { } name && !IsColumn(name.Text, scope) && UseOutput(name, row))
+        if (BareName(expression) is { } name && !IsColumn(name.Text, scope) && UseOutput(name, row, outputs, scope))
             return;
         if (expression is RowExpression { HasKeyword: false } list)
         {
             foreach (var inner in list.Elements)
-                BindInputOrOutput(inner, row, scope);
+                BindInputOrOutput(inner, row, outputs, scope);
             return;
         }
 
@@ -234,31 +234,52 @@ internal sealed partial class Binder
     }
 
     // ORDER BY and DISTINCT ON: a bare name is an output column, or else an input column.
-    private void BindOutputOrInput(Expression expression, RowType row, QueryScope scope)
+    private void BindOutputOrInput(Expression expression, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
     {
-        if (BareName(expression) is { } name && UseOutput(name, row))
+        if (BareName(expression) is { } name && UseOutput(name, row, outputs, scope))
             return;
         BindExpression(expression, scope);
         JudgeTypes(expression, scope);
     }
 
-    private bool UseOutput(Identifier name, RowType row)
+    // Of a set operation, whose outputs are columns of their own, there are no select items.
+    private bool UseOutput(Identifier name, RowType row, ImmutableArray<SelectItem> outputs, QueryScope? scope)
     {
-        if (row.Find(name.Text, out var column) == 0)
+        var count = row.Find(name.Text, out var column);
+        if (count == 0)
             return false;
-        Use(NameKind.Column, name, null, column!.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(name.Text)));
+        var isAmbiguous = count > 1 && !column!.IsMaybe && (scope is null ? !row.IsOpaque : AreDifferentColumns(name.Text, outputs, scope));
+        Use(NameKind.Column, name, null, isAmbiguous
+            ? new Ambiguous(ImmutableArray<string>.Empty) { Reason = "several output columns are called so" }
+            : column!.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(name.Text)));
         return true;
+    }
+
+    // Outputs of one name are ambiguous unless they are the same expression; that is asked of plain columns alone.
+    private static bool AreDifferentColumns(string name, ImmutableArray<SelectItem> outputs, QueryScope scope)
+    {
+        ColumnHit? first = null;
+        foreach (var output in OrEmpty(outputs))
+        {
+            if (OutputName.Of(output) != name || output.Expression is not ColumnReference { Parts: var parts } || FindHit(parts, scope) is not { } hit)
+                continue;
+            if (first is { } known && !(ReferenceEquals(known.Item, hit.Item) && known.Name == hit.Name))
+                return known.Item.MergedFrom is null && hit.Item.MergedFrom is null; // a merged column is one of its sides
+            first ??= hit;
+        }
+
+        return false;
     }
 
     private static Identifier? BareName(Expression expression) =>
         expression is ColumnReference { Parts: { Length: 1 } parts } && !parts[0].HasHole ? parts[0] : null;
 
-    private void BindOrderBy(Query? query, RowType row, QueryScope scope)
+    private void BindOrderBy(Query? query, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
     {
         if (query is null)
             return;
         foreach (var item in OrEmpty(query.OrderBy))
-            BindOutputOrInput(item.Expression, row, scope);
+            BindOutputOrInput(item.Expression, row, outputs, scope);
     }
 
     // After a set operation only output columns have names.
@@ -273,7 +294,7 @@ internal sealed partial class Binder
         {
             if (BareName(item.Expression) is not { } name)
                 BindExpression(item.Expression, outputs);
-            else if (!UseOutput(name, row))
+            else if (!UseOutput(name, row, default, scope: null))
                 Use(NameKind.Column, name, null, row.IsOpaque ? Opaque.Instance : MissingColumn(name, ScopeOf(outputs.Items[0]), row.IsOpen));
         }
     }

@@ -9,8 +9,10 @@ internal sealed partial class Binder
 {
     private static readonly string[] TriggerVariables =
     {
-        "tg_name", "tg_when", "tg_level", "tg_op", "tg_relid", "tg_relname", "tg_table_name", "tg_table_schema", "tg_nargs", "tg_argv", "tg_event", "tg_tag",
+        "tg_name", "tg_when", "tg_level", "tg_op", "tg_relid", "tg_relname", "tg_table_name", "tg_table_schema", "tg_nargs", "tg_argv",
     };
+
+    private static readonly string[] EventTriggerVariables = { "tg_event", "tg_tag" };
 
     /// <summary>Binds the statement if it is a routine, a call, or a statement of PL/pgSQL.</summary>
     private bool BindProgram(Statement statement)
@@ -51,7 +53,7 @@ internal sealed partial class Binder
         BindParameterTypes(create.Parameters);
         BindType(create.Returns);
         foreach (var parameter in OrEmpty(create.Parameters))
-            BindOptional(parameter.Default, new QueryScope(null) { IsOpaque = true });
+            BindOptional(parameter.Default, new QueryScope(null)); // no other parameter can stand in it
         SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, _isDynamic ? null : new RoutineDefinition(_text, _place, create)) { Signature = SignatureOf(create, schema) }));
         if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
             (Deferred ??= new()).Add(create);
@@ -59,6 +61,7 @@ internal sealed partial class Binder
         var judgesTypes = _judgesTypes;
         _judgesTypes &= create.Body is not PlpgsqlBody;
         BindRoutineBody(create, row: null);
+        BindReplacedTriggerFunction(create, schema);
         _judgesTypes = judgesTypes;
     }
 
@@ -83,7 +86,7 @@ internal sealed partial class Binder
         switch (create.Body)
         {
             case PlpgsqlBody body:
-                BindBody(body, _catalog, create.Name.Name.Text, items, mayConflict: !SetsConflict(create));
+                BindBody(body, _catalog, create.Name.Name.Text, items, mayConflict: !SetsConflict(create), TransitionTablesOf(create));
                 break;
             case SqlBody body:
                 var (variables, conflicts) = (_variables, _conflictsAreErrors);
@@ -95,6 +98,29 @@ internal sealed partial class Binder
                 BindExpression(body.Value, ParameterScope(items));
                 break;
         }
+    }
+
+    // The tables that triggers give the function by name: those of new and of old rows.
+    private List<ScopeItem>? TransitionTablesOf(CreateRoutineStatement create)
+    {
+        if (create.Returns is not { Name.Name.Text: "trigger" })
+            return null;
+        List<ScopeItem>? tables = null;
+        foreach (var schema in _catalog.Schemas)
+        {
+            foreach (var pair in schema.Value.Tables)
+            {
+                foreach (var trigger in pair.Value.Objects)
+                {
+                    if (trigger.Function != create.Name.Name.Text || trigger.TransitionTables.IsDefaultOrEmpty)
+                        continue;
+                    foreach (var name in trigger.TransitionTables)
+                        (tables ??= new()).Add(new ScopeItem { Name = name, Table = pair.Value });
+                }
+            }
+        }
+
+        return tables;
     }
 
     private static bool SetsConflict(CreateRoutineStatement create)
@@ -121,8 +147,11 @@ internal sealed partial class Binder
         var isSql = create.Body is SqlBody or ReturnBody;
         var names = new List<string>();
         var items = new List<ScopeItem>();
+        var number = 0;
         foreach (var parameter in OrEmpty(create.Parameters))
         {
+            if (parameter.Mode is not (ParameterMode.Out or ParameterMode.Table))
+                AddRecord(ParameterName(++number), parameter.Type, null, items);
             if (parameter.Name is not { HasHole: false } name || (isSql && parameter.Mode is ParameterMode.Out or ParameterMode.Table))
                 continue;
             names.Add(name.Text);
@@ -132,7 +161,9 @@ internal sealed partial class Binder
         if (create.Body is PlpgsqlBody)
         {
             names.Add("found");
-            if (create.Returns is { } returns && returns.Name.Name.Text is "trigger" or "event_trigger")
+            if (create.Returns is { Name.Name.Text: "event_trigger" })
+                names.AddRange(EventTriggerVariables);
+            if (create.Returns is { Name.Name.Text: "trigger" })
             {
                 names.AddRange(TriggerVariables);
                 foreach (var record in new[] { "new", "old" })
@@ -182,6 +213,21 @@ internal sealed partial class Binder
         var binder = new Binder(new(definition.Text, definition.Place), _catalog, _options, uses) { _onlyRows = true };
         binder.BindRoutineBody(definition.Statement, table);
         _uses.AddRange(uses);
+    }
+
+    /// <summary>Binds a function of triggers that is replaced for the tables whose triggers run it.</summary>
+    private void BindReplacedTriggerFunction(CreateRoutineStatement create, string schema)
+    {
+        if (create.Returns is not { Name.Name.Text: "trigger" } || create.Body is not PlpgsqlBody || _isDynamic)
+            return;
+        foreach (var catalogSchema in _catalog.Schemas)
+        {
+            foreach (var pair in catalogSchema.Value.Tables)
+            {
+                if (pair.Value is { IsMaybe: false } table && table.Objects.Any(found => found is { Kind: TableObjectKind.Trigger, IsMaybe: false } && found.Function == create.Name.Name.Text && found.FunctionSchema == schema))
+                    BindTriggerFunction(create.Name, table);
+            }
+        }
     }
 
     // Whether only fields of NEW and OLD are to be told of.

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Sql.Parsing;
@@ -18,7 +20,11 @@ internal sealed partial class Binder
         {
             case ColumnReference { Parts: { Length: 1 } parts } when !parts[0].HasHole && !IsColumn(parts[0].Text, scope):
                 return FindWholeRow(parts[0].Text, scope);
+            case Parameter { Number: var number } when _variables is not null:
+                return FindWholeRow(ParameterName(number), scope);
             case ColumnReference { Parts: var parts } when !parts.Any(part => part.HasHole):
+                if (parts.Length == 2 && FindItem(parts[0].Text, parts[1].Text, scope, out _) is { IsVariable: true, Table: not null } record)
+                    return record; // a record after the label of its block or the name of its function
                 return FindColumn(parts, scope) is { StoreType: { } type } ? RowOfStoreType(type) : null;
             case FieldSelection field when !field.Field.HasHole:
                 return RowOfValue(field.Operand, scope)?.Table?.Columns.Find(field.Field.Text) is { StoreType: { } inner } ? RowOfStoreType(inner) : null;
@@ -35,6 +41,8 @@ internal sealed partial class Binder
         }
     }
 
+    private static string ParameterName(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
+
     // Whether a value whose row is not known may have fields all the same.
     private bool MayBeComposite(Expression value, QueryScope scope) => value switch
     {
@@ -46,18 +54,28 @@ internal sealed partial class Binder
 
     private bool MayHaveFields(string storeType) => TypeOf(storeType) is not { } type || type.ArrayDimensions == 0 && !type.IsBuiltIn && !Types.Find(type).IsScalar;
 
-    private Column? FindColumn(System.Collections.Immutable.ImmutableArray<Identifier> parts, QueryScope scope)
+    private static Column? FindColumn(ImmutableArray<Identifier> parts, QueryScope scope) =>
+        FindHit(parts, scope) is { } hit
+            ? hit.Item is { Row: null, Table: { } table } ? table.Columns.Find(hit.Name) : hit.Item.Row is { } row && row.Find(hit.Name, out var column) == 1 ? column!.Definition : null
+            : null;
+
+    // The column of a reference without holes; null: none, several, or not known.
+    private static ColumnHit? FindHit(ImmutableArray<Identifier> parts, QueryScope scope)
     {
         var name = parts[parts.Length - 1].Text;
         if (parts.Length > 1)
-            return FindItem(parts.Length > 2 ? parts[parts.Length - 3].Text : null, parts[parts.Length - 2].Text, scope, out _) is { Row: null, Table: { } table } ? table.Columns.Find(name) : null;
+        {
+            return FindItem(parts.Length > 2 ? parts[parts.Length - 3].Text : null, parts[parts.Length - 2].Text, scope, out _) is { } item && item.Find(name, out var found) == 1
+                ? found
+                : null;
+        }
 
         var sawOpen = false;
         for (var level = scope; level is not null; level = level.Outer)
         {
             var count = FindAtLevel(level, name, out var hit, out _, ref sawOpen, out var isOpaque);
             if (count > 0 || isOpaque)
-                return count == 1 && hit.Item is { Row: null, Table: { } owner } ? owner.Columns.Find(name) : null;
+                return count == 1 ? hit : null;
         }
 
         return null;

@@ -9,7 +9,7 @@ namespace MigrationAnalyzers.Schema.Binding;
 internal sealed partial class Binder
 {
     // What the arguments of a function are, in order: R relation, S sequence, N schema (exactly as written), C column of the relation before it
-    // (exactly as written), anything else is no name. Of the forms of one function the first that fits the number of arguments counts.
+    // (exactly as written), T text search configuration, Y type, anything else is no name. Of the forms of one function the first that fits the number of arguments counts.
     private static readonly Dictionary<string, string[]> NamingFunctions = new(StringComparer.Ordinal)
     {
         ["nextval"] = new[] { "S" },
@@ -30,6 +30,13 @@ internal sealed partial class Binder
         ["has_schema_privilege"] = new[] { "N-", "-N-" },
         ["row_security_active"] = new[] { "R" },
         ["create_hypertable"] = new[] { "RC", "RC-", "RC--" },
+        ["to_tsvector"] = new[] { "T-" },
+        ["to_tsquery"] = new[] { "T-" },
+        ["plainto_tsquery"] = new[] { "T-" },
+        ["phraseto_tsquery"] = new[] { "T-" },
+        ["websearch_to_tsquery"] = new[] { "T-" },
+        ["ts_headline"] = new[] { "T--" },
+        ["has_type_privilege"] = new[] { "Y-", "-Y-" },
     };
 
     /// <summary>Binds the names in the string arguments of a call.</summary>
@@ -62,6 +69,12 @@ internal sealed partial class Binder
                     break;
                 case 'S':
                     BindRelationInString(literal, onlySequences: true, isAccepted: false);
+                    break;
+                case 'T':
+                    BindObjectInString(literal, "regconfig");
+                    break;
+                case 'Y':
+                    BindObjectInString(literal, "regtype");
                     break;
                 case '?':
                     BindRelationInString(literal, onlySequences: false, isAccepted: true);
@@ -100,6 +113,49 @@ internal sealed partial class Binder
             BindRelationInString(literal, onlySequences: false, isAccepted: false);
         else if (type.Name.Text == "regnamespace" && NameInString.Parse(literal.Content) is { Parts: { Length: 1 } parts } && !parts[0].HasHole)
             BindSchemaInString(parts[0], isExact: false, isAccepted: false);
+        else if (type.Name.Text is "regproc" or "regtype" or "regconfig" or "regdictionary" or "regcollation")
+            BindObjectInString(literal, type.Name.Text);
+    }
+
+    // What the input functions of these types look up. With arguments or array brackets it is more than a name, and is left alone.
+    private void BindObjectInString(StringLiteral literal, string type)
+    {
+        if (NameInString.Parse(literal.Content) is not { Parts.Length: 1 or 2 } name || HasHole(name) || name.Name.Text.IndexOfAny(NoNameCharacters) >= 0)
+            return;
+        if (name.Schema is { } written && !BindSchemaInString(written, isExact: false, isAccepted: false))
+            return;
+        var schema = name.Schema?.Text;
+        switch (type)
+        {
+            case "regproc":
+                var isFound = Routines.Find(schema, name.Name.Text).Count > 0;
+                UseInString(NameKind.Routine, name, isFound ? new Found(SqlName.Quote(name.Name.Text)) : MissingRoutine(name.Name, schema));
+                break;
+            case "regtype":
+                if (schema is null && (name.Name.IsQuoted ? null : TypeOf(name.Name.Text)) is null or { IsBuiltIn: true })
+                    return;
+                UseInString(NameKind.Type, name, LookupOf(Types.Find(schema, name.Name.Text), name.Name, schema));
+                break;
+            default:
+                var kind = type switch
+                {
+                    "regconfig" => CatalogObjectKind.TextSearchConfiguration,
+                    "regdictionary" => CatalogObjectKind.TextSearchDictionary,
+                    _ => CatalogObjectKind.Collation,
+                };
+                UseInString(NameKindOf(kind), name, AnswerFor(kind, schema, name.Name, _catalog.FindObject(kind, schema, name.Name.Text)));
+                break;
+        }
+    }
+
+    private static readonly char[] NoNameCharacters = { '(', ')', '[', ']', '%', ',' };
+
+    private void UseInString(NameKind kind, QualifiedName name, Lookup lookup)
+    {
+        if (lookup is Missing missing)
+            UseMissingInString(kind, name.Name, name.Schema, missing.Owner, missing.Nearest, missing.IsCertain && (name.Schema is null || missing.Miss != Miss.OffSearchPath), isAccepted: false);
+        else
+            Use(kind, name.Name, name.Schema, lookup);
     }
 
     private BoundRelation BindRelationInString(StringLiteral literal, bool onlySequences, bool isAccepted)

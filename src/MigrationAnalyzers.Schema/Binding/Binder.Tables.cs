@@ -63,7 +63,7 @@ internal sealed partial class Binder
                 continue;
             }
 
-            table = WithColumns(table, parent) with { Parents = table.Parents.Add(parent.Id), HasUnknownKeys = true };
+            table = WithColumns(table, parent) with { Parents = table.Parents.Add(parent.Id), HasUnknownKeysOfOthers = true };
         }
 
         return table;
@@ -100,7 +100,7 @@ internal sealed partial class Binder
                 var source = BindTarget(like.Source);
                 return source is null
                     ? table with { IsOpen = true, HasUnknownKeys = true }
-                    : WithColumns(table, source) with { HasUnknownKeys = table.HasUnknownKeys || !like.Options.IsDefaultOrEmpty };
+                    : WithColumns(table, source) with { HasUnknownKeysOfOthers = !like.Options.IsDefaultOrEmpty };
             default:
                 return table;
         }

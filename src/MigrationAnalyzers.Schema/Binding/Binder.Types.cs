@@ -68,6 +68,9 @@ internal sealed partial class Binder
     private Lookup MissingType(Identifier name, string? schema, bool isOpen) => MissingObject(
         name, Types.Names(schema), schema, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen, schema is null ? () => TypeElsewhere(name.Text) : null);
 
+    private Lookup LookupOf(TypeAnswer answer, Identifier name, string? schema) =>
+        answer.Kind == TypeAnswerKind.Type ? new Found(FullTypeName(answer.Canonical)) : MissingType(name, schema, isOpen: answer.Kind == TypeAnswerKind.Opaque);
+
     private ImmutableArray<string> TypeElsewhere(string name)
     {
         var found = ImmutableArray.CreateBuilder<string>();
@@ -110,23 +113,26 @@ internal sealed partial class Binder
     // Whether an operator suits its operands is a matter of types; here is asked whether there is any of that name.
     private void BindOperator(OperatorName? name)
     {
-        if (name is null || name.Schema is not null || _options.Server.HasOperator(name.Symbol) || IsKeywordOperator(name.Symbol))
+        if (name is null || IsKeywordOperator(name.Symbol))
             return;
-        BindOtherOperator(name);
+        var schema = name.Schema is null || HasHole(name.Schema) ? null : BindSchema(name.Schema.Name);
+        if (schema is null && name.Schema is not null || schema is null or PgCatalog && _options.Server.HasOperator(name.Symbol))
+            return;
+        BindOtherOperator(name, schema);
     }
 
-    private void BindOtherOperator(OperatorName name)
+    private void BindOtherOperator(OperatorName name, string? schema)
     {
         var identifier = new Identifier(name.Span, name.Symbol, IsQuoted: false);
         if (name.Span.End > _text.Length || _text.IndexOf(Sql.Text.SqlHole.Character, name.Span.Start, name.Span.Length) >= 0)
             return;
         var isKnown = false;
         foreach (var catalog in _options.Neighbours.Insert(0, _catalog))
-            isKnown |= catalog.Objects.Any(pair => pair.Value.Kind == CatalogObjectKind.Operator && pair.Value.Name == name.Symbol);
-        if (isKnown || Types.MayExist(null) || ExtensionObjects.MayHaveOperator(name.Symbol))
-            Use(NameKind.Operator, identifier, null, Opaque.Instance);
+            isKnown |= catalog.FindObject(CatalogObjectKind.Operator, schema, name.Symbol) is not null;
+        if (isKnown || Types.MayExist(schema) || ExtensionObjects.MayHaveOperator(name.Symbol))
+            Use(NameKind.Operator, identifier, name.Schema?.Name, Opaque.Instance);
         else
-            Use(NameKind.Operator, identifier, null, new Missing(Miss.Unknown, _catalog.CreationSchema, null, IsCertain: false));
+            Use(NameKind.Operator, identifier, name.Schema?.Name, new Missing(Miss.Unknown, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), null, IsCertain: false));
     }
 
     private static bool IsKeywordOperator(string symbol)

@@ -140,7 +140,7 @@ internal sealed partial class Binder
             (_meant ??= new())[name.Span.Start] = missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
         if (_isSilent || (_onlyRows && !(kind == NameKind.Column && (qualifier as Identifier)?.Text is "new" or "old")))
             return;
-        _uses.Add(new(suffix is null ? _source : _source with { Suffix = suffix }, kind, name, qualifier, lookup));
+        _uses.Add(new(suffix is null && !_onlyRows ? _source : _source with { Suffix = suffix, IsOfTriggerRow = _onlyRows }, kind, name, qualifier, lookup));
     }
 
     // Written without quotes and with the right letters: PostgreSQL folded it. Written in quotes: the letters themselves are wrong.
@@ -173,6 +173,12 @@ internal sealed partial class Binder
         {
             Use(NameKind.Relation, identifier, null, Opaque.Instance);
             return new(null, null, IsOpaque: true);
+        }
+
+        if (schema is null && scope is not null && _transitionTables?.FindAll(table => table.Name == identifier.Text) is { Count: > 0 } given)
+        {
+            Use(NameKind.Relation, identifier, null, given[0].Found);
+            return given.Count == 1 ? new(null, given[0].Expand(withMerged: true), IsOpaque: false) : new(null, null, IsOpaque: true);
         }
 
         var schemaName = schema?.Text;

@@ -9,6 +9,13 @@ internal static class KnownFunctions
     // Those that give one value; no user's function bears their names.
     private static readonly HashSet<string> Scalar = new(StringComparer.Ordinal) { "current_date", "current_timestamp", "now", "current_setting" };
 
+    private static bool IsScalarArray(Expression value) => value switch
+    {
+        ArrayExpression { Elements: { IsEmpty: false } elements } => elements.All(element => element is StringLiteral or NumberLiteral or BooleanLiteral || IsScalarArray(element)),
+        CastExpression { Type: { IsBuiltIn: true, ArrayDimensions: > 0 } } => true,
+        _ => false,
+    };
+
     /// <summary>The columns of <paramref name="call"/> where <paramref name="itemName"/> is the name it is known by.</summary>
     public static RowType RowOf(Expression call, string? itemName)
     {
@@ -29,6 +36,8 @@ internal static class KnownFunctions
         }
 
         // Of one array it gives one column, but if the elements are rows it gives theirs.
+        if (itemName is not null && function == "unnest" && call is FunctionCall { Arguments: [{ Value: var array }] } && IsScalarArray(array))
+            return RowType.Of(itemName);
         return itemName is not null && function == "unnest" ? RowType.Of(itemName).WithUnknown() : RowType.Unknown;
     }
 }

@@ -99,8 +99,15 @@ public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCe
     public string Hint => Nearest is null ? "" : $"; did you mean {Nearest}?";
 }
 
-/// <summary>Several things answer. <paramref name="Candidates"/> are what to write instead: <c>a.id</c>, <c>b.id</c>.</summary>
-public sealed record Ambiguous(ImmutableArray<string> Candidates) : Lookup;
+/// <summary>Several things answer. <paramref name="Candidates"/> are what to write instead: <c>a.id</c>, <c>b.id</c>; empty where nothing can be.</summary>
+public sealed record Ambiguous(ImmutableArray<string> Candidates) : Lookup
+{
+    /// <summary>Where there are no candidates: why.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What a message says of it: the candidates, or the reason.</summary>
+    public string Explanation => Candidates.IsEmpty ? Reason ?? "it can mean several" : string.Join(", ", Candidates);
+}
 
 /// <summary>We cannot know.</summary>
 public sealed record Opaque : Lookup

@@ -46,6 +46,9 @@ public readonly record struct NameUse
     /// <summary>Whether something of that name exists, but takes other arguments.</summary>
     public bool IsMiscounted => _source.Suffix is not null;
 
+    /// <summary>Whether it is a field of NEW or OLD, said on account of a trigger that runs the function it stands in.</summary>
+    internal bool IsOfTriggerRow => _source.IsOfTriggerRow;
+
     // An operator is never quoted.
     private string Shown => (Kind == NameKind.Operator ? Name.Text : SqlName.Quote(Name.Text)) + _source.Suffix;
 }
@@ -57,4 +60,7 @@ internal sealed record NameSource(string Text, Place Place)
 {
     /// <summary>What belongs to a name, where the name alone is right: <c> with 2 arguments</c>.</summary>
     public string? Suffix { get; init; }
+
+    /// <summary>Whether they are fields of NEW or OLD, said on account of a trigger that runs the function they stand in.</summary>
+    public bool IsOfTriggerRow { get; init; }
 }

@@ -51,6 +51,23 @@ internal sealed class ScopeItem
     /// <summary>Whether LATERAL may refer to it; it may not to the left side of a RIGHT or FULL join.</summary>
     public bool IsLateralAllowed { get; set; } = true;
 
+    /// <summary>Where it is the merged columns of a join: the items of the left side, whose names qualify them too.</summary>
+    public List<ScopeItem>? MergedFrom { get; init; }
+
+    /// <summary>What to write before its column of that name; null: nothing can be.</summary>
+    public string? QualifierOf(string column)
+    {
+        if (Name is not null || MergedFrom is null)
+            return Name;
+        foreach (var item in MergedFrom)
+        {
+            if (item.Name is { } name && item.IsNameVisible && item.Find(column, out _) == 1)
+                return name;
+        }
+
+        return null;
+    }
+
     /// <summary>Columns that USING merged: without a qualifier the merged one is meant.</summary>
     public HashSet<string>? Merged { get; set; }
 

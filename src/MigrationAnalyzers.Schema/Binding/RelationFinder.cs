@@ -65,7 +65,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
                 return RelationAnswer.Index;
 
             // Extensions can put relations into pg_catalog, nothing puts any into information_schema.
-            return schema == InformationSchema || IsOfOtherVersion(name) ? RelationAnswer.Missing : RelationAnswer.Opaque;
+            return schema == InformationSchema || IsOfOtherVersion(name) || IsMisspelt(name) ? RelationAnswer.Missing : RelationAnswer.Opaque;
         }
         else if (IsSystemSchema(schema))
         {
@@ -132,9 +132,10 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
             tables.Add(null);
         }
 
-        if (schema is not null && IsServerSchema(schema))
+        var server = schema ?? (name.StartsWith("pg_", StringComparison.Ordinal) ? PgCatalog : null);
+        if (server is not null && IsServerSchema(server))
         {
-            foreach (var builtIn in _server.TableNames(schema))
+            foreach (var builtIn in _server.TableNames(server))
             {
                 names.Add(builtIn);
                 tables.Add(null);
@@ -158,7 +159,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
             : null;
 
         // Those of the server are not made before they are needed.
-        Table? TableAt(int index) => tables[index] ?? (schema is not null && IsServerSchema(schema) ? _server.FindTable(schema, names[index]) : null);
+        Table? TableAt(int index) => tables[index] ?? (server is not null && IsServerSchema(server) ? _server.FindTable(server, names[index]) : null);
     }
 
     /// <summary>
@@ -182,7 +183,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
                     Add(sequence.Key, null, sequence.Value.IsMaybe);
                 foreach (var table in found.Tables)
                 {
-                    isOpen |= table.Value.HasUnknownKeys; // its indexes and sequences are relations as well
+                    isOpen |= table.Value.MayHaveRelation(name); // its indexes and sequences are relations as well
                     if (onlySequences)
                         continue;
                     Add(table.Key, table.Value, table.Value.IsMaybe);
@@ -326,7 +327,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         if (ofHistory is null)
         {
             table = _server.FindTable(PgCatalog, name);
-            return table is not null ? RelationAnswer.Table : _server.HasRelation(PgCatalog, name) || !IsOfOtherVersion(name) ? RelationAnswer.Opaque : null;
+            return table is not null ? RelationAnswer.Table : _server.HasRelation(PgCatalog, name) || !IsOfOtherVersion(name) && !IsMisspelt(name) ? RelationAnswer.Opaque : null;
         }
 
         if (ofHistory.Schema == Catalog.TemporarySchema || own.SearchPath.Contains(PgCatalog))
@@ -337,6 +338,15 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
 
     // What only other versions than the configured one have is certain not to be there.
     private bool IsOfOtherVersion(string name) => _server.IsCertain && BuiltInVersions.HasRelation(PgCatalog, name);
+
+    // Extensions bring relations whose names begin so, too; what is a few letters off one of the server's, and of no extension, is a slip.
+    private bool IsMisspelt(string name)
+    {
+        if (ExtensionObjects.MayHaveRelation(name))
+            return false;
+        var names = _server.TableNames(PgCatalog).ToList();
+        return NearestName.Find(name, names) is not null;
+    }
 
     private static bool IsServerSchema(string name) => name is PgCatalog or InformationSchema;
 

@@ -88,17 +88,18 @@ public static class SqlBinding
 
             var again = ImmutableArray.CreateBuilder<NameUse>();
             new Binder(new(text, place), later, options, again).BindStatement(routine);
-            var answers = new Dictionary<TextSpan, Lookup>();
+            var answers = new Dictionary<(TextSpan Span, bool IsOfTriggerRow), Lookup>();
             foreach (var use in again)
             {
-                if (use.Place.SqlSpan is { } span)
-                    answers[span] = use.Lookup;
+                // Of several triggers one for which the field is missing is enough.
+                if (use.Place.SqlSpan is { } span && !(use.IsOfTriggerRow && answers.TryGetValue((span, true), out var known) && known is Missing))
+                    answers[(span, use.IsOfTriggerRow)] = use.Lookup;
             }
 
             for (var i = 0; i < uses.Length; i++)
             {
                 var use = uses[i];
-                if (use.Place.SqlSpan is not { } span || !routine.Span.Contains(span) || !answers.TryGetValue(span, out var answer))
+                if (use.Place.SqlSpan is not { } span || !routine.Span.Contains(span) || !answers.TryGetValue((span, use.IsOfTriggerRow), out var answer))
                     continue;
                 var isWrong = use.Lookup is Missing or Ambiguous;
                 if (isWrong ? answer is not (Missing or Ambiguous) : answersOpaque && use.Lookup is Opaque)

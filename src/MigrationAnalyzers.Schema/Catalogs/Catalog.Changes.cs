@@ -212,7 +212,7 @@ public sealed partial class Catalog
         }
 
         var parents = isRemoved ? table.Parents.Remove(parent) : table.Parents.Contains(parent) ? table.Parents : table.Parents.Add(parent);
-        return new(Replace(table, table with { Parents = parents, HasUnknownKeys = true })) { _hasInheritance = true };
+        return new(Replace(table, table with { Parents = parents, HasUnknownKeysOfOthers = true })) { _hasInheritance = true };
     }
 
     /// <summary>This catalog without the sequence.</summary>

@@ -144,4 +144,10 @@ public sealed record TableObject(TableObjectKind Kind, string Name)
 
     /// <summary>The name of the function a trigger runs.</summary>
     public string? Function { get; init; }
+
+    /// <summary>The schema of that function; null: not known.</summary>
+    public string? FunctionSchema { get; init; }
+
+    /// <summary>What the function calls the tables of new and of old rows; empty or default: there are none.</summary>
+    public ImmutableArray<string> TransitionTables { get; init; }
 }

@@ -3,6 +3,9 @@ namespace MigrationAnalyzers.Schema.Catalogs;
 /// <summary>The names PostgreSQL gives to indexes, constraints and sequences that are made without one.</summary>
 public static class ImplicitName
 {
+    /// <summary>So many characters of the table's name stand at the beginning of every such name, at least.</summary>
+    public const int LeastOfTable = 7;
+
     private const int MaxBytes = 63;
 
     /// <summary>

@@ -26,6 +26,14 @@ public enum RelationKind
 /// <param name="Column">The number of the column; zero: the relation as a whole.</param>
 public readonly record struct Dependency(int Table, int Column);
 
+/// <summary>Which indexes, constraints and triggers of a table are not known.</summary>
+internal enum UnknownKeys
+{
+    None,
+    OfOthers,
+    Any,
+}
+
 /// <summary>A relation with columns: a table, view, materialized view, foreign table or composite type.</summary>
 /// <param name="Id">Given once within a catalog, kept through renames.</param>
 /// <param name="Schema">The schema it is in.</param>
@@ -44,8 +52,32 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
     /// <summary>Whether it is only possible that the relation exists.</summary>
     public bool IsMaybe { get; init; }
 
-    /// <summary>Whether it may have indexes and constraints that are not known.</summary>
-    public bool HasUnknownKeys { get; init; }
+    private readonly UnknownKeys _unknownKeys;
+
+    /// <summary>Whether it may have indexes, constraints and triggers that are not known.</summary>
+    public bool HasUnknownKeys
+    {
+        get => _unknownKeys != UnknownKeys.None;
+        init => _unknownKeys = value ? UnknownKeys.Any : UnknownKeys.None;
+    }
+
+    /// <summary>
+    /// Whether it may have indexes, constraints and triggers of its parents or of the table it is like that are not known. PostgreSQL names such indexes
+    /// after the table they are made for.
+    /// </summary>
+    public bool HasUnknownKeysOfOthers
+    {
+        get => _unknownKeys == UnknownKeys.OfOthers;
+        init => _unknownKeys = value && _unknownKeys == UnknownKeys.None ? UnknownKeys.OfOthers : _unknownKeys;
+    }
+
+    /// <summary>Whether an index or sequence of it that is not known may have this name.</summary>
+    public bool MayHaveRelation(string name) => _unknownKeys switch
+    {
+        UnknownKeys.None => false,
+        UnknownKeys.OfOthers => string.Compare(Name, 0, name, 0, Math.Min(Name.Length, ImplicitName.LeastOfTable), StringComparison.OrdinalIgnoreCase) == 0,
+        _ => true,
+    };
 
     /// <summary>Whether a trigger or rule may give a value to columns that an INSERT leaves out.</summary>
     public bool MayFillColumns { get; init; }

@@ -2,7 +2,6 @@ using System.Globalization;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Tests.History;
 using MigrationAnalyzers.Testing;
-using Npgsql;
 using Xunit.Abstractions;
 
 namespace MigrationAnalyzers.Schema.Tests.Agreement;
@@ -59,33 +58,15 @@ public sealed class TypeAgreementTests(PostgresFixture postgres, ITestOutputHelp
     [Fact]
     public async Task The_server_still_says_what_was_recorded()
     {
-        await using var database = await postgres.CreateDatabaseAsync();
-        await database.ExecuteAsync(BindingCorpus.TypeSchema);
-        await using var connection = await database.OpenAsync();
+        await using var server = await RecordedVerdicts.AskAsync(postgres, BindingCorpus.TypeSchema);
         var different = new List<string>();
         foreach (var text in BindingCorpus.TypeTexts)
         {
-            await using var transaction = await connection.BeginTransactionAsync();
-            var said = await SqlStateOfAsync(connection, text.Text);
-            await transaction.RollbackAsync();
+            var said = await server.OfAsync(text);
             if (said is null != text.SqlState is null)
                 different.Add($"{text}\n    now: {said ?? "accepts it"}");
         }
 
         Assert.True(different.Count == 0, string.Join('\n', different));
-    }
-
-    private static async Task<string?> SqlStateOfAsync(NpgsqlConnection connection, string sql)
-    {
-        try
-        {
-            await using var command = new NpgsqlCommand(sql, connection);
-            await command.ExecuteNonQueryAsync();
-            return null;
-        }
-        catch (PostgresException refusal)
-        {
-            return refusal.SqlState;
-        }
     }
 }

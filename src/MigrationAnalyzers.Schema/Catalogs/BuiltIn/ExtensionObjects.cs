@@ -43,6 +43,10 @@ public static class ExtensionObjects
         return BuiltInExtension.AnyHasFunction(name);
     }
 
+    /// <summary>Whether an extension may bring a relation of this name.</summary>
+    public static bool MayHaveRelation(string name) =>
+        Answers.GetOrAdd("r" + name, _ => Any(extension => extension.Schemas.Any(schema => extension.HasRelation(schema, name))));
+
     /// <summary>Whether an extension may bring a type of this name.</summary>
     public static bool MayHaveType(string name) =>
         name is "h3index" or "hll" or "topn" or "tdigest" or "agtype" or "graphid" or "semver" or "roaringbitmap" or "sparsevec" or "halfvec" or "svector"

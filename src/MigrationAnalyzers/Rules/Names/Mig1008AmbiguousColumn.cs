@@ -12,7 +12,7 @@ public sealed class Mig1008AmbiguousColumn() : MigrationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "MIG1008",
         title: "SQL names a column that several tables have",
-        messageFormat: "Column reference {0} is ambiguous: {1}",
+        messageFormat: "{0} reference {1} is ambiguous: {2}",
         category: RuleCategory.Names,
         defaultSeverity: DiagnosticSeverity.Warning,
         offersSqlEdit: true,
@@ -26,7 +26,7 @@ public sealed class Mig1008AmbiguousColumn() : MigrationRule(Rule)
             if (use.Lookup is not Ambiguous ambiguous)
                 continue;
 
-            var finding = findings.Add(use.Place, use.Written, string.Join(", ", ambiguous.Candidates));
+            var finding = findings.Add(use.Place, use.Kind == NameKind.Relation ? "Table" : "Column", use.Written, ambiguous.Explanation);
             foreach (var candidate in ambiguous.Candidates)
                 finding.Offer(SqlEdit.Replace(use.Place, candidate));
         }
