@@ -6,112 +6,70 @@ namespace MigrationAnalyzers.Schema.Binding;
 /// <summary>Which variables statements of PL/pgSQL put something into.</summary>
 internal static class AssignedVariables
 {
-    /// <summary>The first names of all targets; those of CALL, which may be any of its arguments, are among them.</summary>
-    public static HashSet<string> In(ImmutableArray<Statement> statements)
+    /// <summary>The names in all targets, each with the number of times it stands there; those of CALL, which may be any of its arguments, are among them.</summary>
+    public static Dictionary<string, int> In(ImmutableArray<Statement> statements)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
         Add(statements, names);
         return names;
     }
 
-    private static void Add(ImmutableArray<Statement> statements, HashSet<string> names)
+    private static void Add(ImmutableArray<Statement> statements, Dictionary<string, int> names)
     {
         if (statements.IsDefault)
             return;
         foreach (var statement in statements)
-            Add(statement, names);
-    }
-
-    private static void Add(Statement statement, HashSet<string> names)
-    {
-        switch (statement)
         {
-            case AssignmentStatement assignment:
-                Add(assignment.Target, names);
-                break;
-            case SelectIntoStatement into:
-                AddAll(into.Targets, names);
-                break;
-            case ExecuteDynamicStatement execute:
-                AddAll(execute.Targets, names);
-                break;
-            case FetchIntoStatement fetch:
-                AddAll(fetch.Targets, names);
-                break;
-            case GetDiagnosticsStatement diagnostics:
-                AddAll(diagnostics.Targets, names);
-                break;
-            case CallStatement { Call: FunctionCall call }:
-                foreach (var argument in call.Arguments)
-                    Add(argument.Value, names);
-                break;
-            case PlpgsqlBlock block:
-                Add(block.Statements, names);
-                foreach (var handler in block.Handlers.IsDefault ? ImmutableArray<ExceptionHandler>.Empty : block.Handlers)
-                    Add(handler.Statements, names);
-                break;
-            case IfStatement choice:
-                AddBranches(choice.Branches, choice.Else, names);
-                break;
-            case CaseStatement choice:
-                AddBranches(choice.Branches, choice.Else, names);
-                break;
-            default:
-                AddLoop(statement, names);
-                break;
+            foreach (var target in TargetsOf(statement))
+                Add(target, names);
+            foreach (var inner in BodiesOf(statement))
+                Add(inner, names);
         }
     }
 
-    private static void AddLoop(Statement statement, HashSet<string> names)
+    private static ImmutableArray<Expression> TargetsOf(Statement statement)
     {
-        switch (statement)
+        var targets = statement switch
         {
-            case LoopStatement loop:
-                Add(loop.Statements, names);
-                break;
-            case ForIntegerStatement loop:
-                Add(loop.Statements, names);
-                break;
-            case ForCursorStatement loop:
-                Add(loop.Statements, names);
-                break;
-            case ForQueryStatement loop:
-                AddAll(loop.Targets, names);
-                Add(loop.Statements, names);
-                break;
-            case ForExecuteStatement loop:
-                AddAll(loop.Targets, names);
-                Add(loop.Statements, names);
-                break;
-            case ForeachStatement loop:
-                AddAll(loop.Targets, names);
-                Add(loop.Statements, names);
-                break;
-        }
+            AssignmentStatement assignment => ImmutableArray.Create(assignment.Target),
+            SelectIntoStatement into => into.Targets,
+            ExecuteDynamicStatement execute => execute.Targets,
+            FetchIntoStatement fetch => fetch.Targets,
+            GetDiagnosticsStatement diagnostics => diagnostics.Targets,
+            CallStatement { Call: FunctionCall { Arguments: { IsDefault: false } arguments } } => ImmutableArray.CreateRange(arguments, argument => argument.Value),
+            ForQueryStatement loop => loop.Targets,
+            ForExecuteStatement loop => loop.Targets,
+            ForeachStatement loop => loop.Targets,
+            _ => default,
+        };
+        return targets.IsDefault ? ImmutableArray<Expression>.Empty : targets;
     }
 
-    private static void AddBranches(ImmutableArray<ConditionalBranch> branches, ImmutableArray<Statement> otherwise, HashSet<string> names)
+    // The statements inside of one.
+    private static IEnumerable<ImmutableArray<Statement>> BodiesOf(Statement statement) => statement switch
     {
-        foreach (var branch in branches)
-            Add(branch.Statements, names);
-        Add(otherwise, names);
-    }
+        PlpgsqlBlock { Handlers: { IsDefault: false } handlers } block => handlers.Select(handler => handler.Statements).Prepend(block.Statements),
+        PlpgsqlBlock block => One(block.Statements),
+        IfStatement choice => choice.Branches.Select(branch => branch.Statements).Append(choice.Else),
+        CaseStatement choice => choice.Branches.Select(branch => branch.Statements).Append(choice.Else),
+        LoopStatement loop => One(loop.Statements),
+        ForIntegerStatement loop => One(loop.Statements),
+        ForCursorStatement loop => One(loop.Statements),
+        ForQueryStatement loop => One(loop.Statements),
+        ForExecuteStatement loop => One(loop.Statements),
+        ForeachStatement loop => One(loop.Statements),
+        _ => Enumerable.Empty<ImmutableArray<Statement>>(),
+    };
 
-    private static void AddAll(ImmutableArray<Expression> targets, HashSet<string> names)
-    {
-        if (targets.IsDefault)
-            return;
-        foreach (var target in targets)
-            Add(target, names);
-    }
+    private static IEnumerable<ImmutableArray<Statement>> One(ImmutableArray<Statement> statements) => Enumerable.Repeat(statements, 1);
 
-    private static void Add(Expression target, HashSet<string> names)
+    private static void Add(Expression target, Dictionary<string, int> names)
     {
         switch (target)
         {
             case ColumnReference reference:
                 foreach (var part in reference.Parts)
-                    names.Add(part.Text);
+                    names[part.Text] = names.TryGetValue(part.Text, out var count) ? count + 1 : 1;
                 break;
             case SubscriptExpression subscript:
                 Add(subscript.Operand, names);

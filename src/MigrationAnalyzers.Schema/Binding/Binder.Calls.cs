@@ -58,8 +58,9 @@ internal sealed partial class Binder
         new(new(text, place), catalog, _options, ImmutableArray.CreateBuilder<NameUse>()) { _callDepth = _callDepth + 1 };
 
     /// <summary>Applies what a text that is put together when it runs does to the schema; holes stand for what is not known of it.</summary>
-    private void ApplyDynamic(string text, List<DynamicName> names)
+    private void ApplyDynamic(DynamicText dynamic, int parameterCount)
     {
+        var text = dynamic.Text;
         if (_callDepth >= DeepestCall)
         {
             SetCatalog(OpaqueEffects.ApplyDynamic(_catalog, text));
@@ -78,10 +79,11 @@ internal sealed partial class Binder
             var binder = Apart(text, _place, _catalog);
             binder._variables = new QueryScope(null); // empty, to say that this is a body
             binder._isDynamic = true;
+            binder._parameterCount = parameterCount;
             binder.BindStatement(statement);
             SetCatalog(binder._catalog);
-            if (names.Count > 0)
-                UseDynamicNames(names, binder._uses);
+            if (binder.Deferred is null) // what the body of a routine names may be made before it is called
+                UseDynamicNames(dynamic, binder._uses);
         }
     }
 

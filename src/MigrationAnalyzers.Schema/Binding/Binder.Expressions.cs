@@ -112,10 +112,23 @@ internal sealed partial class Binder
             case FunctionCall or SpecialCall:
                 BindCall(expression, scope);
                 break;
+            case Parameter parameter:
+                BindParameter(parameter);
+                break;
             default:
                 BindQueryExpression(expression, scope);
                 break;
         }
+    }
+
+    // How many parameters a body or a text that is executed has; null: not known.
+    private int? _parameterCount;
+
+    private void BindParameter(Parameter parameter)
+    {
+        if (_parameterCount is not { } count || parameter.Number > 0 && parameter.Number <= count)
+            return;
+        Use(NameKind.Parameter, new Identifier(parameter.Span, ParameterName(parameter.Number), IsQuoted: false), null, new Missing(Miss.Unknown, "the parameters", null, IsCertain: false));
     }
 
     private void BindQueryExpression(Expression expression, QueryScope scope)
@@ -192,10 +205,41 @@ internal sealed partial class Binder
     {
         if (window is null)
             return;
+        if (window.BaseName is { } name)
+            BindWindowName(name, scope);
         BindAll(window.PartitionBy, scope);
         BindSort(window.OrderBy, scope);
         BindOptional(window.Frame?.StartOffset, scope);
         BindOptional(window.Frame?.EndOffset, scope);
+    }
+
+    // A window of the WINDOW clause of the same SELECT; in that clause, one before it.
+    private void BindWindowName(Identifier name, QueryScope scope)
+    {
+        if (name.HasHole || scope.Windows is not { } windows)
+        {
+            Use(NameKind.Window, name, null, Opaque.Instance);
+            return;
+        }
+
+        foreach (var window in windows)
+        {
+            if (window.Name is { HasHole: true })
+            {
+                Use(NameKind.Window, name, null, Opaque.Instance);
+                return;
+            }
+
+            if (window.Name?.Text == name.Text)
+            {
+                Use(NameKind.Window, name, null, new Found(SqlName.Quote(name.Text)));
+                return;
+            }
+        }
+
+        var names = windows.Select(window => window.Name!.Text).ToList();
+        var near = NearestName.Find(name.Text, names);
+        Use(NameKind.Window, name, null, new Missing(Miss.Unknown, "WINDOW", near is { } match ? SqlName.Quote(names[match.Index]) : null, near is { IsCertain: true }));
     }
 
     // (t).c: the fields of whole rows, of columns of composite types and of what functions give are known, those of other values are not.

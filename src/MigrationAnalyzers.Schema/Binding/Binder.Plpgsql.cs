@@ -34,9 +34,11 @@ internal sealed partial class Binder
         _variables = ParameterScope(parameters);
         var outerTables = _transitionTables;
         _transitionTables = transitionTables;
+        var outerAssigned = _assigned;
+        _assigned = AssignedVariables.In(ImmutableArray.Create<Statement>(body.Block));
         SetCatalog(start);
         BindBlock(body.Block);
-        _transitionTables = outerTables;
+        (_transitionTables, _assigned) = (outerTables, outerAssigned);
         foreach (var end in _returns)
             SetCatalog(_hasEnded ? end : Catalog.Join(_catalog, end));
         (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors) = (returns, exits, ended, guarded, variables, conflicts);
@@ -69,7 +71,7 @@ internal sealed partial class Binder
                 BindExpression(assignment.Value, scope);
                 return true;
             case SelectIntoStatement into:
-                BindStatement(into.Body);
+                BindInto(into);
                 return true;
             case PerformStatement perform:
                 BindSelectStatement(new SelectStatement(perform.Span, perform.Query));
@@ -122,6 +124,22 @@ internal sealed partial class Binder
                 return BindLoop(statement);
         }
     }
+
+    // A record into which nothing else is put has the columns of the one query that fills it.
+    private void BindInto(SelectIntoStatement into)
+    {
+        if (into is { Body: SelectStatement select, Targets: [ColumnReference { Parts: [var name] }] } && FindItem(null, name.Text, _variables!, out _) is { IsRecord: true } record
+            && _assigned is not null && _assigned.TryGetValue(name.Text, out var count) && count == 1)
+        {
+            record.Row = BindSelectStatement(select);
+            return;
+        }
+
+        BindStatement(into.Body);
+    }
+
+    // How often something is put into each variable of the body.
+    private Dictionary<string, int>? _assigned;
 
     private void End(List<Catalog> ends)
     {
@@ -197,7 +215,7 @@ internal sealed partial class Binder
     {
         var scope = new QueryScope(outer);
         var label = block.Label?.Text;
-        var names = new List<string>();
+        var names = new List<RowColumn>();
         foreach (var declaration in OrEmpty(block.Declarations))
         {
             switch (declaration)
@@ -217,7 +235,7 @@ internal sealed partial class Binder
                     }
 
                     parameters.Items.Add(new ScopeItem { Name = cursor.Name.Text, Row = RowType.Of(names2.ToArray()), IsVariable = true });
-                    BindDataStatement(cursor.Query, parameters);
+                    (scope.Cursors ??= new(StringComparer.Ordinal))[cursor.Name.Text] = BindDataStatement(cursor.Query, parameters);
                     break;
                 case AliasDeclaration alias:
                     scope.Items.Add(new ScopeItem { Name = alias.Name.Text, Label = label, Row = RowType.Unknown, AreColumnsVisible = false, IsVariable = true });
@@ -225,9 +243,9 @@ internal sealed partial class Binder
             }
 
             // Initialisers see only what is declared before them.
-            names.Add(declaration.Name.Text);
+            names.Add(new(declaration.Name.Text) { IsScalar = declaration is VariableDeclaration { Type: var type } && IsScalarType(type) });
             scope.Items.RemoveAll(item => item.IsBlock);
-            scope.Items.Add(new ScopeItem { Name = label, Row = RowType.Of(names.ToArray()), IsNameVisible = label is not null, IsVariable = true, IsBlock = true });
+            scope.Items.Add(new ScopeItem { Name = label, Row = new(names.ToImmutableArray()), IsNameVisible = label is not null, IsVariable = true, IsBlock = true });
         }
 
         return scope;
@@ -318,7 +336,7 @@ internal sealed partial class Binder
             case ForCursorStatement loop:
                 foreach (var argument in OrEmpty(loop.Arguments))
                     BindExpression(argument.Value, _variables!);
-                Repeat(loop.Statements, LoopScope(new ScopeItem { Name = loop.Variable.Text, Row = RowType.Unknown, AreColumnsVisible = false, IsVariable = true }));
+                Repeat(loop.Statements, LoopScope(new ScopeItem { Name = loop.Variable.Text, Row = RowOfCursor(loop), AreColumnsVisible = false, IsVariable = true }));
                 return true;
             case ForExecuteStatement loop:
                 BindDynamic(loop.Sql);
@@ -337,9 +355,20 @@ internal sealed partial class Binder
     private QueryScope ScopeOfLoop(ForQueryStatement loop, RowType row)
     {
         if (loop.Targets is not [ColumnReference { Parts: [var name] }] || FindItem(null, name.Text, _variables!, out _) is not { IsVariable: true, Table: null, Row.IsOpaque: true } record
-            || AssignedVariables.In(loop.Statements).Contains(name.Text))
+            || AssignedVariables.In(loop.Statements).ContainsKey(name.Text))
             return _variables!;
         return LoopScope(new ScopeItem { Name = name.Text, Label = record.Label, Row = row, AreColumnsVisible = false, IsVariable = true });
+    }
+
+    private RowType RowOfCursor(ForCursorStatement loop)
+    {
+        for (var level = _variables; level is not null; level = level.Outer)
+        {
+            if (level.Cursors is { } cursors && cursors.TryGetValue(loop.Cursor.Text, out var row))
+                return AssignedVariables.In(loop.Statements).ContainsKey(loop.Variable.Text) ? RowType.Unknown : row;
+        }
+
+        return RowType.Unknown;
     }
 
     private QueryScope LoopScope(ScopeItem item)
@@ -372,15 +401,14 @@ internal sealed partial class Binder
         BindAll(sql.Using, _variables!);
         if (sql.Statements.IsDefault)
         {
-            var names = new List<DynamicName>();
-            ApplyDynamic(DynamicText.Of(sql.Text, names), names);
+            ApplyDynamic(DynamicText.Of(sql.Text), OrEmpty(sql.Using).Length);
             return;
         }
 
         // The variable scope stays, empty, to say that this is a body.
-        var variables = _variables;
-        _variables = new QueryScope(null);
+        var (variables, parameters) = (_variables, _parameterCount);
+        (_variables, _parameterCount) = (new QueryScope(null), OrEmpty(sql.Using).Length);
         BindSequence(sql.Statements);
-        _variables = variables;
+        (_variables, _parameterCount) = (variables, parameters);
     }
 }

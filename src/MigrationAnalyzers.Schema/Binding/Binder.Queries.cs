@@ -12,13 +12,14 @@ internal sealed partial class Binder
 
     private int _commonTableDepth;
 
-    private void BindSelectStatement(SelectStatement select)
+    private RowType BindSelectStatement(SelectStatement select)
     {
         var row = BindQuery(select.Query, _variables);
         if (IntoOf(select.Query.Body) is { } into)
             CreateFromQuery(into.Name, row, RelationKind.Table, into.Persistence);
         else
             ApplyCalls(select);
+        return row;
     }
 
     // SELECT f(...): a function may change the schema.
@@ -129,6 +130,7 @@ internal sealed partial class Binder
     private RowType BindSelect(SelectBody select, QueryScope scope, Query? query)
     {
         BindFrom(select.From, scope);
+        scope.Windows = select.Windows.IsDefaultOrEmpty ? NoWindows : select.Windows.ToList();
         var row = BindSelectItems(select.Items, scope);
         BindOptional(select.Where, scope);
         JudgeCondition(select.Where, scope, "WHERE");
@@ -137,13 +139,28 @@ internal sealed partial class Binder
             BindGrouping(element, row, select.Items, scope);
         BindOptional(select.Having, scope);
         JudgeCondition(select.Having, scope, "HAVING");
-        foreach (var window in OrEmpty(select.Windows))
-            BindWindow(window, scope);
+        BindWindows(select.Windows, scope);
+
         foreach (var expression in OrEmpty(select.DistinctOn))
             BindOutputOrInput(expression, row, select.Items, scope);
         BindOrderBy(query, row, select.Items, scope);
         BindLocking(query, scope);
         return row;
+    }
+
+    private static readonly List<WindowDefinition> NoWindows = new();
+
+    // Each sees those before it.
+    private void BindWindows(ImmutableArray<WindowDefinition> windows, QueryScope scope)
+    {
+        if (windows.IsDefaultOrEmpty)
+            return;
+        scope.Windows = new(windows.Length);
+        foreach (var window in windows)
+        {
+            BindWindow(window, scope);
+            scope.Windows.Add(window);
+        }
     }
 
     private RowType BindSelectItems(ImmutableArray<SelectItem> items, QueryScope scope)

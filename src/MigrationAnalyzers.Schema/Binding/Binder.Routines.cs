@@ -83,6 +83,8 @@ internal sealed partial class Binder
         foreach (var setting in OrEmpty(create.Settings))
             BindMaintenance(setting);
         var items = ParametersOf(create, row);
+        var parameterCount = _parameterCount;
+        _parameterCount = create.Body is PlpgsqlBody or SqlBody or ReturnBody ? OrEmpty(create.Parameters).Count(parameter => IsNumbered(parameter, create)) : null;
         switch (create.Body)
         {
             case PlpgsqlBody body:
@@ -98,6 +100,8 @@ internal sealed partial class Binder
                 BindExpression(body.Value, ParameterScope(items));
                 break;
         }
+
+        _parameterCount = parameterCount;
     }
 
     // The tables that triggers give the function by name: those of new and of old rows.
@@ -141,39 +145,46 @@ internal sealed partial class Binder
         return scope;
     }
 
+    // In SQL only what is put in has a number.
+    private static bool IsNumbered(RoutineParameter parameter, CreateRoutineStatement create) =>
+        create.Body is PlpgsqlBody || parameter.Mode is not (ParameterMode.Out or ParameterMode.Table);
+
     private List<ScopeItem> ParametersOf(CreateRoutineStatement create, Table? row)
     {
         var function = create.Name.Name.Text;
         var isSql = create.Body is SqlBody or ReturnBody;
-        var names = new List<string>();
+        var names = new List<RowColumn>();
         var items = new List<ScopeItem>();
         var number = 0;
         foreach (var parameter in OrEmpty(create.Parameters))
         {
-            if (parameter.Mode is not (ParameterMode.Out or ParameterMode.Table))
+            if (IsNumbered(parameter, create))
                 AddRecord(ParameterName(++number), parameter.Type, null, items);
             if (parameter.Name is not { HasHole: false } name || (isSql && parameter.Mode is ParameterMode.Out or ParameterMode.Table))
                 continue;
-            names.Add(name.Text);
+            names.Add(new(name.Text) { IsScalar = IsScalarType(parameter.Type) });
             AddRecord(name.Text, parameter.Type, function, items);
         }
 
         if (create.Body is PlpgsqlBody)
         {
-            names.Add("found");
+            names.Add(new("found") { IsScalar = true });
             if (create.Returns is { Name.Name.Text: "event_trigger" })
-                names.AddRange(EventTriggerVariables);
+                names.AddRange(EventTriggerVariables.Select(name => new RowColumn(name)));
             if (create.Returns is { Name.Name.Text: "trigger" })
             {
-                names.AddRange(TriggerVariables);
+                names.AddRange(TriggerVariables.Select(name => new RowColumn(name)));
                 foreach (var record in new[] { "new", "old" })
                     items.Add(new ScopeItem { Name = record, Label = function, Table = row, Row = row is null ? RowType.Unknown : null, AreColumnsVisible = false, IsVariable = true });
             }
         }
 
-        items.Insert(0, new ScopeItem { Name = function, Row = RowType.Of(names.ToArray()), IsVariable = true });
+        items.Insert(0, new ScopeItem { Name = function, Row = new(names.ToImmutableArray()), IsVariable = true });
         return items;
     }
+
+    private bool IsScalarType(TypeName type) =>
+        type.Reference == TypeReference.None && (type.IsBuiltIn || type.ArrayDimensions > 0 || !HasHole(type.Name) && Types.Find(type).IsScalar);
 
     // A variable whose fields can be named: a record, a row, or of a type that is not known to have none.
     private void AddRecord(string name, TypeName type, string? label, List<ScopeItem> items)
@@ -192,7 +203,8 @@ internal sealed partial class Binder
 
         if (table is { IsMaybe: true })
             table = null;
-        items.Add(new ScopeItem { Name = name, Label = label, Table = table, Row = table is null ? RowType.Unknown : null, AreColumnsVisible = false, IsVariable = true });
+        var isRecord = type is { Name.Parts.Length: 1, Name.Name: { Text: "record", IsQuoted: false } };
+        items.Add(new ScopeItem { Name = name, Label = label, Table = table, Row = table is null ? RowType.Unknown : null, AreColumnsVisible = false, IsVariable = true, IsRecord = isRecord });
     }
 
     /// <summary>

@@ -46,11 +46,24 @@ internal sealed partial class Binder
     // Whether a value whose row is not known may have fields all the same.
     private bool MayBeComposite(Expression value, QueryScope scope) => value switch
     {
-        ColumnReference { Parts: var parts } when !parts.Any(part => part.HasHole) => FindColumn(parts, scope) is not { StoreType: { } type } || MayHaveFields(type),
+        ColumnReference { Parts: var parts } when !parts.Any(part => part.HasHole) => !IsScalarVariable(parts, scope) && (FindColumn(parts, scope) is not { StoreType: { } type } || MayHaveFields(type)),
+        FunctionCall call => !GivesScalar(call),
         CastExpression { Type: var type } => !type.IsBuiltIn && type.ArrayDimensions == 0 && (HasHole(type.Name) || !Types.Find(type).IsScalar),
-        FunctionCall or SubqueryExpression or CaseExpression or SpecialCall or RowExpression or FieldSelection or SubscriptExpression or Parameter => true,
+        SubqueryExpression or CaseExpression or SpecialCall or RowExpression or FieldSelection or SubscriptExpression or Parameter => true,
         _ => false,
     };
+
+    private static bool IsScalarVariable(ImmutableArray<Identifier> parts, QueryScope scope) =>
+        FindHit(parts, scope) is { Item: { IsVariable: true, Row: { } row } } hit && row.Find(hit.Name, out var variable) == 1 && variable!.IsScalar;
+
+    // Whether every function that the call can mean gives a value without fields.
+    private bool GivesScalar(FunctionCall call)
+    {
+        if (HasHole(call.Name) || ShapeOf(call, isProcedureCall: false) is not { } shape || Types.MayExist(call.Name.Schema?.Text))
+            return false;
+        var candidates = Routines.Find(call.Name.Schema?.Text, call.Name.Name.Text).FindAll(candidate => candidate.Accepts(shape));
+        return candidates.Count > 0 && candidates.TrueForAll(candidate => candidate is { IsVague: false, Signature: { ResultType: not ("" or "record") } signature } && IsKnownScalar(signature.ResultType));
+    }
 
     private bool MayHaveFields(string storeType) => TypeOf(storeType) is not { } type || type.ArrayDimensions == 0 && !type.IsBuiltIn && !Types.Find(type).IsScalar;
 

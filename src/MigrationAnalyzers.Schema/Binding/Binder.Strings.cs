@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Syntax;
 using MigrationAnalyzers.Sql.Text;
 
@@ -9,7 +10,7 @@ namespace MigrationAnalyzers.Schema.Binding;
 internal sealed partial class Binder
 {
     // What the arguments of a function are, in order: R relation, S sequence, N schema (exactly as written), C column of the relation before it
-    // (exactly as written), T text search configuration, Y type, anything else is no name. Of the forms of one function the first that fits the number of arguments counts.
+    // (exactly as written), T text search configuration, Y type, F function with its arguments, anything else is no name. Of the forms of one function the first that fits the number of arguments counts.
     private static readonly Dictionary<string, string[]> NamingFunctions = new(StringComparer.Ordinal)
     {
         ["nextval"] = new[] { "S" },
@@ -37,6 +38,7 @@ internal sealed partial class Binder
         ["websearch_to_tsquery"] = new[] { "T-" },
         ["ts_headline"] = new[] { "T--" },
         ["has_type_privilege"] = new[] { "Y-", "-Y-" },
+        ["has_function_privilege"] = new[] { "F-", "-F-" },
     };
 
     /// <summary>Binds the names in the string arguments of a call.</summary>
@@ -72,6 +74,9 @@ internal sealed partial class Binder
                     break;
                 case 'T':
                     BindObjectInString(literal, "regconfig");
+                    break;
+                case 'F':
+                    BindSignatureInString(literal, "DROP ROUTINE ");
                     break;
                 case 'Y':
                     BindObjectInString(literal, "regtype");
@@ -113,6 +118,8 @@ internal sealed partial class Binder
             BindRelationInString(literal, onlySequences: false, isAccepted: false);
         else if (type.Name.Text == "regnamespace" && NameInString.Parse(literal.Content) is { Parts: { Length: 1 } parts } && !parts[0].HasHole)
             BindSchemaInString(parts[0], isExact: false, isAccepted: false);
+        else if (type.Name.Text is "regprocedure" or "regoperator")
+            BindSignatureInString(literal, type.Name.Text == "regprocedure" ? "DROP ROUTINE " : "DROP OPERATOR ");
         else if (type.Name.Text is "regproc" or "regtype" or "regconfig" or "regdictionary" or "regcollation")
             BindObjectInString(literal, type.Name.Text);
     }
@@ -145,6 +152,26 @@ internal sealed partial class Binder
                 };
                 UseInString(NameKindOf(kind), name, AnswerFor(kind, schema, name.Name, _catalog.FindObject(kind, schema, name.Name.Text)));
                 break;
+        }
+    }
+
+    // f(integer, text): read as the statement reads it that names a function or operator so.
+    private void BindSignatureInString(StringLiteral literal, string statement)
+    {
+        var parsed = SqlParser.Parse(statement + literal.Value, new ParseOptions(_options.PostgresVersion), CancellationToken.None);
+        if (parsed.Errors.Length > 0 || parsed.Statements is not [DropStatement { IsCascade: false, Objects: [{ Name: { } } reference] }])
+            return;
+        var binder = Apart(parsed.Text, _place, _catalog);
+        if (reference.Kind == ObjectKind.Operator)
+            binder.BindOperatorReference(reference);
+        else
+            binder.BindRoutineReference(reference, ifExists: false);
+        foreach (var use in binder._uses)
+        {
+            if (use.Place.SqlSpan is not { } span || span.Start < statement.Length)
+                continue;
+            var name = new Identifier(literal.Content.ToSource(new TextSpan(span.Start - statement.Length, span.Length)), use.Name.Text, use.Name.IsQuoted);
+            Use(use.Kind, name, use.Qualifier, use.Lookup is Missing missing ? Writable(missing with { Miss = Miss.InString }) : use.Lookup, use.Suffix);
         }
     }
 
@@ -217,13 +244,16 @@ internal sealed partial class Binder
             UseMissingInString(NameKind.Column, name, null, table.FullName, near is { } match ? names[match.Index] : null, near is { IsCertain: true }, isAccepted: false);
     }
 
-    /// <summary>Says of the constants that became identifiers of a text that is executed what these identifiers found.</summary>
-    private void UseDynamicNames(List<DynamicName> names, IEnumerable<NameUse> uses)
+    /// <summary>Says of what is written of a text that is executed, and of the constants that became identifiers in it, what the names there found.</summary>
+    private void UseDynamicNames(DynamicText dynamic, IEnumerable<NameUse> uses)
     {
+        var names = dynamic.Names.ToList();
         var told = new HashSet<TextSpan>(); // one constant can become several identifiers: %1$I
         foreach (var use in uses)
         {
             var at = names.FindIndex(name => name.Span == use.Place.SqlSpan);
+            if (at < 0 && use.Place.SqlSpan is { } span && dynamic.ToSource(span) is { } source)
+                Use(use.Kind, new Identifier(source, use.Name.Text, use.Name.IsQuoted), use.Qualifier, Writable(use.Lookup), use.Suffix);
             if (at < 0 || told.Contains(names[at].Literal.Span) || NameInString.Exact(names[at].Literal.Content) is not { HasHole: false } identifier)
                 continue;
             if (use.Lookup is not Missing missing)
@@ -237,6 +267,12 @@ internal sealed partial class Binder
             UseMissingInString(use.Kind, identifier, null, missing.Owner, missing.Miss is Miss.OffSearchPath or Miss.InString ? null : Unquoted(missing.Nearest), missing.IsCertain, isAccepted: false);
         }
     }
+
+    // What would have to be escaped in the constant is only told, not written.
+    private static Lookup Writable(Lookup lookup) =>
+        lookup is Missing { IsCertain: true, Nearest: { } nearest } missing && nearest.IndexOfAny(EscapedCharacters) >= 0 ? missing with { IsCertain = false } : lookup;
+
+    private static readonly char[] EscapedCharacters = { '\'', '\\' };
 
     private static string? Unquoted(string? name) =>
         name is ['"', .., '"'] ? name.Substring(1, name.Length - 2).Replace("\"\"", "\"") : name;
@@ -264,9 +300,7 @@ internal sealed partial class Binder
 
     private void UseMissingInString(NameKind kind, Identifier name, Identifier? qualifier, string owner, string? nearest, bool isCertain, bool isAccepted)
     {
-        // What would have to be escaped in the constant is only told, not written.
-        var isWritable = nearest is not null && nearest.IndexOf('\'') < 0 && nearest.IndexOf('\\') < 0;
-        Use(kind, name, qualifier, new Missing(Miss.InString, owner, nearest, isCertain && isWritable) { IsAccepted = isAccepted });
+        Use(kind, name, qualifier, Writable(new Missing(Miss.InString, owner, nearest, isCertain && nearest is not null) { IsAccepted = isAccepted }));
     }
 
     /// <summary>

@@ -6,78 +6,101 @@ using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
-/// <summary>The text that an expression makes, as far as it is constant; <see cref="SqlHole.Character"/> stands for what is not.</summary>
-internal static class DynamicText
+/// <summary>The text that an expression makes, as far as it is constant, and where each stretch of it is written.</summary>
+internal sealed class DynamicText
 {
-    /// <summary>The text of <paramref name="expression"/>, and the constants that stand in it as one identifier each: those of <c>%I</c> and <c>quote_ident</c>.</summary>
-    public static string Of(Expression expression, List<DynamicName>? names = null)
+    private readonly StringBuilder _text = new();
+    private readonly List<Piece> _pieces = new();
+    private readonly List<DynamicName> _names = new();
+
+    /// <summary>The text; <see cref="SqlHole.Character"/> stands for what is not constant.</summary>
+    public string Text => _text.ToString();
+
+    /// <summary>The constants that stand in the text as one identifier each: those of <c>%I</c> and <c>quote_ident</c>.</summary>
+    public IReadOnlyList<DynamicName> Names => _names;
+
+    /// <summary>The text of <paramref name="expression"/>.</summary>
+    public static DynamicText Of(Expression expression)
     {
-        var text = new StringBuilder();
-        Add(expression, text, names);
-        return text.ToString();
+        var text = new DynamicText();
+        text.Add(expression);
+        return text;
     }
 
-    private static void Add(Expression part, StringBuilder text, List<DynamicName>? names)
+    /// <summary>Where a stretch of the text is written in the outermost text; null: not in one constant.</summary>
+    public TextSpan? ToSource(TextSpan span)
+    {
+        foreach (var piece in _pieces)
+        {
+            if (span.Start >= piece.Start && span.End <= piece.Start + piece.Length)
+                return piece.Content.ToSource(new TextSpan(piece.Offset + span.Start - piece.Start, span.Length));
+        }
+
+        return null;
+    }
+
+    private void Add(Expression part)
     {
         switch (part)
         {
             case StringLiteral literal:
-                text.Append(literal.Value);
+                _pieces.Add(new(_text.Length, literal.Value.Length, literal.Content, 0));
+                _text.Append(literal.Value);
                 break;
             case BinaryExpression { Operator.Symbol: "||" } concatenation:
-                Add(concatenation.Left, text, names);
-                Add(concatenation.Right, text, names);
+                Add(concatenation.Left);
+                Add(concatenation.Right);
                 break;
             case CastExpression cast:
-                Add(cast.Operand, text, names);
+                Add(cast.Operand);
                 break;
             case FunctionCall { Name.Name.Text: var function } call when call.Arguments.Length > 0:
-                AddCall(function, call.Arguments, text, names);
+                AddCall(function, call.Arguments);
                 break;
             default:
-                text.Append(SqlHole.Character);
+                _text.Append(SqlHole.Character);
                 break;
         }
     }
 
-    private static void AddCall(string function, ImmutableArray<FunctionArgument> arguments, StringBuilder text, List<DynamicName>? names)
+    private void AddCall(string function, ImmutableArray<FunctionArgument> arguments)
     {
         switch (function)
         {
             case "format":
-                AddFormat(arguments, text, names);
+                AddFormat(arguments);
                 break;
             case "concat":
                 foreach (var argument in arguments)
-                    Add(argument.Value, text, names);
+                    Add(argument.Value);
                 break;
             case "quote_ident":
-                AddQuoted('I', arguments[0].Value, text, names);
+                AddQuoted('I', arguments[0].Value);
                 break;
             case "quote_literal" or "quote_nullable":
-                AddQuoted('L', arguments[0].Value, text, names);
+                AddQuoted('L', arguments[0].Value);
                 break;
             default:
-                text.Append(SqlHole.Character);
+                _text.Append(SqlHole.Character);
                 break;
         }
     }
 
     // %s, %I, %L, each with an optional position (%1$I), flag and width; %% is a percent sign.
-    private static void AddFormat(ImmutableArray<FunctionArgument> arguments, StringBuilder text, List<DynamicName>? names)
+    private void AddFormat(ImmutableArray<FunctionArgument> arguments)
     {
-        var format = Of(arguments[0].Value);
+        var written = Of(arguments[0].Value);
+        var format = written.Text;
         var next = 1;
         var i = 0;
         while (i < format.Length)
         {
-            if (format[i] != '%')
-            {
-                text.Append(format[i++]);
-                continue;
-            }
+            var end = format.IndexOf('%', i);
+            Append(written, i, (end < 0 ? format.Length : end) - i);
+            if (end < 0)
+                return;
 
-            var start = ++i;
+            var start = i = end + 1;
             var number = 0;
             while (i < format.Length && format[i] is >= '0' and <= '9')
                 number = Math.Min(1000, (number * 10) + (format[i++] - '0'));
@@ -89,31 +112,57 @@ internal static class DynamicText
             var kind = format[i++];
             if (kind == '%')
             {
-                text.Append('%');
+                _text.Append('%');
                 continue;
             }
 
             var index = isPosition ? number : next;
             next = index + 1;
             if (index > 0 && index < arguments.Length)
-                AddQuoted(kind, arguments[index].Value, text, names);
+                AddQuoted(kind, arguments[index].Value);
             else
-                text.Append(SqlHole.Character);
+                _text.Append(SqlHole.Character);
         }
     }
 
-    private static void AddQuoted(char kind, Expression value, StringBuilder text, List<DynamicName>? names)
+    private void AddQuoted(char kind, Expression value)
     {
-        var start = text.Length;
+        var start = _text.Length;
         var known = Of(value);
-        var isKnown = known.IndexOf(SqlHole.Character) < 0;
+        var text = known.Text;
+        var isKnown = text.IndexOf(SqlHole.Character) < 0;
         if (kind == 'L')
-            text.Append('\'').Append(isKnown ? known.Replace("'", "''") : "").Append('\'');
+            _text.Append('\'').Append(isKnown ? text.Replace("'", "''") : "").Append('\'');
+        else if (kind == 'I' && isKnown)
+            _text.Append(SqlName.Quote(text));
         else
-            text.Append(kind == 'I' && isKnown ? SqlName.Quote(known) : known);
+            Append(known, 0, text.Length);
         if (kind == 'I' && isKnown && value is StringLiteral literal)
-            names?.Add(new(TextSpan.FromBounds(start, text.Length), literal));
+            _names.Add(new(TextSpan.FromBounds(start, _text.Length), literal));
     }
+
+    // A stretch of another text, with where it is written.
+    private void Append(DynamicText other, int start, int length)
+    {
+        foreach (var piece in other._pieces)
+        {
+            var from = Math.Max(piece.Start, start);
+            var to = Math.Min(piece.Start + piece.Length, start + length);
+            if (from < to)
+                _pieces.Add(new(_text.Length + from - start, to - from, piece.Content, piece.Offset + from - piece.Start));
+        }
+
+        foreach (var name in other._names)
+        {
+            if (name.Span.Start >= start && name.Span.End <= start + length)
+                _names.Add(name with { Span = new TextSpan(_text.Length + name.Span.Start - start, name.Span.Length) });
+        }
+
+        _text.Append(other._text.ToString(start, length));
+    }
+
+    // A stretch of the text that is a stretch of a constant's value.
+    private readonly record struct Piece(int Start, int Length, SqlString Content, int Offset);
 }
 
 /// <summary>A constant that stands in a text that is put together as one identifier.</summary>

@@ -36,8 +36,14 @@ internal static class KnownFunctions
         }
 
         // Of one array it gives one column, but if the elements are rows it gives theirs.
-        if (itemName is not null && function == "unnest" && call is FunctionCall { Arguments: [{ Value: var array }] } && IsScalarArray(array))
-            return RowType.Of(itemName);
+        if (function == "unnest" && call is FunctionCall { Arguments: { IsDefaultOrEmpty: false } arrays } && arrays.All(array => IsScalarArray(array.Value)))
+        {
+            if (arrays.Length > 1)
+                return RowType.Of(Enumerable.Repeat(function, arrays.Length).ToArray());
+            if (itemName is not null)
+                return RowType.Of(itemName);
+        }
+
         return itemName is not null && function == "unnest" ? RowType.Of(itemName).WithUnknown() : RowType.Unknown;
     }
 }

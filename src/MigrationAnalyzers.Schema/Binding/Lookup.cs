@@ -233,4 +233,10 @@ public enum NameKind
 
     /// <summary>A condition that an exception handler or RAISE names.</summary>
     Condition,
+
+    /// <summary>A window that OVER names.</summary>
+    Window,
+
+    /// <summary>A parameter by its number: <c>$1</c>.</summary>
+    Parameter,
 }

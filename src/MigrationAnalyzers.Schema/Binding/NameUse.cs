@@ -46,11 +46,17 @@ public readonly record struct NameUse
     /// <summary>Whether something of that name exists, but takes other arguments.</summary>
     public bool IsMiscounted => _source.Suffix is not null;
 
+    /// <summary>What stands before the name: an identifier, or a text as PostgreSQL would write it; null: nothing.</summary>
+    internal object? Qualifier => _qualifier;
+
+    /// <summary>What belongs to the name, where the name alone is right: <c> with 2 arguments</c>.</summary>
+    internal string? Suffix => _source.Suffix;
+
     /// <summary>Whether it is a field of NEW or OLD, said on account of a trigger that runs the function it stands in.</summary>
     internal bool IsOfTriggerRow => _source.IsOfTriggerRow;
 
-    // An operator is never quoted.
-    private string Shown => (Kind == NameKind.Operator ? Name.Text : SqlName.Quote(Name.Text)) + _source.Suffix;
+    // An operator is never quoted, nor is the number of a parameter.
+    private string Shown => (Kind is NameKind.Operator or NameKind.Parameter ? Name.Text : SqlName.Quote(Name.Text)) + _source.Suffix;
 }
 
 /// <summary>What the names of one text share, so that each of them is small: there are hundreds of thousands in a long history.</summary>

@@ -25,7 +25,10 @@ internal sealed class ScopeItem
     public bool IsNeighbours { get; init; }
 
     /// <summary>Its columns, where they are not simply those of <see cref="Table"/>.</summary>
-    public RowType? Row { get; init; }
+    public RowType? Row { get; set; }
+
+    /// <summary>Whether it is a variable of type record.</summary>
+    public bool IsRecord { get; init; }
 
     /// <summary>Whether <c>schema.table.column</c> reaches it: a table without an alias.</summary>
     public bool IsUnaliased { get; init; }
@@ -202,6 +205,12 @@ internal sealed class QueryScope(QueryScope? outer)
     public List<ScopeItem> Items { get; set; } = new();
 
     public List<CommonTable>? CommonTables { get; set; }
+
+    /// <summary>The windows of its WINDOW clause that can be named now; null: of no SELECT.</summary>
+    public List<Sql.Syntax.WindowDefinition>? Windows { get; set; }
+
+    /// <summary>The columns of the queries of the cursors that are declared in this block.</summary>
+    public Dictionary<string, RowType>? Cursors { get; set; }
 
     /// <summary>Whether items that are lateral only can be seen now.</summary>
     public bool IsLateralActive { get; set; }

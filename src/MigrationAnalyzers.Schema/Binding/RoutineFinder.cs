@@ -61,6 +61,9 @@ internal readonly record struct CallShape(int Positional, ImmutableArray<string>
                 return false;
         }
 
+        // By name its last argument can only be given as an array, after VARIADIC.
+        if (isVariadicFunction && !Named.IsEmpty && !IsVariadic)
+            return false;
         if (named != Named.Length || IsVariadic && !isVariadicFunction)
             return false;
         return Positional <= index || isVariadicFunction && !IsVariadic && Named.IsEmpty;
@@ -92,12 +95,22 @@ internal sealed class RoutineFinder(Catalog own, ImmutableArray<Catalog> neighbo
     public bool MayExist(string? schema, string name)
     {
         if (schema is PgCatalog or "information_schema")
-            return ExtensionObjects.MayHaveFunction(name) && !(options.Server.IsCertain && ServerObjects.HasFunctionInAnyVersion(name));
+            return MayBeOfExtension(name) && !(options.Server.IsCertain && ServerObjects.HasFunctionInAnyVersion(name));
         if (schema == Catalog.TemporarySchema || schema is not null && schema.StartsWith("pg_", StringComparison.Ordinal))
             return true;
         if (types.MayExist(schema))
             return true;
-        return ExtensionObjects.MayHaveFunction(name) && !(schema is null && options.Server.IsCertain && ServerObjects.HasFunctionInAnyVersion(name));
+        return MayBeOfExtension(name) && !(schema is null && options.Server.IsCertain && ServerObjects.HasFunctionInAnyVersion(name));
+    }
+
+    // Of names that only begin as those of some extension do, one that is a letter off a function of the server is a slip.
+    private bool MayBeOfExtension(string name)
+    {
+        if (!ExtensionObjects.MayHaveFunction(name))
+            return false;
+        if (!name.StartsWith("pg_", StringComparison.Ordinal) && !name.StartsWith("gen_random_", StringComparison.Ordinal) || ExtensionObjects.HasFunction(name))
+            return true;
+        return NearestName.Find(name, options.Server.Newest.FunctionNames(PgCatalog).Where(known => known.Length > 3 && known[0] == name[0] && known[1] == name[1]).ToList()) is null;
     }
 
     /// <summary>The names that could stand in the place of one that is missing.</summary>

@@ -16,6 +16,9 @@ internal sealed record RowColumn(string? Name, int Source = 0, bool IsMaybe = fa
     /// <summary>The column of a table that it is, if the table's columns are known: it has its type.</summary>
     public Column? Definition { get; init; }
 
+    /// <summary>Whether its value is certain to have no fields.</summary>
+    public bool IsScalar { get; init; }
+
     /// <summary>The same column under another name; null: not known.</summary>
     public RowColumn Named(string? name, int source = 0) => new(name, source, IsMaybe) { Type = Type, Definition = Definition };
 }

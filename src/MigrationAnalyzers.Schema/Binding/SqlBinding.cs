@@ -16,6 +16,22 @@ public static class SqlBinding
     [ThreadStatic]
     private static ImmutableArray<NameUse>.Builder? _spare;
 
+    /// <summary>
+    /// Binds the statements of a text that stands in no source: of the places of uses only <see cref="Place.SqlSpan"/> says something. The catalog of a database
+    /// is what its definition leaves behind: <see cref="BoundSql.After"/> of a dump that is bound against <see cref="Catalog.Empty"/>.
+    /// </summary>
+    /// <param name="text">The parsed text.</param>
+    /// <param name="catalog">What exists before the text runs.</param>
+    /// <param name="options">What to assume of the server.</param>
+    /// <param name="cancellationToken">Asked between statements.</param>
+    public static BoundSql Bind(ParseResult text, Catalog catalog, BindingOptions options, CancellationToken cancellationToken = default) =>
+        Bind(text, new Place(NoSource.Instance), catalog, options, cancellationToken);
+
+    private sealed class NoSource : SourceAnchor
+    {
+        public static NoSource Instance { get; } = new();
+    }
+
     /// <summary>Binds the statements of a text in order, each against the catalog that those before it leave behind.</summary>
     /// <param name="text">The parsed text.</param>
     /// <param name="place">Where the text stands; uses lie at spans of it.</param>

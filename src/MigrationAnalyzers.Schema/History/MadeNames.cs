@@ -69,34 +69,16 @@ internal sealed class MadeNames
 
     private void Collect(Statement statement)
     {
-        switch (statement)
+        HasCreatedTable |= statement is CreateTableStatement;
+        MadeRelations.AddTo(Relations, statement);
+        if (statement is not AlterTableStatement { Actions: { IsDefault: false } actions } alter)
+            return;
+        foreach (var action in actions)
         {
-            case CreateTableStatement create:
-                HasCreatedTable = true;
-                Relations.Add(create.Name.Name.Text);
-                break;
-            case CreateTableAsStatement create:
-                HasCreatedTable = true;
-                Relations.Add(create.Name.Name.Text);
-                break;
-            case CreateViewStatement create:
-                Relations.Add(create.Name.Name.Text);
-                break;
-            case CreateMaterializedViewStatement create:
-                Relations.Add(create.Name.Name.Text);
-                break;
-            case AlterTableStatement alter:
-                foreach (var action in alter.Actions)
-                {
-                    if (action is RenameTableAction rename)
-                        Relations.Add(rename.NewName.Text);
-                    else if (action is AddColumnAction add)
-                        _columns.Add((alter.Name.Name.Text, add.Column.Name.Text));
-                    else if (action is RenameColumnAction renameColumn)
-                        _columns.Add((alter.Name.Name.Text, renameColumn.NewName.Text));
-                }
-
-                break;
+            if (action is AddColumnAction add)
+                _columns.Add((alter.Name.Name.Text, add.Column.Name.Text));
+            else if (action is RenameColumnAction rename)
+                _columns.Add((alter.Name.Name.Text, rename.NewName.Text));
         }
     }
 

@@ -72,28 +72,10 @@ public sealed class SiteBinding
 
         foreach (var statement in _texts.Parse(text).Statements)
         {
+            if (MadeRelations.AddTo(_made, statement))
+                continue;
             switch (statement)
             {
-                case CreateTableStatement create:
-                    _made.Add(create.Name.Name.Text);
-                    break;
-                case CreateTableAsStatement create:
-                    _made.Add(create.Name.Name.Text);
-                    break;
-                case CreateViewStatement create:
-                    _made.Add(create.Name.Name.Text);
-                    break;
-                case CreateMaterializedViewStatement create:
-                    _made.Add(create.Name.Name.Text);
-                    break;
-                case AlterTableStatement alter:
-                    foreach (var action in alter.Actions.IsDefault ? ImmutableArray<TableAction>.Empty : alter.Actions)
-                    {
-                        if (action is RenameTableAction rename)
-                            _made.Add(rename.NewName.Text);
-                    }
-
-                    break;
                 case SelectStatement or InsertStatement or UpdateStatement or DeleteStatement or MergeStatement:
                     break;
                 default:

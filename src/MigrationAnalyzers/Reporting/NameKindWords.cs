@@ -39,6 +39,8 @@ internal static class NameKindWords
         NameKind.Publication => "publication",
         NameKind.Subscription => "subscription",
         NameKind.Condition => "exception condition",
+        NameKind.Window => "window",
+        NameKind.Parameter => "parameter",
         _ => "object",
     };
 

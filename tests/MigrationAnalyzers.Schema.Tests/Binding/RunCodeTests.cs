@@ -35,6 +35,22 @@ public class RunCodeTests
         BindingCheck.Answers($"DO $$ DECLARE x text := 'y'; BEGIN {execute}; END $$; {sql}", answers);
 
     [Theory]
+    [InlineData("EXECUTE format('UPDATE t SET [|z|] = %L', 1)", "unknown in public.t")]
+    [InlineData("EXECUTE format('SELECT %s, ''%%'', [|z|] FROM t WHERE b = %2$L', '[|y|]', 'x')", "unknown in public.t; unknown in public.t")]
+    [InlineData("EXECUTE 'SELECT ''x'', [|z|] FROM t WHERE a = ' || x", "unknown in public.t")]
+    [InlineData("EXECUTE E'SELECT \\'x\\', [|z|] FROM ' || 't'", "unknown in public.t")]
+    [InlineData("EXECUTE concat('SELECT a', ' FROM [|nope|]')", "unknown in public")]
+    [InlineData("EXECUTE 'SELECT ' || quote_ident('[|z|]') || ', [|y|] FROM t'", "instring in public.t; unknown in public.t")]
+    [InlineData("EXECUTE 'SELECT a FROM t WHERE a = [|$2|]' USING 1", "unknown in the parameters")]
+    [InlineData("EXECUTE format('SELECT z FROM %I', x)", "")] // of an unknown table
+    [InlineData("EXECUTE format('SELECT z FROM %s WHERE a = 1', x)", "")]
+    [InlineData("EXECUTE 'SELECT z FROM t_' || x", "")]
+    [InlineData("EXECUTE 'SELECT a FROM t WHERE a = $1 AND b = $2' USING 1, 'x'", "")]
+    [InlineData("EXECUTE format('CREATE FUNCTION later() RETURNS void LANGUAGE plpgsql AS %s', '$f$ BEGIN PERFORM 1 FROM made_later; END $f$')", "")]
+    public void The_names_of_an_executed_text_are_found_where_they_are_written(string execute, string answers) =>
+        BindingCheck.Answers($"DO $$ DECLARE x text := 'y'; BEGIN {execute}; END $$", answers);
+
+    [Theory]
     [InlineData("IF NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_name = 't' AND column_name = 'z') THEN ALTER TABLE [|tt|] ADD COLUMN z int; END IF", "unknown in public")]
     [InlineData("IF NOT EXISTS (SELECT FROM information_schema.tables WHERE table_schema = 'public' AND table_name = 'later') THEN CREATE TABLE later (a int); END IF; PERFORM [|z|] FROM later", "unknown in public.later")]
     [InlineData("IF EXISTS (SELECT FROM pg_tables WHERE tablename = 't') THEN PERFORM [|z|] FROM t; ELSE PERFORM y FROM t; END IF", "unknown in public.t")]

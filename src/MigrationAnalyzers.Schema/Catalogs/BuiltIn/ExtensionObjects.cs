@@ -40,8 +40,11 @@ public static class ExtensionObjects
                 return true;
         }
 
-        return BuiltInExtension.AnyHasFunction(name);
+        return HasFunction(name);
     }
+
+    /// <summary>Whether an extension whose objects are known brings a function of this name.</summary>
+    public static bool HasFunction(string name) => BuiltInExtension.AnyHasFunction(name);
 
     /// <summary>Whether an extension may bring a relation of this name.</summary>
     public static bool MayHaveRelation(string name) =>
