@@ -364,6 +364,8 @@ internal sealed partial class Binder
         {
             if (action is RenameTableAction { NewName: { HasHole: false } newName })
                 SetCatalog(_catalog.RenameIndex(table, index, newName.Text));
+            else if (action is AttachPartitionAction attach)
+                BindIndexName(attach.Partition, ifExists: false);
         }
     }
 

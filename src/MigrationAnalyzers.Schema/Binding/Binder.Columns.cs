@@ -401,7 +401,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>Binds a column of one relation by name alone: the target of INSERT and SET, a key, a column list.</summary>
-    private Column? BindColumnOf(Identifier name, Table? table, object? qualifier = null)
+    private Column? BindColumnOf(Identifier name, Table? table, object? qualifier = null, bool takesSystemColumns = true)
     {
         if (name.HasHole || table is null)
         {
@@ -417,7 +417,7 @@ internal sealed partial class Binder
         }
 
         var item = new ScopeItem { Name = table.Name, Table = table };
-        var isSystemColumn = item.Find(name.Text, out _) > 0;
+        var isSystemColumn = takesSystemColumns && item.Find(name.Text, out _) > 0;
         Use(NameKind.Column, name, qualifier, isSystemColumn ? Opaque.Instance : MissingColumn(name, ScopeOf(item), table.IsOpen));
         return null;
     }

@@ -23,7 +23,12 @@ internal sealed partial class Binder
                 return true;
             case VacuumStatement vacuum:
                 foreach (var table in OrEmpty(vacuum.Tables))
-                    BindColumnsOf(table.Columns, BindTarget(table.Name));
+                {
+                    var analyzed = BindTarget(table.Name);
+                    foreach (var column in OrEmpty(table.Columns))
+                        BindColumnOf(column, analyzed, takesSystemColumns: false);
+                }
+
                 return true;
             case ReindexStatement reindex:
                 BindObject(reindex.Object);

@@ -238,6 +238,8 @@ internal sealed partial class Binder
                     (scope.Cursors ??= new(StringComparer.Ordinal))[cursor.Name.Text] = BindDataStatement(cursor.Query, parameters);
                     break;
                 case AliasDeclaration alias:
+                    if (alias.Target is ColumnReference { Parts.Length: 1 } or Parameter)
+                        BindExpression(alias.Target, scope);
                     scope.Items.Add(new ScopeItem { Name = alias.Name.Text, Label = label, Row = RowType.Unknown, AreColumnsVisible = false, IsVariable = true });
                     break;
             }

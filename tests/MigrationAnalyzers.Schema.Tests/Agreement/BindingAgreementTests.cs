@@ -10,9 +10,9 @@ namespace MigrationAnalyzers.Schema.Tests.Agreement;
 /// <summary>The binder beside PostgreSQL on every statement of the corpus: a finding if and only if the server refuses the statement for a name.</summary>
 public sealed class BindingAgreementTests(PostgresFixture postgres, ITestOutputHelper output) : IClassFixture<PostgresFixture>
 {
-    // Statements refused for a name where no finding has that name.
+    // Statements refused for a name where no finding is at that name; docs/testing.md says which.
     // May fall, never rise.
-    private const int Missed = 76;
+    private const int Missed = 42;
 
     [Fact]
     public void Finds_the_names_the_server_refuses()
@@ -88,6 +88,7 @@ public sealed class BindingAgreementTests(PostgresFixture postgres, ITestOutputH
         message.Contains($"\"{name}\"", StringComparison.Ordinal)
         || message.Contains($".{name}\"", StringComparison.Ordinal)
         || message.Contains($"\"{name}.", StringComparison.Ordinal)
+        || message.Contains($"\"{name}(", StringComparison.Ordinal)
         || message.Contains($".{name} ", StringComparison.Ordinal)
         || message.Contains($"{name}[]\"", StringComparison.Ordinal)
         || message.Contains($" {name}(", StringComparison.Ordinal)

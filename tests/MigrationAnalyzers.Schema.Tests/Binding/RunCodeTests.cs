@@ -73,6 +73,15 @@ public class RunCodeTests
         BindingCheck.Answers($"DO $$ BEGIN {statement}; EXCEPTION WHEN {condition} THEN NULL; END $$", answers);
 
     [Theory]
+    [InlineData("CREATE FUNCTION f(p int) RETURNS int LANGUAGE sql AS 'SELECT a FROM t WHERE a = [|$2|]'", "unknown in the parameters")]
+    [InlineData("CREATE FUNCTION f(OUT a int, b int) LANGUAGE plpgsql AS 'BEGIN a := $2 + [|$3|]; END'", "unknown in the parameters")]
+    [InlineData("CREATE FUNCTION f(OUT a int, b int) LANGUAGE sql AS 'SELECT $1 + [|$2|]'", "unknown in the parameters")] // what is given back has no number
+    [InlineData("PREPARE q AS SELECT a FROM t WHERE a = $1", "")]
+    [InlineData("DO $$ DECLARE c CURSOR FOR SELECT a FROM t; BEGIN FOR r IN c LOOP PERFORM r.a, r.[|b|]; END LOOP; END $$", "unknown in r")]
+    [InlineData("DO $$ DECLARE c CURSOR FOR SELECT a FROM t; BEGIN FOR r IN c LOOP SELECT b INTO r FROM t; PERFORM r.b; END LOOP; END $$", "")]
+    public void Parameters_and_cursors_are_known(string sql, string answers) => BindingCheck.Answers(sql, answers);
+
+    [Theory]
     [InlineData("FOR r IN SELECT a, b AS \"B\" FROM t LOOP PERFORM r.a, r.[|B|], r.[|n|]; END LOOP", "folded \"B\" in r; unknown in r")]
     [InlineData("FOR r IN DELETE FROM t RETURNING a LOOP PERFORM r.a, r.[|b|]; END LOOP", "unknown in r")]
     [InlineData("FOR r IN SELECT a FROM t LOOP SELECT * INTO r FROM u; PERFORM r.d; END LOOP", "")] // something else is put into it

@@ -23,6 +23,8 @@ public class Mig1011NameInStringTests
     [InlineData("SELECT '[|App2|].notes'::regclass")]
     [InlineData("SELECT '[|nowhere|]'::regclass")]
     [InlineData("SELECT '[|notes|]'::regclass")] // off the search path
+    [InlineData("SELECT '[|events|]'::regtype, '[|uper|]'::regproc, '[|englsh|]'::regconfig, to_tsvector('[|englsh|]', 'x')")]
+    [InlineData("SELECT '[|uper|](text)'::regprocedure, has_function_privilege('[|upper|](text, text)', 'execute')")]
     [InlineData("SELECT nextval('[|Numbers|]')")]
     [InlineData("SELECT nextval('app.[|invoice_num|]')")]
     [InlineData("SELECT setval('[|Events_Id_seq|]', 10), currval('[|events_id_seq|]')")]
@@ -58,7 +60,7 @@ public class Mig1011NameInStringTests
     [InlineData("DO $$ BEGIN EXECUTE format('DELETE FROM %I WHERE %I = %L', 'Events', 'Id', 'events'); EXECUTE format('DELETE FROM %I', current_user); END $$")]
     [InlineData("DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id int)', 'events'); EXECUTE format('SELECT id FROM %I', 'events'); END $$")]
     [InlineData("DO $$ BEGIN EXECUTE format('DROP TABLE IF EXISTS %I', 'events'); EXECUTE format('DELETE FROM %I.%I', current_user, 'events'); END $$")]
-    [InlineData("SELECT format('%I', 'events'), quote_ident('events'), 'events'::regtype, to_regproc('events'), 'me'::regrole WHERE false")]
+    [InlineData("SELECT format('%I', 'events'), quote_ident('events'), 'text'::regtype, 'now'::regproc, 'upper(text)'::regprocedure, 'english'::regconfig, to_regproc('events'), 'me'::regrole WHERE false")]
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Fact]
