@@ -239,7 +239,7 @@ def main():
                     raise
                 # Some of these scripts kill a server that lacks their C functions. What it said before still counts.
                 print(f"{name}: the server went away", file=sys.stderr)
-                time.sleep(10)
+                time.sleep(60)
                 servers = {version: verdicts.Server(connection) for version, connection in connections.items()}
             if runs_bodies:
                 server.close()

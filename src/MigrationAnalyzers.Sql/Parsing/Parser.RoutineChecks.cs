@@ -8,7 +8,7 @@ namespace MigrationAnalyzers.Sql.Parsing;
 internal sealed partial class Parser
 {
     private static SyntaxError? RefusalOf(ImmutableArray<RoutineParameter> parameters, TypeName? returns, Identifier? language) =>
-        RepeatedName(parameters, language) ?? OtherResult(parameters, returns) ?? TriggerWithParameters(parameters, returns, language);
+        RepeatedName(parameters, language) ?? OtherResult(parameters, returns) ?? UnknownResult(parameters, returns) ?? TriggerWithParameters(parameters, returns, language);
 
     // What goes in may have the name of what comes out, but for PL/pgSQL, where both are variables.
     private static SyntaxError? RepeatedName(ImmutableArray<RoutineParameter> parameters, Identifier? language)
@@ -47,6 +47,35 @@ internal sealed partial class Parser
 
         return required is null || required == result ? null : new SyntaxError(returns.Span, $"function result type must be {required} because of OUT parameters");
     }
+
+    // What stands for any type comes out only where such a type goes in; which range, only from a range.
+    private static SyntaxError? UnknownResult(ImmutableArray<RoutineParameter> parameters, TypeName? returns)
+    {
+        if (returns is not null && !IsDetermined(returns))
+            return new SyntaxError(returns.Span, "cannot determine result data type");
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Mode is ParameterMode.Out or ParameterMode.Table && !IsDetermined(parameter.Type))
+                return new SyntaxError(parameter.Span, "cannot determine result data type");
+        }
+
+        return null;
+
+        bool IsDetermined(TypeName result) => StandInOf(result) is not { } wanted || parameters.Any(parameter =>
+            parameter.Mode is not (ParameterMode.Out or ParameterMode.Table) && StandInOf(parameter.Type) is { } given
+            && given.IsCompatible == wanted.IsCompatible && (given.IsRange || !wanted.IsRange));
+    }
+
+    private static (bool IsCompatible, bool IsRange)? StandInOf(TypeName type) => type is { ArrayDimensions: 0, Reference: TypeReference.None, Name.Schema: null }
+        ? type.Name.Name.Text switch
+        {
+            "anyelement" or "anyarray" or "anynonarray" or "anyenum" => (false, false),
+            "anyrange" or "anymultirange" => (false, true),
+            "anycompatible" or "anycompatiblearray" or "anycompatiblenonarray" => (true, false),
+            "anycompatiblerange" or "anycompatiblemultirange" => (true, true),
+            _ => null,
+        }
+        : null;
 
     // As the server writes a type; null where it could be written otherwise, or be one of the user's.
     private static string? ServerNameOf(TypeName type) => type is { ArrayDimensions: 0, Reference: TypeReference.None } && type.Name.Schema is null

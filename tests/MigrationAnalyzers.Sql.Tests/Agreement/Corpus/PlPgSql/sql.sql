@@ -217,3 +217,33 @@ CREATE FUNCTION f(a int, a int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 
 --; [18-18] 42P13 26 parameter name "a" used more than once
 CREATE FUNCTION f(OUT a int) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$
 --; 42P13 - function result type must be integer because of OUT parameters
+
+--# What stands for any type
+CREATE FUNCTION f(a anyelement) RETURNS anyarray LANGUAGE plpgsql AS $$ BEGIN RETURN ARRAY[a]; END $$
+--; ok
+CREATE FUNCTION f(VARIADIC a anyarray) RETURNS anyelement LANGUAGE plpgsql AS $$ BEGIN RETURN a[1]; END $$
+--; ok
+CREATE FUNCTION f(a int) RETURNS anyelement LANGUAGE plpgsql AS $$ BEGIN RETURN a; END $$
+--; 42P13 - cannot determine result data type
+CREATE FUNCTION f() RETURNS anyelement LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$
+--; 42P13 - cannot determine result data type
+CREATE FUNCTION f(a int) RETURNS anyelement LANGUAGE sql AS $$ SELECT a $$
+--; 42P13 - cannot determine result data type
+CREATE FUNCTION f(a anyelement) RETURNS anyrange LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$
+--; 42P13 - cannot determine result data type
+CREATE FUNCTION f(a anyrange) RETURNS anyelement LANGUAGE plpgsql AS $$ BEGIN RETURN lower(a); END $$
+--; ok
+CREATE FUNCTION f(a anyrange) RETURNS anyrange LANGUAGE plpgsql AS $$ BEGIN RETURN a; END $$
+--; ok
+CREATE FUNCTION f(a anyelement, OUT b anyarray) LANGUAGE plpgsql AS $$ BEGIN b := ARRAY[a]; END $$
+--; ok
+CREATE FUNCTION f(a int, OUT b anyelement) LANGUAGE plpgsql AS $$ BEGIN NULL; END $$
+--; 42P13 - cannot determine result data type
+CREATE FUNCTION f(INOUT a anyelement) LANGUAGE plpgsql AS $$ BEGIN NULL; END $$
+--; ok
+CREATE FUNCTION f(a int) RETURNS TABLE (b anyelement) LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$
+--; 42P13 - cannot determine result data type
+CREATE FUNCTION f(a anyarray) RETURNS TABLE (b anyelement) LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$
+--; ok
+CREATE FUNCTION f(a anyelement) RETURNS SETOF anyenum LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$
+--; ok
