@@ -9,20 +9,13 @@ internal sealed partial class Binder
 {
     private void BindColumnReference(ColumnReference reference, QueryScope scope)
     {
-        var parts = reference.Parts;
-        foreach (var part in parts)
-        {
-            if (part.HasHole)
-            {
-                UseAllOpaque(parts);
-                return;
-            }
-        }
-
-        if (parts.Length == 1)
-            BindUnqualified(parts[0], scope);
+        reference.GetQualifiers(out var qualifier, out var schema);
+        if (reference.HasHole())
+            UseAllOpaque(reference.Parts);
+        else if (qualifier is null)
+            BindUnqualified(reference.Name, scope);
         else
-            BindQualified(parts, scope);
+            BindQualified(reference, qualifier, schema, scope);
     }
 
     private void BindUnqualified(Identifier name, QueryScope scope)
@@ -147,12 +140,10 @@ internal sealed partial class Binder
         return count;
     }
 
-    private void BindQualified(ImmutableArray<Identifier> parts, QueryScope scope)
+    private void BindQualified(ColumnReference reference, Identifier qualifier, Identifier? schema, QueryScope scope)
     {
-        var column = parts[parts.Length - 1];
-        var qualifier = parts[parts.Length - 2];
-        var schema = parts.Length > 2 ? parts[parts.Length - 3] : null;
-        object written = schema is null ? qualifier : Written(parts, parts.Length - 1);
+        var column = reference.Name;
+        object written = schema is null ? qualifier : Written(reference.Parts, reference.Parts.Length - 1);
         var item = FindItem(schema?.Text, qualifier.Text, scope, out var isOpaque);
         if (item is null)
         {

@@ -193,7 +193,7 @@ internal sealed partial class Binder
     /// <summary>Judges a string constant that becomes a value of <paramref name="type"/>: the server reads it before it runs anything.</summary>
     private void JudgeLiteral(Expression? expression, SqlType? type)
     {
-        if (type is null || expression is not StringLiteral { Content.Form: not (StringForm.Bits or StringForm.Hex) } literal || !Literals.MayRefuse(type) || !Literals.IsRefused(literal.Value, type))
+        if (type is null || expression is not StringLiteral literal || literal.HasBits() || !Literals.MayRefuse(type) || !Literals.IsRefused(literal.Value, type))
             return;
         var state = type.Base.Key is "date" or "timestamp" or "timestamptz" ? "22007" : "22P02";
         AddProblem(SqlProblemKind.TypeMismatch, literal.Span, state, $"'{literal.Value}' is no value of type {type}");

@@ -113,7 +113,7 @@ internal sealed partial class Binder
             case NumberLiteral number:
                 return Literals.TypeOf(number);
             case StringLiteral text:
-                return text.Content.Form is StringForm.Bits or StringForm.Hex ? BuiltInTypes.Find("bit") : BuiltInTypes.Unknown;
+                return text.HasBits() ? BuiltInTypes.Find("bit") : BuiltInTypes.Unknown;
             case NullLiteral:
                 return BuiltInTypes.Unknown;
             case BooleanLiteral:
@@ -222,17 +222,13 @@ internal sealed partial class Binder
 
     private SqlType? TypeOf(ColumnReference reference, QueryScope scope)
     {
-        var parts = reference.Parts;
-        foreach (var part in parts)
+        if (reference.HasHole())
+            return null;
+        var name = reference.Name.Text;
+        reference.GetQualifiers(out var qualifier, out var schema);
+        if (qualifier is not null)
         {
-            if (part.HasHole)
-                return null;
-        }
-
-        var name = parts[parts.Length - 1].Text;
-        if (parts.Length > 1)
-        {
-            var item = FindItem(parts.Length > 2 ? parts[parts.Length - 3].Text : null, parts[parts.Length - 2].Text, scope, out _);
+            var item = FindItem(schema?.Text, qualifier.Text, scope, out _);
             return item is null || item.IsVariable ? null : TypeOf(item, name);
         }
 

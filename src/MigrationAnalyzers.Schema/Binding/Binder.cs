@@ -293,16 +293,7 @@ internal sealed partial class Binder
         return near is { Match: { IsCertain: true, Nearness: Nearness.LetterCase } } ? near.Value.Name : null;
     }
 
-    private static bool HasHole(QualifiedName name)
-    {
-        foreach (var part in name.Parts)
-        {
-            if (part.HasHole)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasHole(QualifiedName name) => name.HasHole();
 }
 
 /// <summary>What a relation name turned out to be.</summary>

@@ -78,7 +78,7 @@ internal sealed partial class Parser
             Fail();
         }
 
-        return new ColumnReference(column.Span, ImmutableArray.Create(column));
+        return new ColumnReference(column.Span, column);
     }
 
     private bool AtNullsOrder => At(Keyword.Nulls) && Peek(1).Keyword is Keyword.First or Keyword.Last;
@@ -94,7 +94,7 @@ internal sealed partial class Parser
         if (Take(TokenKind.Dot))
         {
             var second = ParseLabel();
-            name = new QualifiedName(SpanFrom(start), ImmutableArray.Create(first, second));
+            name = new QualifiedName(SpanFrom(start), first, second);
         }
 
         var value = Take(TokenKind.Equal) ? ParseOptionValue() : null;

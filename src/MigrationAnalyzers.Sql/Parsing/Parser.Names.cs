@@ -75,7 +75,7 @@ internal sealed partial class Parser
     private QualifiedName ParseQualifiedName()
     {
         var first = ParseName();
-        return At(TokenKind.Dot) ? ParseQualifiedRest(first) : new QualifiedName(first.Span, ImmutableArray.Create(first));
+        return At(TokenKind.Dot) ? ParseQualifiedRest(first) : new QualifiedName(first.Span, first);
     }
 
     // The name of a function or type: unqualified it is of another class of words than qualified.
@@ -88,7 +88,7 @@ internal sealed partial class Parser
         if (IsName(_current) && !IsFunctionName(_current))
             Next();
         var name = ParseFunctionName();
-        return new QualifiedName(name.Span, ImmutableArray.Create(name));
+        return new QualifiedName(name.Span, name);
     }
 
     private QualifiedName ParseQualifiedRest(Identifier first)
@@ -96,7 +96,7 @@ internal sealed partial class Parser
         Expect(TokenKind.Dot);
         var second = ParseLabel();
         if (!At(TokenKind.Dot))
-            return new QualifiedName(SpanFrom(first.Span.Start), ImmutableArray.Create(first, second));
+            return new QualifiedName(SpanFrom(first.Span.Start), first, second);
 
         var parts = ImmutableArray.CreateBuilder<Identifier>(3);
         parts.Add(first);
@@ -148,6 +148,8 @@ internal sealed partial class Parser
             TokenKind.HexString => StringForm.Hex,
             _ => StringForm.Plain,
         };
-        return new StringLiteral(span, new SqlString(_tokens.Text, new TextSpan(token.Start, token.Length), form, span, _origin));
+        return _origin is null
+            ? new StringLiteral(span, _tokens.Text, form)
+            : new StringLiteral(span, new SqlString(_tokens.Text, new TextSpan(token.Start, token.Length), form, span, _origin));
     }
 }

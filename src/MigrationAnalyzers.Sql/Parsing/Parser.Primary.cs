@@ -318,12 +318,12 @@ internal sealed partial class Parser
         if (!At(TokenKind.Dot) || !isName)
         {
             if (isFunction && At(TokenKind.OpenParen))
-                return ParseCall(start, new QualifiedName(first.Span, ImmutableArray.Create(first)));
+                return ParseCall(start, new QualifiedName(first.Span, first));
             if (isFunction && AtString)
-                return TypedLiteral(start, new QualifiedName(first.Span, ImmutableArray.Create(first)));
+                return TypedLiteral(start, new QualifiedName(first.Span, first));
             if (!isName)
                 return Missing();
-            var column = new ColumnReference(first.Span, ImmutableArray.Create(first));
+            var column = new ColumnReference(first.Span, first);
             return At(TokenKind.OpenBracket) ? ParseIndirections(column) : column;
         }
 
@@ -332,7 +332,7 @@ internal sealed partial class Parser
         {
             if (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
                 FailAfterStar();
-            return new StarReference(SpanFrom(start), new QualifiedName(first.Span, ImmutableArray.Create(first)));
+            return new StarReference(SpanFrom(start), new QualifiedName(first.Span, first));
         }
 
         var names = ImmutableArray.Create(first, ParseLabel());

@@ -131,7 +131,7 @@ internal sealed partial class Parser
         if (AtString)
             return TakeString();
         var word = At(Keyword.On) ? TakeIdentifier() : ParseNonReservedWord();
-        return new ColumnReference(word.Span, ImmutableArray.Create(word));
+        return new ColumnReference(word.Span, word);
     }
 
     // 'text' | word | number | DEFAULT | LOCAL | INTERVAL 'x' fields

@@ -123,7 +123,7 @@ internal sealed partial class Parser
         if (_current.Kind is TokenKind.Integer or TokenKind.Number || AtString)
             return ParsePrimary();
         var word = ParseLabel();
-        return new ColumnReference(word.Span, ImmutableArray.Create(word));
+        return new ColumnReference(word.Span, word);
     }
 
     // EVENT TRIGGER name ON event [WHEN name IN ('x', ...) AND ...] EXECUTE {FUNCTION | PROCEDURE} name ()

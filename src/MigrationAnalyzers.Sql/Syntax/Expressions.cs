@@ -13,10 +13,33 @@ public abstract record Expression(TextSpan Span) : SqlNode(Span);
 public sealed record MissingExpression(TextSpan Span) : Expression(Span);
 
 /// <summary><c>column</c>, <c>table.column</c>, <c>schema.table.column</c>, <c>database.schema.table.column</c>. A hole alone is one too.</summary>
-public sealed record ColumnReference(TextSpan Span, ImmutableArray<Identifier> Parts) : Expression(Span)
+public sealed record ColumnReference : Expression
 {
+    private readonly NameParts _parts;
+
+    /// <summary>A reference of these parts.</summary>
+    public ColumnReference(TextSpan span, ImmutableArray<Identifier> parts)
+        : base(span) => _parts = new(parts);
+
+    /// <summary>A reference of one part.</summary>
+    public ColumnReference(TextSpan span, Identifier name)
+        : base(span) => _parts = new(name, null);
+
+    /// <summary>A reference of two parts.</summary>
+    public ColumnReference(TextSpan span, Identifier qualifier, Identifier name)
+        : base(span) => _parts = new(name, qualifier);
+
+    /// <summary>All its parts in order: the list is made when it is asked for.</summary>
+    public ImmutableArray<Identifier> Parts => _parts.All;
+
     /// <summary>The last part: the column, or a whole row if no column of that name is visible.</summary>
-    public Identifier Name => Parts[Parts.Length - 1];
+    public Identifier Name => _parts.Last;
+
+    /// <summary>The table before the column, and the schema before the table, where they are written.</summary>
+    public void GetQualifiers(out Identifier? table, out Identifier? schema) => (table, schema) = (_parts.BeforeLast, _parts.Third);
+
+    /// <summary>Whether a part of it is not known at compile time.</summary>
+    public bool HasHole() => _parts.HasHole();
 }
 
 /// <summary><c>*</c>, <c>table.*</c>, <c>schema.table.*</c>: in select lists, RETURNING, row constructors and arguments.</summary>
@@ -29,10 +52,39 @@ public sealed record Parameter(TextSpan Span, int Number) : Expression(Span);
 public sealed record NumberLiteral(TextSpan Span, string Text, bool IsInteger) : Expression(Span);
 
 /// <summary>A string constant of any spelling, without a type of its own.</summary>
-public sealed record StringLiteral(TextSpan Span, SqlString Content) : Expression(Span)
+public sealed record StringLiteral : Expression
 {
+    private readonly string _text;
+    private readonly StringForm _form;
+
+    // Made when it is asked for: hardly any constant of a history is.
+    private SqlString? _content;
+
+    /// <summary>A constant that is written at <paramref name="span"/> of <paramref name="text"/>.</summary>
+    internal StringLiteral(TextSpan span, string text, StringForm form)
+        : base(span)
+    {
+        _text = text;
+        _form = form;
+    }
+
+    /// <summary>A constant that is written elsewhere: in the value of another.</summary>
+    internal StringLiteral(TextSpan span, SqlString content)
+        : base(span)
+    {
+        _text = "";
+        _form = content.Form;
+        _content = content;
+    }
+
+    /// <summary>What it says, and where each character of it comes from.</summary>
+    public SqlString Content => _content ??= new(_text, Span, _form, Span, null);
+
     /// <summary>The value PostgreSQL reads.</summary>
-    public string Value => Content.Value;
+    public string Value => _content is null && _form == StringForm.Plain && SqlString.ReadPlain(_text, Span) is { } value ? value : Content.Value;
+
+    /// <summary>Whether it is of a form that has a type of its own: <c>B'01'</c>, <c>X'1F'</c>.</summary>
+    public bool HasBits() => _form is StringForm.Bits or StringForm.Hex;
 }
 
 /// <summary>TRUE or FALSE.</summary>

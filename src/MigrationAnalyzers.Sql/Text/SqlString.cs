@@ -27,7 +27,7 @@ public enum StringForm
 /// <summary>What a string constant says, and where each character of it comes from. Decoded when first asked.</summary>
 public sealed class SqlString
 {
-    // A history has tens of thousands of short constants, and hardly any is asked for twice: their values are not kept.
+    // Shorter values are read again when they are asked for again, and not kept.
     private const int LongestRead = 80;
 
     private readonly string _text;
@@ -64,6 +64,23 @@ public sealed class SqlString
 
     /// <summary>The value PostgreSQL reads. An escape that is not valid stands for itself.</summary>
     public string Value => _rest as string ?? (_rest as Detail)?.Value ?? Decode();
+
+    /// <summary>The value of a short constant without anything to decode; null: it is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The constant, its quotes included.</param>
+    internal static string? ReadPlain(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End - 1);
+        if (span.Length is < 2 or > LongestRead || text[start] != '\'' || text[end] != '\'')
+            return null;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (text[i] == '\'')
+                return null;
+        }
+
+        return text.Substring(start + 1, end - start - 1);
+    }
 
     /// <summary>Where an offset of <see cref="Value"/> (0 to its length) stands in the outermost text that holds the constant.</summary>
     public int ToSource(int offset)
