@@ -1,4 +1,3 @@
-#pragma warning disable MIG2008 // asks for rows, and is migrated at start-up only: no idempotent script is made of it
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -14,7 +13,7 @@ public class RenameRegion : Migration
         migrationBuilder.AddColumn<string>(name: "CountryCode", table: "regions", type: "char(2)", nullable: false, defaultValue: "DE");
         migrationBuilder.Sql("UPDATE regions SET \"ManagerName\" = initcap(\"ManagerName\"), \"CountryCode\" = DEFAULT WHERE id > 0;");
         migrationBuilder.Sql("ALTER TABLE v_daily RENAME COLUMN region TO region_name;");
-        migrationBuilder.Sql("SELECT region_name FROM v_daily; SELECT region FROM v_monthly;");
+        migrationBuilder.Sql("DO $$ BEGIN PERFORM region_name FROM v_daily; PERFORM region FROM v_monthly; END $$;");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)

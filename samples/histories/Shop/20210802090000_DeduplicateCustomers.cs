@@ -1,4 +1,3 @@
-#pragma warning disable MIG2008 // asks for rows, and is migrated at start-up only: no idempotent script is made of it
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -21,13 +20,10 @@ namespace Histories.Shop
                 FROM ranked r
                 WHERE o.""CustomerId"" = r.""Id"" AND r.rn > 1
                 RETURNING o.""Id"", o.""CustomerId""
-            ), readdressed AS (
-                UPDATE ""CustomerAddresses"" a SET ""CustomerId"" = r.keep, ""IsDefault"" = false
-                FROM ranked r
-                WHERE a.""CustomerId"" = r.""Id"" AND r.rn > 1
-                RETURNING a.""Id""
             )
-            SELECT (SELECT count(*) FROM moved) AS moved, (SELECT count(*) FROM readdressed) AS readdressed;");
+            UPDATE ""CustomerAddresses"" a SET ""CustomerId"" = r.keep, ""IsDefault"" = false
+            FROM ranked r
+            WHERE a.""CustomerId"" = r.""Id"" AND r.rn > 1;");
             migrationBuilder.Sql(@"
             DELETE FROM ""Customers"" c
             USING ""Customers"" k

@@ -1,4 +1,3 @@
-#pragma warning disable MIG2008 // asks for rows, and is migrated at start-up only: no idempotent script is made of it
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -18,7 +17,7 @@ namespace Histories.Shop
             )
             INSERT INTO ""OrdersArchive"" (""Id"", ""CustomerId"", ""OrderNumber"", ""Total"", ""Status"", ""PlacedOn"")
             SELECT gone.""Id"", gone.""CustomerId"", gone.""OrderNumber"", gone.""Total"", gone.""Status"", gone.""PlacedOn"" FROM gone;");
-            migrationBuilder.Sql(@"SELECT setval(pg_get_serial_sequence('""Orders""', 'Id'), GREATEST((SELECT MAX(""Id"") FROM ""Orders""), 1));");
+            migrationBuilder.Sql(@"DO $$ BEGIN PERFORM setval(pg_get_serial_sequence('""Orders""', 'Id'), GREATEST((SELECT MAX(""Id"") FROM ""Orders""), 1)); END $$;");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)

@@ -1,4 +1,3 @@
-#pragma warning disable MIG2008 // asks for rows, and is migrated at start-up only: no idempotent script is made of it
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -12,8 +11,8 @@ namespace Histories.Tracker.Migrations
         {
             migrationBuilder.Sql(Functions.CloseStale);
             migrationBuilder.Sql(Functions.OpenIssues);
-            migrationBuilder.Sql(@"SELECT close_stale(90);");
-            migrationBuilder.Sql(@"SELECT o.""IssueId"", o.""Age"" FROM open_issues('MAIN') AS o WHERE o.""Age"" > interval '1 day';");
+            migrationBuilder.Sql(@"DO $$ BEGIN PERFORM close_stale(90); END $$;");
+            migrationBuilder.Sql(@"DO $$ BEGIN PERFORM o.""IssueId"", o.""Age"" FROM open_issues('MAIN') AS o WHERE o.""Age"" > interval '1 day'; END $$;");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)

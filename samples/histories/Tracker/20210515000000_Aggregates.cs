@@ -1,4 +1,3 @@
-#pragma warning disable MIG2008 // asks for rows, and is migrated at start-up only: no idempotent script is made of it
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -18,7 +17,7 @@ namespace Histories.Tracker.Migrations
             CREATE SEQUENCE issue_numbers START 1000 OWNED BY ""Issues"".""Id"";
             ALTER TABLE ""Issues"" ADD COLUMN ""Key"" issue_key;
             UPDATE ""Issues"" SET ""Key"" = ""ProjectKey"" || '-' || nextval('issue_numbers');");
-            migrationBuilder.Sql(@"SELECT ""ProjectKey"", worst(""Severity"") FROM ""Issues"" GROUP BY ""ProjectKey"" HAVING worst(""Severity"") > 1 ORDER BY 2 DESC;");
+            migrationBuilder.Sql(@"DO $$ BEGIN PERFORM ""ProjectKey"", worst(""Severity"") FROM ""Issues"" GROUP BY ""ProjectKey"" HAVING worst(""Severity"") > 1 ORDER BY 2 DESC; END $$;");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)

