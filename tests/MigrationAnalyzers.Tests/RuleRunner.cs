@@ -45,12 +45,17 @@ internal static class RuleRunner
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
             .GetAnalyzerDiagnosticsAsync();
 
-    private static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig, IEnumerable<(string Path, string Text)> additionalFiles)
+    private static Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, string editorConfig, IEnumerable<(string Path, string Text)> additionalFiles) =>
+        AnalyzeAsync(compilation, editorConfig, additionalFiles.Select(file => new TextFile(file.Path, file.Text)));
+
+    /// <summary>What all rules say of a compilation with an <c>.editorconfig</c> and additional files.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        CSharpCompilation compilation, string editorConfig, IEnumerable<AdditionalText> additionalFiles, ImmutableArray<DiagnosticAnalyzer>? rules = null)
     {
         var config = new EditorConfig(editorConfig);
-        var options = new AnalyzerOptions([.. additionalFiles.Select(file => new TextFile(file.Path, file.Text))], config);
+        var options = new AnalyzerOptions([.. additionalFiles], config);
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(config.Severities));
-        var said = await compilation.WithAnalyzers(AllRules, options).GetAnalyzerDiagnosticsAsync();
+        var said = await compilation.WithAnalyzers(rules ?? AllRules, options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(said, diagnostic => diagnostic.Id == "AD0001");
         return said;
     }
@@ -62,7 +67,8 @@ internal static class RuleRunner
         TestReferences.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    private sealed class TextFile(string path, string text) : AdditionalText
+    /// <summary>A file that is handed to the compiler beside the C#.</summary>
+    internal sealed class TextFile(string path, string text) : AdditionalText
     {
         public override string Path => path;
 

@@ -53,7 +53,7 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
                 break;
             case AlterConstraintAction { IsValidate: true } validate:
                 if (table.Known is { } validated)
-                    changes.Proofs.Validate(validated, validate.Name.Text);
+                    changes.Proofs = changes.Proofs.WithValidated(validated, validate.Name.Text);
                 changes.Add(new ConstraintValidated(statement.At(validate.Name), table, SqlName.Quote(validate.Name.Text)));
                 break;
             case DetachPartitionAction { IsFinalize: false } detach:
@@ -136,7 +136,7 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
         {
             case CheckConstraint check:
                 if (table.Known is { } known)
-                    changes.Proofs.Add(known, name, check.Condition, isValidated);
+                    changes.Proofs = changes.Proofs.With(known, name, check.Condition, isValidated);
                 Add(TableConstraintKind.Check, ImmutableArray<Identifier>.Empty, hasIndex: false);
                 break;
             case ForeignKeyConstraint key:

@@ -21,7 +21,8 @@ internal sealed class ChangeReader(NotNullProofs proofs)
 
     public ImmutableArray<SchemaChange>.Builder Changes { get; } = ImmutableArray.CreateBuilder<SchemaChange>();
 
-    public NotNullProofs Proofs => proofs;
+    /// <summary>What checks prove by now.</summary>
+    public NotNullProofs Proofs { get; set; } = proofs;
 
     public void Read(BoundStep step)
     {
@@ -168,7 +169,7 @@ internal sealed class ChangeReader(NotNullProofs proofs)
 
         if (column.IsNullable && !alter.Column.IsNullable)
         {
-            Add(new NotNullSet(place, table, name, proofs.Holds(table.Known!, name)));
+            Add(new NotNullSet(place, table, name, Proofs.Holds(table.Known!, name)));
             changed = true;
         }
 
@@ -206,6 +207,6 @@ internal sealed class ChangeReader(NotNullProofs proofs)
             definition.PrincipalTable is { } principal ? Find(principal, before, after) : null));
 
         if (definition.CheckSql is { Text: { } check } && table.Known is { } known && SqlParser.ParseExpression(check, new ParseOptions(BuiltInCatalog.NewestVersion)) is { HasError: false, Expression: var condition })
-            proofs.Add(known, name, condition, isValidated: true);
+            Proofs = Proofs.With(known, name, condition, isValidated: true);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.History;
 
@@ -10,37 +11,51 @@ namespace MigrationAnalyzers.Schema.Changes;
 /// <param name="After">What exists after its <c>Up</c>.</param>
 public sealed record MigrationChanges(Migration Migration, ImmutableArray<SchemaChange> Changes, Catalog After)
 {
+    private static readonly ConditionalWeakTable<JudgedMigration, KnownChanges> Known = new();
+
     /// <summary>The changes of every migration of a history.</summary>
     /// <param name="replay">The history, replayed.</param>
     /// <param name="cancellationToken">Asked at every step.</param>
     public static ImmutableArray<MigrationChanges> Of(ReplayResult replay, CancellationToken cancellationToken)
     {
         var migrations = ImmutableArray.CreateBuilder<MigrationChanges>();
-        var proofs = new NotNullProofs();
-        ChangeReader? reader = null;
-        BoundStep? last = null;
-        foreach (var step in replay.Steps)
+        var proofs = NotNullProofs.None;
+        foreach (var migration in replay.Migrations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (step.Direction != MigrationDirection.Up)
-                continue;
-            if (last is null || !ReferenceEquals(last.Migration, step.Migration))
+            if (!Known.TryGetValue(migration, out var known) || !known.Before.IsSameAs(proofs))
             {
-                Finish();
-                reader = new ChangeReader(proofs);
+                known = Read(migration, proofs);
+                lock (Known)
+                {
+                    Known.Remove(migration);
+                    Known.Add(migration, known);
+                }
             }
 
-            reader!.Read(step);
+            if (known.Changes is { } changes)
+                migrations.Add(changes);
+            proofs = known.After;
+        }
+
+        return migrations.ToImmutable();
+    }
+
+    private static KnownChanges Read(JudgedMigration migration, NotNullProofs proofs)
+    {
+        var reader = new ChangeReader(proofs);
+        BoundStep? last = null;
+        foreach (var step in migration.Steps)
+        {
+            if (step.Direction != MigrationDirection.Up)
+                continue;
+            reader.Read(step);
             last = step;
         }
 
-        Finish();
-        return migrations.ToImmutable();
-
-        void Finish()
-        {
-            if (last is not null && reader is { Changes.Count: > 0 })
-                migrations.Add(new(last.Migration, reader.Changes.ToImmutable(), last.After));
-        }
+        return new(proofs, reader.Proofs, reader.Changes.Count > 0 ? new(migration.Migration, reader.Changes.ToImmutable(), last!.After) : null);
     }
+
+    // What a migration was found to change, and what was proven before and after it.
+    private sealed record KnownChanges(NotNullProofs Before, NotNullProofs After, MigrationChanges? Changes);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Sql.Syntax;
 
@@ -8,23 +9,30 @@ namespace MigrationAnalyzers.Schema.Changes;
 /// </summary>
 internal sealed class NotNullProofs
 {
-    private readonly Dictionary<(int Table, string Constraint), (HashSet<int> Columns, bool IsValidated)> _checks = new();
+    private readonly ImmutableDictionary<(int Table, string Constraint), Proof> _checks;
 
-    /// <summary>A check was added.</summary>
-    public void Add(Table table, string? name, Expression condition, bool isValidated)
+    private NotNullProofs(ImmutableDictionary<(int Table, string Constraint), Proof> checks) => _checks = checks;
+
+    /// <summary>No checks.</summary>
+    public static NotNullProofs None { get; } = new(ImmutableDictionary<(int Table, string Constraint), Proof>.Empty);
+
+    /// <summary>With a check that was added.</summary>
+    public NotNullProofs With(Table table, string? name, Expression condition, bool isValidated)
     {
-        var columns = new HashSet<int>();
+        var columns = ImmutableHashSet.CreateBuilder<int>();
         Collect(condition, table, columns);
-        if (columns.Count > 0 && name is not null)
-            _checks[(table.Id, name)] = (columns, isValidated);
+        return columns.Count > 0 && name is not null ? new(_checks.SetItem((table.Id, name), new(columns.ToImmutable(), isValidated))) : this;
     }
 
-    /// <summary>A check was validated.</summary>
-    public void Validate(Table table, string name)
-    {
-        if (_checks.TryGetValue((table.Id, name), out var check))
-            _checks[(table.Id, name)] = check with { IsValidated = true };
-    }
+    /// <summary>With a check validated.</summary>
+    public NotNullProofs WithValidated(Table table, string name) =>
+        _checks.TryGetValue((table.Id, name), out var check) ? new(_checks.SetItem((table.Id, name), check with { IsValidated = true })) : this;
+
+    /// <summary>Whether the same is proven.</summary>
+    public bool IsSameAs(NotNullProofs other) =>
+        ReferenceEquals(_checks, other._checks)
+        || _checks.Count == other._checks.Count
+        && _checks.All(check => other._checks.TryGetValue(check.Key, out var same) && same.IsValidated == check.Value.IsValidated && same.Columns.SetEquals(check.Value.Columns));
 
     /// <summary>Whether a check that all rows obey says that the column holds no NULL.</summary>
     public bool Holds(Table table, string column)
@@ -41,7 +49,7 @@ internal sealed class NotNullProofs
     }
 
     // Each part of a conjunction must hold by itself.
-    private static void Collect(Expression condition, Table table, HashSet<int> columns)
+    private static void Collect(Expression condition, Table table, ImmutableHashSet<int>.Builder columns)
     {
         switch (condition)
         {
@@ -55,4 +63,6 @@ internal sealed class NotNullProofs
                 break;
         }
     }
+
+    private sealed record Proof(ImmutableHashSet<int> Columns, bool IsValidated);
 }

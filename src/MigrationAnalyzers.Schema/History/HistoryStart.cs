@@ -6,6 +6,18 @@ using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.History;
 
+/// <summary>All that the start of a history is made of, beside the options of its replay. While that stays the same, so does the start.</summary>
+internal sealed record HistoryOrigin(Model.ModelSnapshot? Snapshot, bool IsPartial, bool BeginsEmpty, MadeNames Made)
+{
+    /// <summary>What the start of <paramref name="history"/> is made of.</summary>
+    public static HistoryOrigin Of(MigrationHistory history, ReplayMemory memory, ParsedTexts texts, CancellationToken cancellationToken) =>
+        new(history.Snapshot, history.IsPartial, history.Migrations.Length > 0 && history.Migrations[0].Up.IsEmpty, MadeNames.Of(history, memory, texts, cancellationToken));
+
+    /// <summary>Whether it is the same.</summary>
+    public bool IsSameAs(HistoryOrigin other) =>
+        ReferenceEquals(Snapshot, other.Snapshot) && IsPartial == other.IsPartial && BeginsEmpty == other.BeginsEmpty && Made.IsSameAs(other.Made);
+}
+
 /// <summary>What the database holds before the first migration.</summary>
 internal static class HistoryStart
 {
@@ -16,7 +28,7 @@ internal static class HistoryStart
     /// An empty database with EF Core's history table, the search path's schemas, and the tables that the snapshot has although no migration makes
     /// them. It is open where the history plainly begins on an existing database: its first migration is empty, or nothing in it makes a table.
     /// </summary>
-    public static Catalog Of(MigrationHistory history, ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
+    public static Catalog Of(HistoryOrigin origin, ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
     {
         var path = ImmutableArray.CreateBuilder<string>(options.SearchPath.Length);
         var catalog = Catalog.Empty;
@@ -29,7 +41,7 @@ internal static class HistoryStart
         }
 
         catalog = catalog.WithDefaultSearchPath(path.ToImmutable());
-        var made = MadeNames.Of(history, texts, cancellationToken);
+        var made = origin.Made;
         if (!options.Baselines.IsEmpty)
             catalog = AddBaselines(options, texts, made, catalog, cancellationToken).WithDefaultSearchPath(path.ToImmutable());
         catalog = catalog.Create(new Table(0, catalog.CreationSchema, HistoryTable, RelationKind.Table, ColumnList.From(new[]
@@ -41,11 +53,10 @@ internal static class HistoryStart
             IsOpen = true, // naming conventions and custom history repositories rename and add columns
         });
 
-        if (history.Snapshot is { } snapshot && AddTablesOf(snapshot, made, catalog, hasBaseline: !options.Baselines.IsEmpty) is var withSnapshot && !ReferenceEquals(withSnapshot, catalog))
+        if (origin.Snapshot is { } snapshot && AddTablesOf(snapshot, made, catalog, hasBaseline: !options.Baselines.IsEmpty) is var withSnapshot && !ReferenceEquals(withSnapshot, catalog))
             catalog = options.Baselines.IsEmpty ? withSnapshot.WithUnknownObjects() : withSnapshot; // where tables were there before the history, so may be functions, types and triggers
 
-        var beginsEmpty = history.Migrations.Length > 0 && history.Migrations[0].Up.IsEmpty;
-        return history.IsPartial || options.Baselines.IsEmpty && (beginsEmpty || !made.HasCreatedTable) ? catalog.Opened() : catalog;
+        return origin.IsPartial || options.Baselines.IsEmpty && (origin.BeginsEmpty || !made.HasCreatedTable) ? catalog.Opened() : catalog;
     }
 
     // A dump may be younger than the first migrations: what they make is theirs to make.

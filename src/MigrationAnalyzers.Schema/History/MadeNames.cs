@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Syntax;
 using TableReference = MigrationAnalyzers.Schema.Operations.TableReference;
@@ -8,33 +9,107 @@ namespace MigrationAnalyzers.Schema.History;
 /// <summary>The names of relations and columns that some migration's Up makes, wherever in the history: what is not among them existed before, or never will.</summary>
 internal sealed class MadeNames
 {
-    private readonly HashSet<(string Table, string Column)> _columns = new();
+    private readonly ImmutableArray<NamesOfMigration> _migrations;
+    private HashSet<(string Table, string Column)>? _columns;
 
-    private MadeNames()
+    private MadeNames(ImmutableArray<NamesOfMigration> migrations)
     {
+        _migrations = migrations;
+        foreach (var migration in migrations)
+        {
+            HasCreatedTable |= migration.HasCreatedTable;
+            foreach (var relation in migration.Relations)
+                Relations.Add(relation);
+        }
     }
 
     /// <summary>Names of relations that are created or renamed to, in whatever schema.</summary>
     public HashSet<string> Relations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether any table is created.</summary>
-    public bool HasCreatedTable { get; private set; }
+    public bool HasCreatedTable { get; }
 
     /// <summary>Whether a column of that name is added to, or renamed in, a table of that name.</summary>
-    public bool HasColumn(string table, string column) => _columns.Contains((table, column));
+    public bool HasColumn(string table, string column) =>
+        (_columns ??= new(_migrations.SelectMany(migration => migration.Columns))).Contains((table, column));
 
-    /// <summary>Collects them from every Up of the history.</summary>
-    public static MadeNames Of(MigrationHistory history, ParsedTexts texts, CancellationToken cancellationToken)
+    /// <summary>Whether every migration makes the same names as in <paramref name="other"/>.</summary>
+    public bool IsSameAs(MadeNames other)
     {
-        var names = new MadeNames();
-        foreach (var migration in history.Migrations)
+        if (_migrations.Length != other._migrations.Length)
+            return false;
+        for (var i = 0; i < _migrations.Length; i++)
+        {
+            if (!ReferenceEquals(_migrations[i], other._migrations[i]) && !_migrations[i].IsSameAs(other._migrations[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Collects them from every Up of the history. What is half typed makes what it made when it was whole.</summary>
+    public static MadeNames Of(MigrationHistory history, ReplayMemory memory, ParsedTexts texts, CancellationToken cancellationToken)
+    {
+        var migrations = ImmutableArray.CreateBuilder<NamesOfMigration>(history.Migrations.Length);
+        for (var i = 0; i < history.Migrations.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            names.Collect(migration.Up, texts);
+            var names = NamesOfMigration.Of(history.Migrations[i], texts);
+            if (names.IsHalfTyped && memory.FindEdited(history.Migrations[i], i) is { IsHalfTyped: false } whole)
+                names = NamesOfMigration.Of(whole.Migration, texts);
+            migrations.Add(names);
+        }
+
+        return new(migrations.MoveToImmutable());
+    }
+
+    /// <summary>The same of a history that was replayed.</summary>
+    public static MadeNames Of(ReplayResult replay, ParsedTexts texts) =>
+        new(replay.Migrations.Select(migration => NamesOfMigration.Of(migration.Whole, texts)).ToImmutableArray());
+}
+
+/// <summary>What one migration adds to <see cref="MadeNames"/>. Kept with it.</summary>
+internal sealed class NamesOfMigration
+{
+    private static readonly ConditionalWeakTable<Migration, NamesOfMigration> Known = new();
+
+    private readonly int _postgresVersion;
+    private readonly HashSet<string> _relations = new(StringComparer.Ordinal);
+    private readonly List<(string Table, string Column)> _columns = [];
+
+    private NamesOfMigration(int postgresVersion) => _postgresVersion = postgresVersion;
+
+    /// <summary>Names of relations that are created or renamed to.</summary>
+    public IReadOnlyCollection<string> Relations => _relations;
+
+    /// <summary>Columns that are added or renamed to.</summary>
+    public IReadOnlyList<(string Table, string Column)> Columns => _columns;
+
+    /// <summary>Whether a table is created.</summary>
+    public bool HasCreatedTable { get; private set; }
+
+    /// <summary>Whether the migration is being typed.</summary>
+    public bool IsHalfTyped { get; private set; }
+
+    /// <summary>The names that <paramref name="migration"/> makes.</summary>
+    public static NamesOfMigration Of(Migration migration, ParsedTexts texts)
+    {
+        if (Known.TryGetValue(migration, out var known) && known._postgresVersion == texts.PostgresVersion)
+            return known;
+        var names = new NamesOfMigration(texts.PostgresVersion) { IsHalfTyped = migration.IsBroken };
+        names.Collect(migration.Up, texts);
+        lock (Known)
+        {
+            Known.Remove(migration); // under other options the same migration may be read at the same time
+            Known.Add(migration, names);
         }
 
         return names;
     }
+
+    /// <summary>Whether these are the same names.</summary>
+    public bool IsSameAs(NamesOfMigration other) =>
+        HasCreatedTable == other.HasCreatedTable && _relations.SetEquals(other._relations) && _columns.SequenceEqual(other._columns);
 
     private void Collect(ImmutableArray<MigrationOperation> operations, ParsedTexts texts)
     {
@@ -60,8 +135,13 @@ internal sealed class MadeNames
                         Collect(alternative, texts);
                     break;
                 case SqlOperation { Sql.Text: { } text }:
-                    foreach (var statement in texts.Parse(text).Statements)
+                    var parsed = texts.Parse(text);
+                    IsHalfTyped |= !parsed.Errors.IsEmpty;
+                    foreach (var statement in parsed.Statements)
                         Collect(statement);
+                    break;
+                case UnreadOperation { IsHalfTyped: true }:
+                    IsHalfTyped = true;
                     break;
             }
         }
@@ -70,7 +150,7 @@ internal sealed class MadeNames
     private void Collect(Statement statement)
     {
         HasCreatedTable |= statement is CreateTableStatement;
-        MadeRelations.AddTo(Relations, statement);
+        MadeRelations.AddTo(_relations, statement);
         if (statement is not AlterTableStatement { Actions: { IsDefault: false } actions } alter)
             return;
         foreach (var action in actions)
@@ -85,7 +165,7 @@ internal sealed class MadeNames
     private void AddRelation(NameArgument name)
     {
         if (name.Text is { } text)
-            Relations.Add(text);
+            _relations.Add(text);
     }
 
     private void AddColumn(TableReference table, NameArgument column)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
-using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Schema.History;
 
@@ -9,110 +8,124 @@ namespace MigrationAnalyzers.Schema.History;
 /// Says of names that are missing what the history did to them: who renamed or dropped what they named, or who makes it later. Nothing is kept for this
 /// while a history is replayed: it is read off the catalogs around the steps, once for each name that is missing.
 /// </summary>
-internal static class NameChronicle
+internal sealed class NameChronicle(IReadOnlyList<KnownJudgement> migrations)
 {
-    /// <summary>Explains the missing names of all steps, in place.</summary>
-    public static void Explain(ImmutableArray<BoundStep>.Builder steps, CancellationToken cancellationToken)
+    /// <summary>The steps with missing names that the history may explain, by their index.</summary>
+    public static ImmutableArray<int> StepsToExplain(ImmutableArray<BoundStep> steps)
     {
-        for (var i = 0; i < steps.Count; i++)
+        var found = ImmutableArray<int>.Empty;
+        for (var i = 0; i < steps.Length; i++)
         {
-            var uses = steps[i].Uses;
-            var explained = Explain(steps, i, uses, cancellationToken);
-            if (explained != uses)
-                steps[i] = steps[i] with { Uses = explained };
+            foreach (var use in steps[i].Uses)
+            {
+                if (!IsToExplain(use))
+                    continue;
+                found = found.Add(i);
+                break;
+            }
         }
+
+        return found;
     }
 
-    /// <summary>The uses, with an explanation where a name of step number <paramref name="index"/> is out of its time.</summary>
-    public static ImmutableArray<NameUse> Explain(IReadOnlyList<BoundStep> steps, int index, ImmutableArray<NameUse> uses, CancellationToken cancellationToken)
+    /// <summary>Whether one of these changes makes, drops or renames what a missing name of the migration may mean.</summary>
+    public static bool MayConcern(IReadOnlyList<ImmutableArray<CatalogChange>> changes, KnownJudgement migration)
+    {
+        foreach (var index in migration.Unexplained)
+        {
+            foreach (var use in migration.Steps[index].Uses)
+            {
+                if (!IsToExplain(use))
+                    continue;
+                var name = new SoughtName(use.Kind, use.Name.Text, ((Missing)use.Lookup).Site!);
+                foreach (var list in changes)
+                {
+                    foreach (var change in list)
+                    {
+                        if ((name.IsIn(change.Before) && !name.MayBeIn(change.After)) || (!name.MayBeIn(change.Before) && name.IsIn(change.After)))
+                            return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The uses, with an explanation where a name of step number <paramref name="step"/> of migration number <paramref name="migration"/> is out of its time.</summary>
+    public ImmutableArray<NameUse> Explain(int migration, int step, ImmutableArray<NameUse> uses, CancellationToken cancellationToken)
     {
         for (var i = 0; i < uses.Length; i++)
         {
             var use = uses[i];
-            if (use.Lookup is not Missing { Miss: Miss.Unknown or Miss.OffSearchPath, Site: { } site } missing)
+            if (!IsToExplain(use))
                 continue;
             cancellationToken.ThrowIfCancellationRequested();
-            if (Explain(steps, index, use, missing, new(use.Kind, use.Name.Text, site)) is { } explained)
+            var missing = (Missing)use.Lookup;
+            if (Explain(migration, step, use, missing, new(use.Kind, use.Name.Text, missing.Site!)) is { } explained)
                 uses = uses.SetItem(i, use with { Lookup = explained });
         }
 
         return uses;
     }
 
-    private static Missing? Explain(IReadOnlyList<BoundStep> steps, int index, NameUse use, Missing missing, SoughtName name)
+    private static bool IsToExplain(NameUse use) => use.Lookup is Missing { Miss: Miss.Unknown or Miss.OffSearchPath, Site: not null };
+
+    private Missing? Explain(int index, int step, NameUse use, Missing missing, SoughtName name)
     {
-        var here = steps[index];
+        var here = migrations[index];
+        var id = here.Replayed.Migration.Id;
+        var direction = here.Steps[step].Direction;
         var position = use.Place.SqlSpan?.Start ?? 0;
         for (var i = index; i >= 0; i--)
         {
-            if (!IsBefore(steps[i], here))
-                continue;
-            foreach (var change in Changes(steps[i], i == index ? position : null, isAfter: false).Reverse())
+            var changes = migrations[i].Changes;
+            var otherId = migrations[i].Replayed.Migration.Id;
+            for (var j = changes.Length - 1; j >= 0; j--)
             {
-                if (!name.IsIn(change.Before) || name.MayBeIn(change.After))
+                var change = changes[j];
+                if (!Counts(change, otherId == id, direction) || (i == index && !IsBefore(change, step, position)) || !name.IsIn(change.Before) || name.MayBeIn(change.After))
                     continue;
-                var migration = steps[i].Migration;
-                var isSame = migration.Id == here.Migration.Id;
                 if (name.NewName(change.Before, change.After) is var (shown, called, written))
                 {
                     return missing with
                     {
                         Miss = Miss.OutOfTime,
-                        Event = new(NameEventKind.Renamed, migration.Id, isSame, shown, called == shown ? null : called),
+                        Event = new(NameEventKind.Renamed, otherId, otherId == id, shown, called == shown ? null : called),
                         Nearest = written,
                         IsCertain = written is not null,
                     };
                 }
 
-                return missing.Miss == Miss.OffSearchPath ? null : missing with { Miss = Miss.OutOfTime, Event = new(NameEventKind.Dropped, migration.Id, isSame) };
+                return missing.Miss == Miss.OffSearchPath ? null : missing with { Miss = Miss.OutOfTime, Event = new(NameEventKind.Dropped, otherId, otherId == id) };
             }
         }
 
         if (missing.Miss == Miss.OffSearchPath)
             return null; // it exists now, elsewhere: that one is meant
-        for (var i = index; i < steps.Count; i++)
+        for (var i = index; i < migrations.Count; i++)
         {
-            if (!IsAfter(steps[i], here))
-                continue;
-            foreach (var change in Changes(steps[i], i == index ? position : null, isAfter: true))
+            var otherId = migrations[i].Replayed.Migration.Id;
+            foreach (var change in migrations[i].Changes)
             {
-                if (!name.MayBeIn(change.Before) && name.IsIn(change.After))
-                    return missing with { Miss = Miss.OutOfTime, Event = new(NameEventKind.CreatedLater, steps[i].Migration.Id, steps[i].Migration.Id == here.Migration.Id) };
+                if (Counts(change, otherId == id, direction) && (i != index || IsAfter(change, step, position)) && !name.MayBeIn(change.Before) && name.IsIn(change.After))
+                    return missing with { Miss = Miss.OutOfTime, Event = new(NameEventKind.CreatedLater, otherId, otherId == id) };
             }
         }
 
         return null;
     }
 
-    // Down is judged from the state after its own Up: what other Downs do is no part of its past.
-    private static bool IsBefore(BoundStep step, BoundStep here) =>
-        step.Operation is not BranchOperation && (step.Direction == MigrationDirection.Up || (here.Direction == MigrationDirection.Down && step.Migration.Id == here.Migration.Id));
+    // Down is judged from the state after its own Up: what other Downs do is no part of its past. After a Down comes the rest of it, or the Up of the next migration.
+    private static bool Counts(CatalogChange change, bool isSameMigration, MigrationDirection here) =>
+        change.Direction == MigrationDirection.Up || (here == MigrationDirection.Down && isSameMigration);
 
-    // After a Down comes the rest of it, or the Up of the next migration.
-    private static bool IsAfter(BoundStep step, BoundStep here) =>
-        step.Operation is not BranchOperation && (step.Direction == MigrationDirection.Up || (here.Direction == MigrationDirection.Down && step.Migration.Id == here.Migration.Id));
+    // Of the step itself, the statements of its text on one side of the name.
+    private static bool IsBefore(CatalogChange change, int step, int position) =>
+        change.Step < step || (change.Step == step && change.Statement is { } statement && statement.End <= position);
 
-    // The statements of a text one by one; of the step itself only those on one side of the name.
-    private static IEnumerable<(Catalog Before, Catalog After)> Changes(BoundStep step, int? position, bool isAfter)
-    {
-        if (step.Texts.IsEmpty)
-        {
-            if (position is null && !ReferenceEquals(step.Before, step.After))
-                yield return (step.Before, step.After);
-            yield break;
-        }
-
-        foreach (var text in step.Texts)
-        {
-            foreach (var (statement, before, after) in text.Statements)
-            {
-                if (ReferenceEquals(before, after))
-                    continue;
-                if (position is null || (isAfter ? statement.Span.Start > position : statement.Span.End <= position))
-                    yield return (before, after);
-            }
-        }
-    }
+    private static bool IsAfter(CatalogChange change, int step, int position) =>
+        change.Step > step || (change.Step == step && change.Statement is { } statement && statement.Start > position);
 
     /// <summary>A missing name, and how to look for it in other catalogs of the same history.</summary>
     private sealed class SoughtName(NameKind kind, string name, MissingSite site)

@@ -15,6 +15,9 @@ internal sealed class ParsedTexts(int postgresVersion, CancellationToken cancell
     private readonly ParseOptions _options = new(postgresVersion);
     private readonly Dictionary<string, ParseResult> _texts = new(StringComparer.Ordinal);
 
+    /// <summary>The major version whose grammar is read.</summary>
+    public int PostgresVersion => postgresVersion;
+
     /// <summary>The statements of a text.</summary>
     public ParseResult Parse(string text)
     {

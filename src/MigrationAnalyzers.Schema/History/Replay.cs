@@ -23,11 +23,28 @@ public sealed record ReplayOptions(ImmutableArray<string> SearchPath, int Postgr
     public string? DefaultSchema { get; init; }
 }
 
-/// <summary>A history replayed: every step in order (Up of each migration, then its Down judged from there), and the catalog at the end of all Ups.</summary>
-public sealed record ReplayResult(ImmutableArray<BoundStep> Steps, Catalog End)
+/// <summary>A history replayed.</summary>
+public sealed class ReplayResult
 {
+    private ImmutableArray<BoundStep> _steps;
+
+    internal ReplayResult(ImmutableArray<JudgedMigration> migrations, Catalog end)
+    {
+        Migrations = migrations;
+        End = end;
+    }
+
+    /// <summary>Its migrations, in order.</summary>
+    public ImmutableArray<JudgedMigration> Migrations { get; }
+
+    /// <summary>What exists after all Ups.</summary>
+    public Catalog End { get; }
+
+    /// <summary>Every step in order: Up of each migration, then its Down judged from there.</summary>
+    public ImmutableArray<BoundStep> Steps => _steps.IsDefault ? _steps = Migrations.SelectMany(migration => migration.Steps).ToImmutableArray() : _steps;
+
     /// <summary>Faults of the engine itself: steps it could not judge although it should have. To be reported as such; empty unless there is a bug.</summary>
-    public ImmutableArray<ReplayFault> Faults { get; init; } = ImmutableArray<ReplayFault>.Empty;
+    public IEnumerable<ReplayFault> Faults => Migrations.SelectMany(migration => migration.Faults);
 }
 
 /// <summary>An exception while a step was judged. The step counts as unread.</summary>
@@ -43,20 +60,23 @@ public static class Replay
         var texts = new ParsedTexts(options.PostgresVersion, cancellationToken);
         options = options with { DefaultSchema = history.Snapshot?.DefaultSchema };
         var memory = ReplayMemory.Of(history, options);
-        var start = memory.Start(HistoryStart.Of(history, options, texts, cancellationToken));
+        var origin = HistoryOrigin.Of(history, memory, texts, cancellationToken);
+        var start = memory.Start(origin) ?? memory.Same(HistoryStart.Of(origin, options, texts, cancellationToken));
         var catalog = start;
         var replayed = ImmutableArray.CreateBuilder<ReplayedMigration>(history.Migrations.Length);
-        foreach (var migration in history.Migrations)
+        for (var i = 0; i < history.Migrations.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var done = memory.Find(migration, catalog) ?? Run(catalog, migration, memory.FindEdited(migration), options, texts, cancellationToken);
+            var migration = history.Migrations[i];
+            var done = memory.Find(migration, i, catalog) ?? Run(catalog, migration, memory.FindEdited(migration, i), options, texts, cancellationToken);
             replayed.Add(done);
             catalog = done.After;
         }
 
         var all = replayed.MoveToImmutable();
-        ReplayMemory.Keep(history, options, start, all);
-        return ReplayRun.Result(all, catalog, options, cancellationToken);
+        var judged = HistoryJudgement.Of(all, catalog, options, memory, cancellationToken);
+        ReplayMemory.Keep(history, new(options, origin, start, judged));
+        return new(judged.Select(judgement => judgement.Judged).ToImmutableArray(), catalog);
     }
 
     private static ReplayedMigration Run(
@@ -73,7 +93,7 @@ public static class Replay
         // While a migration is half typed, what it did when it was whole says best what it will do. An edit that leaves behind the same as before leaves behind
         // the very same object, so that nothing after it is replayed.
         if (edited is not null && !ReferenceEquals(after, edited.After)
-            && (migration.IsBroken || run.HasSyntaxErrors ? ReferenceEquals(edited.Before, before) : SameContent.Of(after, edited.After)))
+            && (migration.IsBroken || run.IsHalfTyped ? ReferenceEquals(edited.Before, before) : SameContent.Of(after, edited.After)))
             after = edited.After;
         return run.Done(migration, before, after);
     }

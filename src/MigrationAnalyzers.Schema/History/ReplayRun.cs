@@ -20,51 +20,37 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
     private readonly List<DeferredStep> _deferred = new();
     private int _firstOfDirection;
 
-    /// <summary>All migrations together, with the catalog at the end.</summary>
-    public static ReplayResult Result(ImmutableArray<ReplayedMigration> migrations, Catalog end, ReplayOptions options, CancellationToken cancellationToken)
-    {
-        var binding = new BindingOptions(options.PostgresVersion, options.Neighbours);
-        var steps = ImmutableArray.CreateBuilder<BoundStep>(migrations.Sum(migration => migration.Steps.Length));
-        var faults = ImmutableArray<ReplayFault>.Empty;
-        foreach (var migration in migrations)
-        {
-            var first = steps.Count;
-            steps.AddRange(migration.Steps);
-            if (!migration.Faults.IsEmpty)
-                faults = faults.AddRange(migration.Faults);
-            foreach (var deferred in migration.Deferred)
-                Reconsider(steps, first, deferred, end, binding, answersOpaque: false);
-        }
-
-        NameChronicle.Explain(steps, cancellationToken);
-        return new(steps.ToImmutable(), end) { Faults = faults };
-    }
-
-    /// <summary>Whether SQL of its Up has syntax errors: the server would refuse it.</summary>
-    public bool HasSyntaxErrors { get; private set; }
+    /// <summary>Whether its Up is half typed: C# that does not compile, SQL that the server would refuse to read.</summary>
+    public bool IsHalfTyped { get; private set; }
 
     /// <summary>What came of it.</summary>
-    public ReplayedMigration Done(Migration migration, Catalog before, Catalog after) =>
-        new(migration, before, after, _steps.ToImmutable(), _faults.ToImmutable(), _deferred.ToImmutableArray());
+    public ReplayedMigration Done(Migration migration, Catalog before, Catalog after)
+    {
+        var isHalfTyped = IsHalfTyped || migration.IsBroken;
+        return new(migration, before, after, _steps.ToImmutable(), _faults.ToImmutable(), _deferred.ToImmutableArray())
+        {
+            IsHalfTyped = isHalfTyped,
+            Whole = isHalfTyped && edited is { IsHalfTyped: false } ? edited : null,
+        };
+    }
 
     /// <summary>Called after each Up and each Down: bodies of routines made in it may name what came after them.</summary>
     public void EndDirection(Catalog catalog)
     {
         for (var i = _firstOfDirection; i < _deferred.Count; i++)
-            Reconsider(_steps, 0, _deferred[i], catalog, _binding, answersOpaque: true);
+            Reconsider(_steps, _deferred[i], catalog, _binding, answersOpaque: true);
         _firstOfDirection = _deferred.Count;
     }
 
-    private static void Reconsider(
-        ImmutableArray<BoundStep>.Builder steps, int first, DeferredStep deferred, Catalog later, BindingOptions binding, bool answersOpaque)
+    /// <summary>Judges the bodies of a step's routines by what exists later.</summary>
+    public static void Reconsider(ImmutableArray<BoundStep>.Builder steps, DeferredStep deferred, Catalog later, BindingOptions binding, bool answersOpaque)
     {
-        var index = first + deferred.Step;
-        if (index >= steps.Count)
+        if (deferred.Step >= steps.Count)
             return; // its step is a fault
-        var step = steps[index];
+        var step = steps[deferred.Step];
         var uses = SqlBinding.Reconsider(step.Uses, deferred.Text, deferred.Routines, deferred.Place, later, binding, answersOpaque);
         if (uses != step.Uses)
-            steps[index] = step with { Uses = uses };
+            steps[deferred.Step] = step with { Uses = uses };
     }
 
     /// <summary>Does the operations in order and gives the catalog after the last.</summary>
@@ -101,8 +87,8 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
         try
         {
             step = Judge(before, migration, direction, operation);
-            if (IsHalfTyped(step) && WholeStep(step) is { } whole)
-                step = step with { After = whole.After };
+            if (IsStepHalfTyped(step) && AfterWhole(step) is { } after)
+                step = step with { After = after };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -143,25 +129,36 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
     }
 
     // A literal that is being typed says nothing yet of what the operation will do.
-    private bool IsHalfTyped(BoundStep step)
+    private bool IsStepHalfTyped(BoundStep step)
     {
         foreach (var text in step.Texts)
         {
             if (text.Errors.IsEmpty)
                 continue;
-            HasSyntaxErrors |= step.Direction == MigrationDirection.Up;
+            IsHalfTyped |= step.Direction == MigrationDirection.Up;
             return true;
         }
 
-        return step is { Migration.IsBroken: true, Operation: UnreadOperation or SqlOperation { Sql.Text: null } };
+        if (step.Operation is not UnreadOperation { IsHalfTyped: true })
+            return step is { Migration.IsBroken: true, Operation: UnreadOperation or SqlOperation { Sql.Text: null } };
+        IsHalfTyped |= step.Direction == MigrationDirection.Up;
+        return true;
     }
 
-    // The step at this place before the edit, from the same catalog: what it did then is what it will most likely do.
-    private BoundStep? WholeStep(BoundStep step) =>
-        edited is not null && _steps.Count < edited.Steps.Length
-        && edited.Steps[_steps.Count] is var known && known.Direction == step.Direction && ReferenceEquals(known.Before, step.Before)
-            ? known
-            : null;
+    // What the step at this place left behind before the edit, from the same catalog: what it did then is what it will most likely do. One that was not there yet does nothing.
+    private Catalog? AfterWhole(BoundStep step)
+    {
+        if (edited is null)
+            return null;
+        var isUp = step.Direction == MigrationDirection.Up;
+        var (now, then) = isUp ? (step.Migration.Up.Length, edited.Migration.Up.Length) : (step.Migration.Down.Length, edited.Migration.Down.Length);
+        if (now > then)
+            return step.Before;
+        return now == then && _steps.Count < edited.Steps.Length
+            && edited.Steps[_steps.Count] is var known && known.Direction == step.Direction && ReferenceEquals(known.Before, step.Before)
+                ? known.After
+                : null;
+    }
 }
 
 /// <summary>A step that makes routines whose bodies are judged by what exists later, too.</summary>

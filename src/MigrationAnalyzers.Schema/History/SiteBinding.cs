@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
@@ -10,15 +11,19 @@ namespace MigrationAnalyzers.Schema.History;
 /// <summary>Judges raw SQL outside of migrations by what the histories of the compilation leave behind.</summary>
 public sealed class SiteBinding
 {
+    // What was found out about a site is kept with it, for as long as it would be found out again.
+    private static readonly ConditionalWeakTable<SqlSite, KnownSite> Known = new();
+    private static readonly ConditionalWeakTable<SqlSite, SiteEffects> KnownEffects = new();
+    private static readonly ConditionalWeakTable<Catalog, KnownCatalog> KnownCatalogs = new();
+
     private readonly ImmutableArray<ReplayResult> _replays;
     private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
     private readonly ReplayOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly ParsedTexts _texts;
-    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
+    private readonly SiteEffects _effects;
     private readonly Catalog?[] _catalogs;
-    private bool _setsSearchPath;
-    private bool _isAnythingMade;
+    private readonly BindingOptions?[] _bindings;
 
     private SiteBinding(ImmutableArray<MigrationHistory> histories, ImmutableArray<ReplayResult> replays, ReplayOptions options, CancellationToken cancellationToken)
     {
@@ -26,7 +31,9 @@ public sealed class SiteBinding
         _options = options;
         _cancellationToken = cancellationToken;
         _texts = new ParsedTexts(options.PostgresVersion, cancellationToken);
+        _effects = new SiteEffects(options.PostgresVersion);
         _catalogs = new Catalog?[replays.Length];
+        _bindings = new BindingOptions?[replays.Length];
         for (var i = 0; i < histories.Length; i++)
             _indexOf[histories[i].ContextName] = i;
     }
@@ -46,7 +53,7 @@ public sealed class SiteBinding
 
         var binding = new SiteBinding(histories, replays, options, cancellationToken);
         foreach (var site in sites)
-            binding.CollectEffects(site);
+            binding._effects.Add(binding.EffectsOf(site));
         var bound = ImmutableArray.CreateBuilder<BoundSite>(sites.Length);
         foreach (var site in sites)
         {
@@ -59,20 +66,27 @@ public sealed class SiteBinding
     }
 
     // A temporary table that one command makes may be there when another one runs, and so may a search path.
-    private void CollectEffects(SqlSite site)
+    private SiteEffects EffectsOf(SqlSite site)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         if (site.IsFragment || site.Kind is SqlSiteKind.EntityQuery or SqlSiteKind.ValueQuery)
-            return;
-        if (site.Sql.Text is not { } text)
-        {
-            _isAnythingMade |= site.Kind is not SqlSiteKind.Marked;
-            return;
-        }
+            return SiteEffects.None;
+        if (KnownEffects.TryGetValue(site, out var known) && known.PostgresVersion == _options.PostgresVersion)
+            return known;
+        var effects = new SiteEffects(_options.PostgresVersion);
+        if (site.Sql.Text is { } text)
+            Collect(site, text, effects);
+        else
+            effects.IsAnythingMade = site.Kind is not SqlSiteKind.Marked;
+        Keep(KnownEffects, site, effects);
+        return effects;
+    }
 
+    private void Collect(SqlSite site, string text, SiteEffects effects)
+    {
         foreach (var statement in _texts.Parse(text).Statements)
         {
-            if (MadeRelations.AddTo(_made, statement))
+            if (MadeRelations.AddTo(effects.Made, statement))
                 continue;
             switch (statement)
             {
@@ -80,8 +94,8 @@ public sealed class SiteBinding
                     break;
                 default:
                     var after = SqlBinding.Bind(new ParseResult(text, ImmutableArray.Create(statement), ImmutableArray<Sql.Text.SyntaxError>.Empty), site.Place, Catalog.Empty, Options(-1), _cancellationToken).After;
-                    _setsSearchPath |= !after.SearchPathIsKnown || !after.SearchPath.SequenceEqual(Catalog.Empty.SearchPath);
-                    _isAnythingMade |= after.IsOpen;
+                    effects.SetsSearchPath |= !after.SearchPathIsKnown || !after.SearchPath.SequenceEqual(Catalog.Empty.SearchPath);
+                    effects.IsAnythingMade |= after.IsOpen;
                     break;
             }
         }
@@ -92,6 +106,18 @@ public sealed class SiteBinding
         var index = 0;
         if (site.Context is { } context && !_indexOf.TryGetValue(context, out index))
             return null;
+        var catalog = site.IsFragment ? _replays[index].End : _catalogs[index] ??= CatalogAt(index);
+        var options = Options(index);
+        if (Known.TryGetValue(site, out var known) && ReferenceEquals(known.Catalog, catalog) && AreSame(known.Options, options))
+            return known.Bound;
+        if (Bind(site, index) is not { } bound)
+            return null;
+        Keep(Known, site, new(catalog, options, bound));
+        return bound;
+    }
+
+    private BoundSite? Bind(SqlSite site, int index)
+    {
         if (site.Sql.Text is not { } text)
             return new BoundSite(site, _replays[index].End);
         try
@@ -106,7 +132,7 @@ public sealed class SiteBinding
 
     private BoundSite BindStatements(SqlSite site, string text, int index)
     {
-        var catalog = _catalogs[index] ??= CatalogAt(index);
+        var catalog = _catalogs[index]!;
         var parsed = _texts.Parse(text);
         var bound = SqlBinding.Bind(parsed, site.Sql.Place, catalog, Options(index), _cancellationToken);
         return new BoundSite(site, catalog)
@@ -154,20 +180,79 @@ public sealed class SiteBinding
 
     private Catalog CatalogAt(int index)
     {
-        var catalog = _replays[index].End;
-        if (_isAnythingMade)
+        var end = _replays[index].End;
+        if (KnownCatalogs.TryGetValue(end, out var known) && known.Effects.IsSameAs(_effects))
+            return known.Catalog;
+        var catalog = end;
+        if (_effects.IsAnythingMade)
             catalog = catalog.Opened();
-        if (_setsSearchPath)
+        if (_effects.SetsSearchPath)
             catalog = catalog.WithUnknownSearchPath();
-        foreach (var name in _made)
+        foreach (var name in _effects.Made)
         {
             if (!catalog.HasTableInAnySchema(name))
                 catalog = catalog.Create(new Table(0, catalog.CreationSchema, name, RelationKind.Table, ColumnList.Empty) { IsMaybe = true, IsOpen = true, HasUnknownKeys = true });
         }
 
+        Keep(KnownCatalogs, end, new(_effects, catalog));
         return catalog;
     }
 
-    private BindingOptions Options(int index) =>
-        new(_options.PostgresVersion, _replays.Length <= 1 || index < 0 ? ImmutableArray<Catalog>.Empty : _replays.RemoveAt(index).Select(replay => replay.End).ToImmutableArray());
+    private BindingOptions Options(int index) => index < 0
+        ? new(_options.PostgresVersion, ImmutableArray<Catalog>.Empty)
+        : _bindings[index] ??= new(_options.PostgresVersion, _replays.Length <= 1 ? ImmutableArray<Catalog>.Empty : _replays.RemoveAt(index).Select(replay => replay.End).ToImmutableArray());
+
+    private static bool AreSame(BindingOptions a, BindingOptions b) =>
+        a == b || (a with { Neighbours = b.Neighbours } == b && a.Neighbours.SequenceEqual(b.Neighbours, CatalogIdentity.Instance));
+
+    // Another compilation with the same files may be judged at the same time.
+    private static void Keep<TKey, TValue>(ConditionalWeakTable<TKey, TValue> table, TKey key, TValue value)
+        where TKey : class
+        where TValue : class
+    {
+        lock (table)
+        {
+            table.Remove(key);
+            table.Add(key, value);
+        }
+    }
+
+    private sealed record KnownSite(Catalog Catalog, BindingOptions Options, BoundSite Bound);
+
+    private sealed record KnownCatalog(SiteEffects Effects, Catalog Catalog);
+
+    /// <summary>What commands may leave behind for one another.</summary>
+    private sealed class SiteEffects(int postgresVersion)
+    {
+        public static SiteEffects None { get; } = new(0);
+
+        public int PostgresVersion { get; } = postgresVersion;
+
+        /// <summary>Names of relations that they make.</summary>
+        public HashSet<string> Made { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether they may make anything.</summary>
+        public bool IsAnythingMade { get; set; }
+
+        /// <summary>Whether they set the search path.</summary>
+        public bool SetsSearchPath { get; set; }
+
+        public void Add(SiteEffects other)
+        {
+            Made.UnionWith(other.Made);
+            IsAnythingMade |= other.IsAnythingMade;
+            SetsSearchPath |= other.SetsSearchPath;
+        }
+
+        public bool IsSameAs(SiteEffects other) => IsAnythingMade == other.IsAnythingMade && SetsSearchPath == other.SetsSearchPath && Made.SetEquals(other.Made);
+    }
+
+    private sealed class CatalogIdentity : IEqualityComparer<Catalog>
+    {
+        public static CatalogIdentity Instance { get; } = new();
+
+        public bool Equals(Catalog? x, Catalog? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Catalog obj) => RuntimeHelpers.GetHashCode(obj);
+    }
 }

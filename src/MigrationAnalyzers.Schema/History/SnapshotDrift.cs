@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Operations;
 
@@ -9,6 +10,8 @@ namespace MigrationAnalyzers.Schema.History;
 /// <param name="IsInSnapshot">Whether the snapshot has it and the migrations do not; otherwise the reverse.</param>
 public sealed record SnapshotDrift(string What, bool IsInSnapshot)
 {
+    private static readonly ConditionalWeakTable<Model.ModelSnapshot, KnownDrifts> Known = new();
+
     /// <summary>
     /// Every disagreement that is certain. What raw SQL makes and EF Core does not know of (views, generated columns, further tables and columns) is none: it was made on
     /// purpose. A history that begins on a database that was there before says nothing.
@@ -19,21 +22,37 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
         if (history.Snapshot is not { IsForOtherProvider: false, Tables.IsEmpty: false } snapshot || replay.End.IsOpen || history.Migrations.IsEmpty)
             return drifts.ToImmutable();
 
-        var made = MadeNames.Of(history, new ParsedTexts(options.PostgresVersion, cancellationToken), cancellationToken);
-        var typed = TypedNames.Of(history);
+        var made = MadeNames.Of(replay, new ParsedTexts(options.PostgresVersion, cancellationToken));
+        var events = replay.Migrations.Select(migration => TypedEvents.Of(migration.Whole)).ToImmutableArray();
+        if (Known.TryGetValue(snapshot, out var known) && ReferenceEquals(known.End, replay.End) && known.Made.IsSameAs(made) && known.Typed.SequenceEqual(events))
+            return known.Drifts;
+        Read(snapshot, replay.End, made, TypedNames.Of(events), drifts, cancellationToken);
+        var found = drifts.ToImmutable();
+        lock (Known)
+        {
+            Known.Remove(snapshot);
+            Known.Add(snapshot, new(replay.End, made, events, found));
+        }
+
+        return found;
+    }
+
+    private static void Read(
+        Model.ModelSnapshot snapshot, Catalog end, MadeNames made, TypedNames typed, ImmutableArray<SnapshotDrift>.Builder drifts, CancellationToken cancellationToken)
+    {
         var seen = new HashSet<(string, string)>();
         foreach (var model in snapshot.Tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var schema = model.Schema ?? replay.End.CreationSchema;
+            var schema = model.Schema ?? end.CreationSchema;
             seen.Add((schema, model.Name));
             if (model.IsView || model.IsExcludedFromMigrations)
                 continue;
 
             var name = SqlName.Quote(schema) + "." + SqlName.Quote(model.Name);
-            if (!made.Relations.Contains(model.Name) || replay.End.FindTable(schema, model.Name) is not { } table)
+            if (!made.Relations.Contains(model.Name) || end.FindTable(schema, model.Name) is not { } table)
             {
-                if (replay.End.FindSchema(schema) is not ({ IsOpen: true } or { IsMaybe: true }))
+                if (end.FindSchema(schema) is not ({ IsOpen: true } or { IsMaybe: true }))
                     drifts.Add(new($"table {name}", IsInSnapshot: true));
                 continue;
             }
@@ -53,7 +72,7 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
             }
         }
 
-        foreach (var schema in replay.End.Schemas.Values)
+        foreach (var schema in end.Schemas.Values)
         {
             foreach (var table in schema.Tables.Values)
             {
@@ -61,56 +80,76 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
                     drifts.Add(new($"table {table.FullName}", IsInSnapshot: false));
             }
         }
+    }
 
-        return drifts.ToImmutable();
+    // What the comparison came to, and with what.
+    private sealed record KnownDrifts(Catalog End, MadeNames Made, ImmutableArray<TypedEvents> Typed, ImmutableArray<SnapshotDrift> Drifts);
+
+    /// <summary>What the typed operations of one migration make or rename: a table, or a column of it; or a table that takes the place of another.</summary>
+    private sealed record TypedEvents(ImmutableArray<(string Table, string? Column, string? Replaced)> All)
+    {
+        private static readonly ConditionalWeakTable<Migration, TypedEvents> Kept = new();
+
+        public static TypedEvents Of(Migration migration) => Kept.GetValue(migration, static one =>
+        {
+            var events = ImmutableArray.CreateBuilder<(string, string?, string?)>();
+            foreach (var operation in one.Up)
+                Add(operation, events);
+            return new(events.ToImmutable());
+        });
+
+        public bool Equals(TypedEvents? other) => other is not null && (ReferenceEquals(this, other) || All.SequenceEqual(other.All));
+
+        public override int GetHashCode() => All.Length;
+
+        private static void Add(MigrationOperation operation, ImmutableArray<(string Table, string? Column, string? Replaced)>.Builder events)
+        {
+            switch (operation)
+            {
+                case CreateTableOperation { Table.Name.Text: { } table } create:
+                    events.Add((table, null, null));
+                    foreach (var column in create.Columns)
+                        events.Add((table, column.Name.Text ?? "", null));
+                    break;
+                case AddColumnOperation { Table.Name.Text: { } table } add:
+                    events.Add((table, add.Column.Name.Text ?? "", null));
+                    break;
+                case RenameColumnOperation { Table.Name.Text: { } table } rename:
+                    events.Add((table, rename.NewName.Text ?? "", null));
+                    break;
+                case RenameTableOperation { Table.Name.Text: { } old, NewName.Text: { } table }:
+                    events.Add((table, null, old));
+                    break;
+                case BranchOperation branch:
+                    foreach (var inner in branch.Branches.SelectMany(operations => operations))
+                        Add(inner, events);
+                    break;
+            }
+        }
     }
 
     // What typed operations made: EF Core knows of it, so its snapshot should.
     private sealed record TypedNames(HashSet<string> Tables, HashSet<(string Table, string Column)> Columns)
     {
-        public static TypedNames Of(MigrationHistory history)
+        public static TypedNames Of(ImmutableArray<TypedEvents> migrations)
         {
             var names = new TypedNames(new(StringComparer.Ordinal), new());
-            foreach (var migration in history.Migrations)
+            foreach (var (table, column, replaced) in migrations.SelectMany(events => events.All))
             {
-                foreach (var operation in migration.Up)
-                    names.Add(operation);
+                if (column is not null)
+                {
+                    names.Columns.Add((table, column));
+                    continue;
+                }
+
+                names.Tables.Add(table);
+                if (replaced is null)
+                    continue;
+                foreach (var (_, kept) in names.Columns.Where(known => known.Table == replaced).ToList())
+                    names.Columns.Add((table, kept));
             }
 
             return names;
-        }
-
-        private void Add(MigrationOperation operation)
-        {
-            switch (operation)
-            {
-                case CreateTableOperation { Table.Name.Text: { } table } create:
-                    Tables.Add(table);
-                    foreach (var column in create.Columns)
-                        Add(table, column.Name.Text);
-                    break;
-                case AddColumnOperation { Table.Name.Text: { } table } add:
-                    Add(table, add.Column.Name.Text);
-                    break;
-                case RenameColumnOperation { Table.Name.Text: { } table } rename:
-                    Add(table, rename.NewName.Text);
-                    break;
-                case RenameTableOperation { Table.Name.Text: { } old, NewName.Text: { } table }:
-                    Tables.Add(table);
-                    foreach (var column in Columns.Where(column => column.Table == old).ToList())
-                        Add(table, column.Column);
-                    break;
-                case BranchOperation branch:
-                    foreach (var inner in branch.Branches.SelectMany(operations => operations))
-                        Add(inner);
-                    break;
-            }
-        }
-
-        private void Add(string table, string? column)
-        {
-            if (column is not null)
-                Columns.Add((table, column));
         }
     }
 }

@@ -36,7 +36,11 @@ public sealed record SqlOperation(Place Place, SqlFragment Sql, bool SuppressTra
 
 /// <summary>C# whose effect could not be read: a call of an unknown method, an operation with arguments that are not known. It may have touched
 /// <paramref name="Table"/>, or anything if that is null.</summary>
-public sealed record UnreadOperation(Place Place, TableReference? Table) : MigrationOperation(Place);
+public sealed record UnreadOperation(Place Place, TableReference? Table) : MigrationOperation(Place)
+{
+    /// <summary>Whether it does not compile: it is being typed, and will be another operation.</summary>
+    public bool IsHalfTyped { get; init; }
+}
 
 /// <summary>Conditional code: one of the branches runs, which one is not known. A branch may be empty. A loop over unknown values is a branch beside an empty one.</summary>
 public sealed record BranchOperation(Place Place, ImmutableArray<ImmutableArray<MigrationOperation>> Branches) : MigrationOperation(Place);

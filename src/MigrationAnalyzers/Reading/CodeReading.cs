@@ -90,6 +90,13 @@ internal sealed class CodeReading
         return _models.MethodOf(call, isOnBuilder, CancellationToken);
     }
 
+    /// <summary>Whether the compiler refuses a call: there is no such method, or it does not take these arguments.</summary>
+    public bool IsRefused(InvocationExpressionSyntax call)
+    {
+        AskedCompilation = true;
+        return _models.Of(call.SyntaxTree)?.GetSymbolInfo(call, CancellationToken) is { Symbol: null, CandidateReason: not CandidateReason.LateBound };
+    }
+
     /// <summary>The compiler's own value of a constant expression.</summary>
     public Optional<object?> CompilerConstant(ExpressionSyntax expression)
     {

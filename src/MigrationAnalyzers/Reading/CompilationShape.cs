@@ -31,6 +31,29 @@ internal sealed class CompilationShape(Compilation compilation)
         return _isSameAsKnown;
     }
 
+    /// <summary>Whether all constants and enum members are declared with the same values as in <paramref name="other"/>.</summary>
+    public bool HasSameConstantsAs(CompilationShape other, CancellationToken cancellationToken)
+    {
+        if (_trees.Length != other._trees.Length)
+            return false;
+        for (var i = 0; i < _trees.Length; i++)
+        {
+            if (!ReferenceEquals(_trees[i], other._trees[i]) && !ConstantsOf(_trees[i], cancellationToken).SequenceEqual(ConstantsOf(other._trees[i], cancellationToken), StringComparer.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<string> ConstantsOf(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
+        {
+            if (node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword) || node is EnumMemberDeclarationSyntax)
+                yield return node.ToString();
+        }
+    }
+
     private bool Compare(CompilationShape other, CancellationToken cancellationToken)
     {
         if (_trees.Length != other._trees.Length || !_references.SequenceEqual(other._references))

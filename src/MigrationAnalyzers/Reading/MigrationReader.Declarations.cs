@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,8 @@ namespace MigrationAnalyzers.Reading;
 // How migrations are declared: ids, files, what Down is made of; and classes that EF Core passes by.
 internal sealed partial class MigrationReader
 {
+    private static readonly ConditionalWeakTable<ClassPart, KnownDeclaration> KnownDeclarations = new();
+
     // A class is written down by its last name; whoever writes the attribute decides on the usings.
     private ImmutableArray<UnrunMigration> UnrunOf(IReadOnlyCollection<MigrationHistory> histories, DatabaseProvider provider)
     {
@@ -36,9 +39,28 @@ internal sealed partial class MigrationReader
         return unrun.ToImmutable();
     }
 
+    // The same object as long as its files are the same: what it was found to say is kept with it. What base classes declare may change without them.
     private MigrationDeclaration DeclarationOf(string id, List<ClassPart> parts)
     {
         var main = MainOf(parts);
+        var isPlain = parts.TrueForAll(part => part.BaseName is "Migration" or null);
+        if (isPlain && KnownDeclarations.TryGetValue(main, out var known) && known.Declaration.Id == id && known.Parts.SequenceEqual(parts))
+            return known.Declaration;
+        var declaration = ReadDeclaration(id, main, parts);
+        if (isPlain)
+        {
+            lock (KnownDeclarations)
+            {
+                KnownDeclarations.Remove(main);
+                KnownDeclarations.Add(main, new(declaration, [.. parts]));
+            }
+        }
+
+        return declaration;
+    }
+
+    private MigrationDeclaration ReadDeclaration(string id, ClassPart main, List<ClassPart> parts)
+    {
         var @class = new Place(SyntaxAnchor.Of(main.Node.Identifier));
         var argument = Attribute(parts, part => part.MigrationAttribute)?.Attribute.ArgumentList?.Arguments.FirstOrDefault();
         var down = MethodIn(parts, "Down");
@@ -108,6 +130,8 @@ internal sealed partial class MigrationReader
     private bool ConfiguresHistoryTable() =>
         _compilation.SyntaxTrees.Any(tree => tree.GetRoot(_cancellationToken).DescendantTokens().Any(token => token.ValueText == "MigrationsHistoryTable"));
 
+    private sealed record KnownDeclaration(MigrationDeclaration Declaration, List<ClassPart> Parts);
+
     private Place? SnapshotPlaceOf(string context)
     {
         foreach (var part in _classes.Values.SelectMany(parts => parts))
@@ -128,6 +152,15 @@ internal sealed record CompilationMigrations(ImmutableArray<MigrationHistory> Hi
     /// <summary>The ids of all migrations, those for other databases too.</summary>
     public ImmutableHashSet<string> Ids { get; init; } = ImmutableHashSet<string>.Empty;
 
+    /// <summary>What could not be read because of mistakes of ours.</summary>
+    public ImmutableArray<ReadingFailure> Failures { get; init; } = ImmutableArray<ReadingFailure>.Empty;
+
     /// <summary>None.</summary>
     public static CompilationMigrations None { get; } = new(ImmutableArray<MigrationHistory>.Empty, ImmutableArray<UnrunMigration>.Empty);
 }
+
+/// <summary>An exception of our own while something was read.</summary>
+/// <param name="What">What was being read.</param>
+/// <param name="Place">Where it stands; null: nowhere in particular.</param>
+/// <param name="Exception">The exception.</param>
+internal sealed record ReadingFailure(string What, Place? Place, Exception Exception);

@@ -26,8 +26,9 @@ internal sealed partial class MigrationReader
     private readonly SqlFiles _files;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, List<ClassPart>> _classes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(NameScope Scope, string Type), INamedTypeSymbol?> _types = [];
+    private readonly Dictionary<(NameScope Scope, string Type), KnownType> _types = [];
     private readonly List<(List<ClassPart> Parts, bool LacksId, bool LacksContext)> _unrun = [];
+    private readonly List<ReadingFailure> _failures = [];
 
     private MigrationReader(Compilation compilation, INamedTypeSymbol migrationClass, SqlFiles files, CancellationToken cancellationToken)
     {
@@ -85,8 +86,8 @@ internal sealed partial class MigrationReader
         if (byContext.Count == 0 && _unrun.Count == 0)
             return CompilationMigrations.None;
         var provider = new DatabaseProvider(_compilation);
-        var snapshots = SnapshotReader.ReadAll(_compilation, _cancellationToken);
-        var isPartial = CompiledMigrations.AreReferenced(_compilation, _migrationClass, _cancellationToken);
+        var snapshots = ReadSnapshots();
+        var isPartial = snapshots.IsDefault || CompiledMigrations.AreReferenced(_compilation, _migrationClass, _cancellationToken);
         var ownTables = byContext.Count > 1 && HasRepeatedId(byContext.Values.SelectMany(migrations => migrations).Select(migration => migration.Id)) && ConfiguresHistoryTable();
         var histories = byContext
             .Where(pair => provider.IsNpgsql(pair.Value.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
@@ -94,26 +95,42 @@ internal sealed partial class MigrationReader
             .ToImmutableArray();
         return new(histories, UnrunOf(histories, provider))
         {
+            Failures = _failures.ToImmutableArray(),
             Ids = byContext.Values.SelectMany(migrations => migrations).Select(migration => migration.Id).ToImmutableHashSet(StringComparer.Ordinal),
         };
 
         MigrationHistory HistoryOf(string context, List<(string Name, string Id, List<ClassPart> Parts)> migrations) => new(
             context,
             migrations.Select(migration => ReadMigration(migration.Name, migration.Id, migration.Parts)).ToImmutableArray(),
-            SnapshotOf(context, snapshots))
+            snapshots.IsDefault ? null : SnapshotOf(context, snapshots))
         {
             Declarations = migrations.Select(migration => DeclarationOf(migration.Id, migration.Parts)).ToImmutableArray(),
             SnapshotPlace = SnapshotPlaceOf(context),
         };
     }
 
+    // Default, where a mistake of ours kept one from being read: then tables may exist that nobody here knows of.
+    private ImmutableArray<(TypeSyntax Context, ModelSnapshot Model)> ReadSnapshots()
+    {
+        try
+        {
+            return SnapshotReader.ReadAll(_compilation, _cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _failures.Add(new("The model snapshot", null, exception));
+            return default;
+        }
+    }
+
     // By its simple name where that is enough; two contexts of one simple name are told apart by the compiler.
     private ModelSnapshot? SnapshotOf(string context, ImmutableArray<(TypeSyntax Context, ModelSnapshot Model)> snapshots)
     {
-        var named = snapshots.Where(snapshot => SnapshotReader.SimpleNameOf(snapshot.Context) == SimpleName(context)).ToList();
+        var simpleName = SimpleName(context);
+        var named = snapshots.Where(snapshot => SnapshotReader.SimpleNameOf(snapshot.Context) == simpleName).ToList();
         if (named.Count == 0)
             return null;
-        if (named.Count == 1 && named[0].Context.ToString() == SimpleName(context) && _classes.Count(pair => SimpleName(pair.Key) == SimpleName(context)) <= 1)
+        if (named.Count == 1 && named[0].Context.ToString() == simpleName && _classes.Keys.Count(IsOfThatName) <= 1)
             return named[0].Model;
         foreach (var (type, model) in named)
         {
@@ -124,6 +141,9 @@ internal sealed partial class MigrationReader
         }
 
         return null;
+
+        bool IsOfThatName(string name) =>
+            name.EndsWith(simpleName, StringComparison.Ordinal) && (name.Length == simpleName.Length || name[name.Length - simpleName.Length - 1] == '.');
     }
 
     private static string SimpleName(string name) => name.Substring(name.LastIndexOf('.') + 1);
@@ -175,7 +195,13 @@ internal sealed partial class MigrationReader
         var part = parts.FirstOrDefault(p => p.Base is not null && p.BaseName is { } name && !LooksLikeInterface(name)) ?? parts.FirstOrDefault(p => p.Base is not null);
         if (part is null)
             return false;
-        for (var type = TypeOf(part.Base!, part.Scope); type is not null; type = type.BaseType)
+        var known = KnownTypeOf(part.Base!, part.Scope);
+        return known.IsMigration ??= DerivesFromMigration(known.Symbol);
+    }
+
+    private bool DerivesFromMigration(INamedTypeSymbol? symbol)
+    {
+        for (var type = symbol; type is not null; type = type.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(type, _migrationClass))
                 return true;
@@ -231,20 +257,23 @@ internal sealed partial class MigrationReader
             return null;
 
         // A context that is not there (half-typed, or generated later) still groups its migrations.
-        return TypeOf(typeOf.Type, context.Part.Scope) is { } type ? MetadataName(type).Replace('+', '.') : typeOf.Type.ToString();
+        var known = KnownTypeOf(typeOf.Type, context.Part.Scope);
+        return known.Name ??= known.Symbol is { } type ? MetadataName(type).Replace('+', '.') : typeOf.Type.ToString();
     }
 
+    private INamedTypeSymbol? TypeOf(TypeSyntax type, NameScope scope) => KnownTypeOf(type, scope).Symbol;
+
     // The same simple name under the same usings in the same namespace is the same type: one question for hundreds of migrations.
-    private INamedTypeSymbol? TypeOf(TypeSyntax type, NameScope scope)
+    private KnownType KnownTypeOf(TypeSyntax type, NameScope scope)
     {
         var key = (scope, type is IdentifierNameSyntax { Identifier.ValueText: var name } ? name : type.ToString());
-        if (!_types.TryGetValue(key, out var symbol))
+        if (!_types.TryGetValue(key, out var known))
         {
-            symbol = _models.Of(type.SyntaxTree)?.GetTypeInfo(type, _cancellationToken).Type as INamedTypeSymbol;
-            _types.Add(key, symbol = symbol?.TypeKind == TypeKind.Error ? null : symbol);
+            var symbol = _models.Of(type.SyntaxTree)?.GetTypeInfo(type, _cancellationToken).Type as INamedTypeSymbol;
+            _types.Add(key, known = new KnownType(symbol?.TypeKind == TypeKind.Error ? null : symbol));
         }
 
-        return symbol;
+        return known;
     }
 
     private static string MetadataName(INamedTypeSymbol type)
@@ -264,9 +293,21 @@ internal sealed partial class MigrationReader
                 return read.Migration;
         }
 
-        var up = ReadMethod("Up", parts);
-        var down = ReadMethod("Down", parts);
-        var migration = new Migration(id, new Place(SyntaxAnchor.Of(main.Node.Identifier)), up.Operations, down.Operations) { IsBroken = main.Node.ContainsDiagnostics };
+        var place = new Place(SyntaxAnchor.Of(main.Node.Identifier));
+        (ImmutableArray<MigrationOperation> Operations, List<CodeUse> Uses) up, down;
+        try
+        {
+            up = ReadMethod("Up", parts);
+            down = ReadMethod("Down", parts);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A mistake of ours: what this one does is not known, and the others are read all the same. Not kept: the next time it may go well.
+            _failures.Add(new("This migration", place, exception));
+            return new Migration(id, place, ImmutableArray.Create<MigrationOperation>(new UnreadOperation(place, Table: null)), ImmutableArray<MigrationOperation>.Empty);
+        }
+
+        var migration = new Migration(id, place, up.Operations, down.Operations) { IsBroken = main.Node.ContainsDiagnostics };
         lock (known)
             known[name] = new ReadMigration(migration, _shape, _efTypes, parts, [.. up.Uses, .. down.Uses]);
         return migration;
@@ -294,5 +335,15 @@ internal sealed partial class MigrationReader
         }
 
         return (ImmutableArray<MigrationOperation>.Empty, []);
+    }
+
+    /// <summary>A type that a name means, and what was found out about it.</summary>
+    private sealed class KnownType(INamedTypeSymbol? symbol)
+    {
+        public INamedTypeSymbol? Symbol { get; } = symbol;
+
+        public bool? IsMigration { get; set; }
+
+        public string? Name { get; set; }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using MigrationAnalyzers.Schema.Model;
 
@@ -33,6 +34,52 @@ internal static partial class ModelReader
 
         var namesWholesale = files.Any(file => file.NamesWholesale) || references.Contains("EFCore.NamingConventions");
         var snapshots = SnapshotReader.Read(compilation, cancellationToken);
-        return new Assembly(compilation, snapshots, files, namesWholesale, cancellationToken).Read();
+        var shape = new CompilationShape(compilation);
+        if (KnownModels.Find(files) is { } known && known.IsValid(files, snapshots, namesWholesale, shape, cancellationToken))
+            return known.Models;
+        var models = new Assembly(compilation, snapshots, files, namesWholesale, cancellationToken).Read();
+        KnownModels.Keep(new(files, snapshots, namesWholesale, shape, models));
+        return models;
+    }
+
+    /// <summary>
+    /// What was read of all configuration, and from what. Kept with the first and the last file that has any, one of which may change. The bodies of other methods
+    /// say nothing about it, so that an edit of a migration asks the compiler nothing.
+    /// </summary>
+    private sealed class KnownModels(
+        List<FileDraft> files, ImmutableDictionary<string, ModelSnapshot> snapshots, bool namesWholesale, CompilationShape shape, ImmutableArray<ContextModel> models)
+    {
+        private static readonly ConditionalWeakTable<FileDraft, KnownModels> Known = new();
+        private CompilationShape _shape = shape;
+
+        public ImmutableArray<ContextModel> Models => models;
+
+        private List<FileDraft> Files => files;
+
+        public static KnownModels? Find(List<FileDraft> files) =>
+            Known.TryGetValue(files[0], out var known) || Known.TryGetValue(files[files.Count - 1], out known) ? known : null;
+
+        public static void Keep(KnownModels read)
+        {
+            lock (Known)
+            {
+                foreach (var file in new[] { read.Files[0], read.Files[read.Files.Count - 1] })
+                {
+                    Known.Remove(file);
+                    Known.Add(file, read);
+                }
+            }
+        }
+
+        public bool IsValid(
+            List<FileDraft> othersFiles, ImmutableDictionary<string, ModelSnapshot> othersSnapshots, bool othersNamesWholesale, CompilationShape othersShape, CancellationToken cancellationToken)
+        {
+            if (!files.SequenceEqual(othersFiles) || namesWholesale != othersNamesWholesale || snapshots.Count != othersSnapshots.Count
+                || !snapshots.All(one => othersSnapshots.TryGetValue(one.Key, out var model) && ReferenceEquals(model, one.Value))
+                || !othersShape.IsSameAs(_shape, cancellationToken) || !othersShape.HasSameConstantsAs(_shape, cancellationToken))
+                return false;
+            _shape = othersShape; // so that the files of an older one can go
+            return true;
+        }
     }
 }

@@ -81,7 +81,7 @@ internal sealed partial class OperationReader(CodeReading reading)
         }
 
         if (touchesBuilder)
-            reading.State.Operations.Add(new UnreadOperation(new Place(SyntaxAnchor.Of(NameOf(code))), null));
+            reading.State.Operations.Add(new UnreadOperation(new Place(SyntaxAnchor.Of(NameOf(code))), null) { IsHalfTyped = code is InvocationExpressionSyntax call && reading.IsRefused(call) });
         return UnknownValue.Instance;
     }
 

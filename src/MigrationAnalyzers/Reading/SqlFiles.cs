@@ -11,6 +11,7 @@ internal sealed class SqlFile
 {
     private static readonly ConditionalWeakTable<AdditionalText, SqlFile> Known = new();
     private SqlText? _sql;
+    private string? _content;
 
     private SqlFile(AdditionalText file, SourceText text)
     {
@@ -23,6 +24,9 @@ internal sealed class SqlFile
 
     /// <summary>What is in it.</summary>
     public SourceText Text { get; }
+
+    /// <summary>The same as one string.</summary>
+    public string Content => _content ??= Text.ToString();
 
     /// <summary>The same as SQL, each character at its own place.</summary>
     public SqlText Sql => _sql ??= SqlText.Of(this);

@@ -22,6 +22,7 @@ internal sealed class SqlSiteReader
     private readonly DatabaseClients _clients;
     private readonly SqlFiles _files;
     private readonly CancellationToken _cancellationToken;
+    private readonly List<ReadingFailure> _failures = [];
 
     private SqlSiteReader(Compilation compilation, IEnumerable<string>? contexts, SqlFiles files, CancellationToken cancellationToken)
     {
@@ -38,10 +39,17 @@ internal sealed class SqlSiteReader
     /// <param name="compilation">The compilation.</param>
     /// <param name="contexts">The full names of the contexts on Npgsql; a text that goes to another context is left out. Null: all contexts are of one database.</param>
     /// <param name="files">The <c>.sql</c> files that code may load.</param>
+    /// <param name="failures">Takes what could not be read because of mistakes of ours.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static ImmutableArray<SqlSite> Read(Compilation compilation, IEnumerable<string>? contexts, SqlFiles files, CancellationToken cancellationToken) =>
-        new SqlSiteReader(compilation, contexts, files, cancellationToken).Read();
+    public static ImmutableArray<SqlSite> Read(
+        Compilation compilation, IEnumerable<string>? contexts, SqlFiles files, ICollection<ReadingFailure> failures, CancellationToken cancellationToken)
+    {
+        var reader = new SqlSiteReader(compilation, contexts, files, cancellationToken);
+        var sites = reader.Read();
+        reader._failures.ForEach(failures.Add);
+        return sites;
+    }
 
     private ImmutableArray<SqlSite> Read()
     {
@@ -73,13 +81,16 @@ internal sealed class SqlSiteReader
 
         var reading = new CodeReading(_models, efTypes: null, _files, _cancellationToken);
         var sites = ImmutableArray.CreateBuilder<SqlSite>();
+        var failuresBefore = _failures.Count;
         foreach (var node in candidates.Nodes)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (Read(node, reading) is { } site)
+            if (TryRead(node, reading) is { } site)
                 sites.Add(site);
         }
 
+        if (_failures.Count > failuresBefore)
+            return sites.ToImmutable(); // not kept: the next time it may go well
         var result = new ReadSites(sites.ToImmutable(), _shape, _contexts, new CodeUse(tree, reading));
         lock (Known)
         {
@@ -88,6 +99,19 @@ internal sealed class SqlSiteReader
         }
 
         return result.Sites;
+    }
+
+    private SqlSite? TryRead(SyntaxNode node, CodeReading reading)
+    {
+        try
+        {
+            return Read(node, reading);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _failures.Add(new("This SQL", new Place(SyntaxAnchor.Of(node)), exception));
+            return null;
+        }
     }
 
     private SqlSite? Read(SyntaxNode node, CodeReading reading)

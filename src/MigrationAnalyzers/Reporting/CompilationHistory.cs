@@ -15,6 +15,8 @@ internal sealed class CompilationHistory
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationHistory> Shared = new();
 
+    private static readonly ConditionalWeakTable<SqlSite, SqlSite> Placed = new();
+
     private readonly object _gate = new();
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _analyzerOptions;
@@ -27,6 +29,13 @@ internal sealed class CompilationHistory
     private ImmutableArray<ContextModel> _models;
     private ImmutableArray<MigrationChanges> _changes;
     private SqlSilence? _silence;
+    private ImmutableArray<Verdicts[]> _migrationVerdicts;
+    private Verdicts[]? _changeVerdicts;
+    private Verdicts[]? _siteVerdicts;
+    private Verdicts[]? _modelVerdicts;
+    private ImmutableArray<EngineFailure> _failures = ImmutableArray<EngineFailure>.Empty;
+    private bool _hasUnreadHistory;
+    private bool _isBaselineUnread;
     private AppliedMigrations? _applied;
     private ImmutableHashSet<string> _ids = ImmutableHashSet<string>.Empty;
 
@@ -62,7 +71,7 @@ internal sealed class CompilationHistory
     public RuleOptions Options(CancellationToken cancellationToken)
     {
         lock (_gate)
-            return _options ??= RuleOptions.Read(_compilation, _analyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken);
+            return _options ??= Try("The configuration", () => RuleOptions.Read(_compilation, _analyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken), RuleOptions.Default);
     }
 
     /// <summary>Every context's history, replayed.</summary>
@@ -73,12 +82,16 @@ internal sealed class CompilationHistory
         {
             if (_replays.IsDefault)
             {
-                var migrations = MigrationReader.ReadAll(_compilation, _files, cancellationToken);
-                _histories = migrations.Histories;
+                var migrations = Try("The migrations", () => MigrationReader.ReadAll(_compilation, _files, cancellationToken), null);
+                _hasUnreadHistory = migrations is null;
+                migrations ??= CompilationMigrations.None;
+                Add(migrations.Failures);
                 _unrun = migrations.Unrun;
                 _ids = migrations.Ids;
-                _applied = AppliedFile.Read(_analyzerOptions.AdditionalFiles, cancellationToken);
-                _replays = MultiContextReplay.Run(_histories, ReplayOptions(cancellationToken), cancellationToken);
+                _applied = Try("The list of applied migrations", () => AppliedFile.Read(_analyzerOptions.AdditionalFiles, cancellationToken), null);
+                var options = ReplayOptions(cancellationToken);
+                _histories = _isBaselineUnread ? migrations.Histories.Select(history => history with { IsPartial = true }).ToImmutableArray() : migrations.Histories;
+                Replay(options, cancellationToken);
             }
 
             return _replays;
@@ -116,8 +129,63 @@ internal sealed class CompilationHistory
         lock (_gate)
         {
             if (_changes.IsDefault)
-                _changes = Replays(cancellationToken).SelectMany(replay => MigrationChanges.Of(replay, cancellationToken)).ToImmutableArray();
+            {
+                _changes = Replays(cancellationToken)
+                    .SelectMany(replay => Try("What migrations change", () => MigrationChanges.Of(replay, cancellationToken), ImmutableArray<MigrationChanges>.Empty))
+                    .ToImmutableArray();
+            }
+
             return _changes;
+        }
+    }
+
+    /// <summary>What was said of each migration, in the order of <see cref="Replays"/>.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<Verdicts[]> MigrationVerdicts(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_migrationVerdicts.IsDefault)
+                _migrationVerdicts = Replays(cancellationToken).Select(replay => Verdicts.Of(replay.Migrations)).ToImmutableArray();
+            return _migrationVerdicts;
+        }
+    }
+
+    /// <summary>What was said of each of <see cref="Changes"/>.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public Verdicts[] ChangeVerdicts(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return _changeVerdicts ??= Verdicts.Of(Changes(cancellationToken));
+    }
+
+    /// <summary>What was said of each of <see cref="Sites"/>.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public Verdicts[] SiteVerdicts(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return _siteVerdicts ??= Verdicts.Of(Sites(cancellationToken));
+    }
+
+    /// <summary>What was said of each of <see cref="Models"/>.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public Verdicts[] ModelVerdicts(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return _modelVerdicts ??= Verdicts.Of(Models(cancellationToken));
+    }
+
+    /// <summary>What could not be read because of mistakes of ours. Everything is read first.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<EngineFailure> Failures(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            Changes(cancellationToken);
+            Sites(cancellationToken);
+            Models(cancellationToken);
+            Silence(cancellationToken);
+            return _failures;
         }
     }
 
@@ -130,7 +198,10 @@ internal sealed class CompilationHistory
             if (_sites.IsDefault)
             {
                 Replays(cancellationToken);
-                _sites = _histories.IsEmpty ? UnmigratedSites(cancellationToken) : MigratedSites(cancellationToken);
+                _sites = Try(
+                    "SQL outside of migrations",
+                    () => _hasUnreadHistory ? ImmutableArray<BoundSite>.Empty : _histories.IsEmpty ? UnmigratedSites(cancellationToken) : MigratedSites(cancellationToken),
+                    ImmutableArray<BoundSite>.Empty);
             }
 
             return _sites;
@@ -142,7 +213,7 @@ internal sealed class CompilationHistory
     public SqlSilence Silence(CancellationToken cancellationToken)
     {
         lock (_gate)
-            return _silence ??= SqlSilence.Of(Replays(cancellationToken), Sites(cancellationToken), cancellationToken);
+            return _silence ??= Try("Comments in SQL", () => SqlSilence.Of(Replays(cancellationToken), Sites(cancellationToken), cancellationToken), SqlSilence.None);
     }
 
     /// <summary>The hand-written configuration of every context.</summary>
@@ -152,32 +223,106 @@ internal sealed class CompilationHistory
         lock (_gate)
         {
             if (_models.IsDefault)
-                _models = ModelReader.Read(_compilation, cancellationToken);
+                _models = Try("The configuration of the model", () => ModelReader.Read(_compilation, cancellationToken), ImmutableArray<ContextModel>.Empty);
             return _models;
         }
     }
 
     private ReplayOptions ReplayOptions(CancellationToken cancellationToken) => Options(cancellationToken).ForReplay() with
     {
-        Baselines = _files.Baselines.Select(file => file.GetText(cancellationToken)?.ToString() ?? "").ToImmutableArray(),
+        Baselines = _files.Baselines.Select(file => BaselineIn(file, cancellationToken)).ToImmutableArray(),
     };
+
+    // The same text as long as it is the same file, so that it is parsed once.
+    private string BaselineIn(AdditionalText file, CancellationToken cancellationToken)
+    {
+        var text = Try<string?>($"The dump {file.Path}", () => SqlFile.Of(file, cancellationToken)?.Content ?? "", null);
+        _isBaselineUnread |= text is null;
+        return text ?? "";
+    }
+
+    // What one reader fails at is not known; the others go on.
+    private T Try<T>(string what, Func<T> read, T otherwise)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _failures = _failures.Add(new(what, Place: null, exception));
+            return otherwise;
+        }
+    }
+
+    private void Replay(ReplayOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            _replays = MultiContextReplay.Run(_histories, options, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One of the contexts, as a rule. What it makes the others do not know.
+            var (histories, replays) = (ImmutableArray.CreateBuilder<MigrationHistory>(), ImmutableArray.CreateBuilder<ReplayResult>());
+            foreach (var history in _histories)
+            {
+                var alone = history with { IsPartial = true };
+                if (Try($"The history of {history.ContextName}", () => Schema.History.Replay.Run(alone, options, cancellationToken), null) is not { } replay)
+                    continue;
+                histories.Add(alone);
+                replays.Add(replay);
+            }
+
+            if (replays.Count == _histories.Length)
+                _failures = _failures.Add(new("The history", Place: null, exception));
+            _hasUnreadHistory |= histories.Count < _histories.Length;
+            _histories = histories.ToImmutable();
+            _replays = replays.ToImmutable();
+        }
+    }
+
+    private void Add(IEnumerable<ReadingFailure> failures) =>
+        _failures = _failures.AddRange(failures.Select(failure => new EngineFailure(failure.What, failure.Place, failure.Exception)));
+
+    private ImmutableArray<SqlSite> ReadSites(IEnumerable<string>? contexts, CancellationToken cancellationToken)
+    {
+        var failures = new List<ReadingFailure>();
+        var sites = SqlSiteReader.Read(_compilation, contexts, _files, failures, cancellationToken);
+        Add(failures);
+        return sites;
+    }
 
     private ImmutableArray<BoundSite> MigratedSites(CancellationToken cancellationToken)
     {
-        var sites = SqlSiteReader.Read(_compilation, _histories.Select(history => history.ContextName), _files, cancellationToken).AddRange(ModelSites(cancellationToken));
+        var sites = ReadSites(_histories.Select(history => history.ContextName), cancellationToken).AddRange(ModelSites(cancellationToken));
         return SiteBinding.Bind(sites, _histories, _replays, Options(cancellationToken).ForReplay(), cancellationToken);
     }
 
     private ImmutableArray<BoundSite> UnmigratedSites(CancellationToken cancellationToken)
     {
         var models = Models(cancellationToken);
-        if (UnmigratedDatabase.HistoryOf(_compilation, _files, models) is not { } history)
+        if (UnmigratedDatabase.HistoryOf(_compilation, _files, models) is not { } history || _isBaselineUnread)
             return ImmutableArray<BoundSite>.Empty;
-        var sites = SqlSiteReader.Read(_compilation, contexts: null, _files, cancellationToken).AddRange(models.SelectMany(model => model.Entities.SelectMany(entity => entity.Sql).Concat(model.Queries)));
+        var sites = ReadSites(contexts: null, cancellationToken).AddRange(models.SelectMany(model => model.Entities.SelectMany(entity => entity.Sql).Concat(model.Queries)));
         if (sites.IsEmpty)
             return ImmutableArray<BoundSite>.Empty;
-        var start = Replay.Run(history, ReplayOptions(cancellationToken), cancellationToken);
+        var start = Schema.History.Replay.Run(history, ReplayOptions(cancellationToken), cancellationToken);
         return SiteBinding.Bind(sites, ImmutableArray.Create(history), ImmutableArray.Create(start), Options(cancellationToken).ForReplay(), cancellationToken);
+    }
+
+    // The same object each time, so that what was found out about it stays with it.
+    private static SqlSite InContext(SqlSite site, string context)
+    {
+        lock (Placed)
+        {
+            if (Placed.TryGetValue(site, out var known) && known.Context == context)
+                return known;
+            Placed.Remove(site);
+            var placed = site with { Context = context };
+            Placed.Add(site, placed);
+            return placed;
+        }
     }
 
     // Models go by the simple name of their context.
@@ -189,7 +334,7 @@ internal sealed class CompilationHistory
             if (owners.Count != 1)
                 continue;
             foreach (var site in model.Entities.SelectMany(entity => entity.Sql).Concat(model.Queries))
-                yield return site with { Context = owners[0].ContextName };
+                yield return InContext(site, owners[0].ContextName);
         }
 
         static string SimpleName(string name) => name.Substring(name.LastIndexOf('.') + 1);

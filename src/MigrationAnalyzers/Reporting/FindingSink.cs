@@ -10,9 +10,6 @@ public sealed class FindingSink
     /// <summary>What was found, in the order it was found.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Takes back what is not to be reported.</summary>
-    internal void RemoveAll(Predicate<Finding> isUnwanted) => _findings.RemoveAll(isUnwanted);
-
     /// <summary>Adds a finding at <paramref name="place"/>; the arguments fill the rule's message format.</summary>
     public Finding Add(Place place, params object[] messageArguments)
     {

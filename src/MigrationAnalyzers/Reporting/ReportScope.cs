@@ -33,7 +33,7 @@ internal sealed class ReportScope
 
     /// <summary>Whether what lies in this migration is reported.</summary>
     public bool Includes(Migration migration) =>
-        (_since is null || MigrationIdComparer.Instance.Compare(migration.Id, _since) >= 0) && !_silent.Contains(migration.Id);
+        (_since is null || MigrationIdComparer.Instance.Compare(migration.Id, _since) >= 0) && (_silent.Count == 0 || !_silent.Contains(migration.Id));
 
     /// <summary>Whether a finding at the head of a class is reported.</summary>
     public bool Includes(Place place) => !_silentPlaces.Contains(place);

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using MigrationAnalyzers.Reading;
 using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MigrationAnalyzers.Reporting;
 
@@ -11,118 +9,86 @@ namespace MigrationAnalyzers.Reporting;
 internal sealed class RuleFindings(
     DiagnosticDescriptor rule,
     DiagnosticDescriptor failure,
-    Action<FindingSink, CancellationToken> check,
+    CompilationOptions options,
+    Func<CancellationToken, IReadOnlyList<Report>> find,
     Func<CancellationToken, SqlSilence?> silenceOf)
 {
     private readonly object _gate = new();
-    private ILookup<object, Diagnostic>? _byFile;
-    private Exception? _exception;
+    private Dictionary<object, List<Report>>? _byFile;
+    private List<Diagnostic>? _nowhere;
 
-    /// <summary>Reports what stands in <paramref name="file"/>; a failure of the engine, which has no place, with the first file that asks.</summary>
+    /// <summary>Reports what stands in <paramref name="file"/>; what has no place, with the first file that asks.</summary>
     public void ReportIn(SyntaxTree file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in ByFile(cancellationToken)[file])
-            report(diagnostic);
-
-        if (Interlocked.Exchange(ref _exception, null) is { } exception)
-            report(Diagnostic.Create(failure, Location.None, rule.Id, Describe(exception)));
+        if (!RuleSwitch.IsOff(rule, options, file, cancellationToken))
+            ReportIn(file, (object)file, report, cancellationToken);
     }
 
     /// <summary>Reports what stands in an additional file, by its path.</summary>
     public void ReportIn(AdditionalText file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in ByFile(cancellationToken)[file.Path])
+        if (!RuleSwitch.IsOff(rule, options, null, cancellationToken))
+            ReportIn(null, file.Path, report, cancellationToken);
+    }
+
+    private void ReportIn(SyntaxTree? tree, object file, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (ByFile(cancellationToken).TryGetValue(file, out var reports))
+        {
+            var silence = silenceOf(cancellationToken);
+            // One text that several migrations run, such as a constant, is wrong once.
+            var said = new HashSet<(Location, string)>();
+            foreach (var one in reports)
+            {
+                var diagnostic = one.Finding is { } finding && silence is not null ? FindingDiagnostic.Silence(rule, finding, one.Diagnostic, silence) : one.Diagnostic;
+                if (said.Add((diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                    report(diagnostic);
+            }
+        }
+
+        if (tree is null)
+            return;
+        foreach (var diagnostic in Interlocked.Exchange(ref _nowhere, null) ?? [])
             report(diagnostic);
     }
 
-    private ILookup<object, Diagnostic> ByFile(CancellationToken cancellationToken)
+    private Dictionary<object, List<Report>> ByFile(CancellationToken cancellationToken)
     {
         lock (_gate)
-            return _byFile ??= Find(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree ?? (object)diagnostic.Location.GetLineSpan().Path);
+        {
+            if (_byFile is { } known)
+                return known;
+            var byFile = new Dictionary<object, List<Report>>();
+            HashSet<string>? failed = null;
+            foreach (var report in Find(cancellationToken))
+            {
+                var diagnostic = report.Diagnostic;
+                // The same mistake at many places is said at the first of them.
+                if (diagnostic.Descriptor == failure && rule != failure && !(failed ??= []).Add(diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+                    continue;
+                var file = diagnostic.Location.Kind == LocationKind.None ? null : diagnostic.Location.SourceTree ?? (object)diagnostic.Location.GetLineSpan().Path;
+                if (file is null)
+                    (_nowhere ??= []).Add(diagnostic);
+                else if (byFile.TryGetValue(file, out var others))
+                    others.Add(report);
+                else
+                    byFile.Add(file, [report]);
+            }
+
+            return _byFile = byFile;
+        }
     }
 
-    private List<Diagnostic> Find(CancellationToken cancellationToken)
+    private IReadOnlyList<Report> Find(CancellationToken cancellationToken)
     {
-        var sink = new FindingSink();
-        var diagnostics = new List<Diagnostic>();
         try
         {
-            check(sink, cancellationToken);
-            var silence = sink.Findings.Count > 0 ? silenceOf(cancellationToken) : null;
-            var said = new HashSet<(Location, string)>(); // one text that several migrations run, such as a constant, is wrong once
-            foreach (var finding in sink.Findings)
-            {
-                if (ToDiagnostic(finding, silence) is { } diagnostic && said.Add((diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
-                    diagnostics.Add(diagnostic);
-            }
+            return find(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The one outermost place: a mistake of ours becomes an informational diagnostic, never a failed build.
-            _exception = exception;
+            // The one outermost place: whatever went wrong, the user's build goes on.
+            return [new(null, new EngineFailure(rule.Id, Place: null, exception).ToDiagnostic(failure))];
         }
-
-        return diagnostics;
-    }
-
-    private Diagnostic? ToDiagnostic(Finding finding, SqlSilence? silence)
-    {
-        if (SourceLocation.Find(finding.Place)?.ToLocation() is not { } location)
-            return null;
-
-        var edits = new List<(SqlEdit, TextSpan)>();
-        foreach (var edit in finding.Edits)
-        {
-            if (SourceLocation.Find(edit.Place) is { IsExact: true, IsEditable: true } target && target.Tree == location.SourceTree)
-                edits.Add((edit, target.Span));
-        }
-
-        var properties = SqlEdit.Pack(edits, location.SourceSpan.Start).AddRange(finding.Notes);
-        var others = LocateAll(finding.Related);
-        if (silence?.CommentPlaceFor(finding.Place) is { } place && SourceLocation.Find(place) is { IsExact: true, IsEditable: true } comment && comment.Tree == location.SourceTree)
-            properties = properties.Add(FixNotes.StatementStart, (comment.Span.Start - location.SourceSpan.Start).ToString(CultureInfo.InvariantCulture));
-        if (silence is not null && silence.Covers(rule.Id, finding.Place))
-            return Silenced(location, others, properties, finding.MessageArguments);
-        return Diagnostic.Create(rule, location, others, properties, finding.MessageArguments);
-    }
-
-    // As if a #pragma had silenced it: the compiler keeps it out of the build's output and writes it into its error log as suppressed.
-    private Diagnostic Silenced(Location location, IEnumerable<Location> others, ImmutableDictionary<string, string?> properties, object[] arguments) => Diagnostic.Create(
-        rule.Id,
-        rule.Category,
-        string.Format(CultureInfo.InvariantCulture, rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments),
-        rule.DefaultSeverity,
-        rule.DefaultSeverity,
-        rule.IsEnabledByDefault,
-        warningLevel: rule.DefaultSeverity == DiagnosticSeverity.Error ? 0 : 1,
-        isSuppressed: true,
-        rule.Title,
-        rule.Description,
-        rule.HelpLinkUri,
-        location,
-        others,
-        rule.CustomTags,
-        properties);
-
-    // All of them, each exact, or none: a fix that misses one would do half of its work.
-    private static List<Location> LocateAll(List<Place> places)
-    {
-        var locations = new List<Location>();
-        foreach (var place in places)
-        {
-            if (SourceLocation.Find(place) is not { IsExact: true } found)
-                return [];
-            locations.Add(found.ToLocation());
-        }
-
-        return locations;
-    }
-
-    /// <summary>What a report of the mistake must say: which exception, and where it was thrown.</summary>
-    public static string Describe(Exception exception)
-    {
-        var trace = exception.StackTrace ?? "";
-        var end = trace.IndexOf('\n');
-        return $"{exception.GetType().Name} {(end < 0 ? trace : trace.Substring(0, end)).Trim()}";
     }
 }

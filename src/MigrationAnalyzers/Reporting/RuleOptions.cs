@@ -41,6 +41,8 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
     private const string Prefix = "migration_analyzers.";
     private const int OldestServer = 12;
     private const int NewestServer = 18;
+    private const int MostRecent = 16;
+    private static readonly List<RuleOptions> Recent = [];
 
     /// <summary>Whether the project says which major version its server has; if not, <see cref="PostgresVersion"/> is a guess.</summary>
     public bool IsPostgresVersionGiven { get; init; }
@@ -57,6 +59,15 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
     /// <summary>The version of EF Core that the project references; null: not known.</summary>
     public Version? EfCoreVersion { get; init; }
 
+    /// <inheritdoc/>
+    public bool Equals(RuleOptions? other) =>
+        other is not null && PostgresVersion == other.PostgresVersion && IsPostgresVersionGiven == other.IsPostgresVersionGiven
+        && SearchPath.SequenceEqual(other.SearchPath, StringComparer.Ordinal) && NamingConvention == other.NamingConvention && Down == other.Down
+        && ReportSince == other.ReportSince && ReportApplied == other.ReportApplied && Equals(EfCoreVersion, other.EfCoreVersion);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (PostgresVersion, SearchPath.Length, NamingConvention, Down, ReportSince, ReportApplied).GetHashCode();
+
     /// <summary>All defaults.</summary>
     public static RuleOptions Default { get; } = new(ReplayOptions.Default.PostgresVersion, ReplayOptions.Default.SearchPath, "auto");
 
@@ -66,6 +77,7 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
         {
             EfCoreVersion = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == "Microsoft.EntityFrameworkCore.Relational")?.Version,
         };
+        var sections = SectionsOf(compilation, provider, cancellationToken);
         if (Find("postgres_version") is { } version
             && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var major)
             && major is >= OldestServer and <= NewestServer)
@@ -100,17 +112,16 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
             },
         };
 
-        return options;
+        return Shared(options);
 
         // A key in a [*.cs] section belongs to files, so the first file that has it speaks for the compilation.
         string? Find(string key)
         {
             if (provider.GlobalOptions.TryGetValue(Prefix + key, out var global))
                 return Trimmed(global);
-            foreach (var tree in compilation.SyntaxTrees)
+            foreach (var section in sections)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (provider.GetOptions(tree).TryGetValue(Prefix + key, out var value))
+                if (section.TryGetValue(Prefix + key, out var value))
                     return Trimmed(value);
             }
 
@@ -118,6 +129,38 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
         }
 
         static string? Trimmed(string value) => value.Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    // What was said under some options is kept with them: options of the same content are one object.
+    private static RuleOptions Shared(RuleOptions options)
+    {
+        lock (Recent)
+        {
+            if (Recent.Find(options.Equals) is { } known)
+                return known;
+            if (Recent.Count == MostRecent)
+                Recent.RemoveAt(0);
+            Recent.Add(options);
+            return options;
+        }
+    }
+
+    // Most files of a project share one set of options.
+    private static List<AnalyzerConfigOptions> SectionsOf(Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        var sections = new List<AnalyzerConfigOptions>();
+        var seen = new HashSet<AnalyzerConfigOptions>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var section = provider.GetOptions(tree);
+            if (sections.Count > 0 && ReferenceEquals(section, sections[sections.Count - 1]))
+                continue;
+            if (seen.Add(section))
+                sections.Add(section);
+        }
+
+        return sections;
     }
 
     internal ReplayOptions ForReplay() => ReplayOptions.Default with { SearchPath = SearchPath, PostgresVersion = PostgresVersion, IsVersionCertain = IsPostgresVersionGiven };

@@ -37,6 +37,9 @@ internal sealed class SqlSilence
     {
     }
 
+    /// <summary>No comments.</summary>
+    public static SqlSilence None { get; } = new();
+
     /// <summary>Reads the comments of all raw SQL of these steps and sites.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static SqlSilence Of(IEnumerable<ReplayResult> replays, IEnumerable<BoundSite> sites, CancellationToken cancellationToken)

@@ -18,12 +18,12 @@ public sealed class Mig0001EngineFailure() : MigrationRule(Rule)
 
     /// <inheritdoc/>
     protected override void Check(ReplayFault fault, FindingSink findings) =>
-        findings.Add(fault.Operation.Place, "This", RuleFindings.Describe(fault.Exception));
+        findings.Add(fault.Operation.Place, "This", EngineFailure.Describe(fault.Exception));
 
     /// <inheritdoc/>
     protected override void Check(BoundSite site, FindingSink findings)
     {
         if (site.Failure is { } failure)
-            findings.Add(site.Site.Place, "This", RuleFindings.Describe(failure));
+            findings.Add(site.Site.Place, "This", EngineFailure.Describe(failure));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
@@ -15,13 +16,17 @@ namespace MigrationAnalyzers.Rules;
 /// </summary>
 public abstract class MigrationRule : DiagnosticAnalyzer
 {
+    private static readonly ConcurrentDictionary<Type, int> Numbers = new();
+
     private readonly DiagnosticDescriptor _descriptor;
     private readonly bool _looksAtChanges;
     private readonly bool _isAboutEngine;
+    private readonly int _number;
 
     private protected MigrationRule(DiagnosticDescriptor descriptor)
     {
         _descriptor = descriptor;
+        _number = Numbers.GetOrAdd(GetType(), static _ => Numbers.Count);
         _looksAtChanges = descriptor.Category == RuleCategory.Deployment; // nobody else is to pay for reading them
         _isAboutEngine = descriptor.Category == RuleCategory.Engine;
         SupportedDiagnostics = descriptor == Mig0001EngineFailure.Rule
@@ -46,7 +51,8 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             var findings = new RuleFindings(
                 _descriptor,
                 Mig0001EngineFailure.Rule,
-                (sink, cancellationToken) => Check(history, sink, cancellationToken),
+                start.Compilation.Options,
+                cancellationToken => Check(history, cancellationToken).Reports,
                 cancellationToken => _isAboutEngine ? null : history.Silence(cancellationToken));
             start.RegisterSemanticModelAction(
                 file => findings.ReportIn(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
@@ -90,10 +96,16 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
-    /// <summary>Looks at one context's history as a whole.</summary>
-    protected virtual void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
+    /// <summary>Looks at a migration as it is declared and as it runs.</summary>
+    protected virtual void Check(JudgedMigration migration, MigrationDeclaration declaration, RuleOptions options, FindingSink findings)
     {
     }
+
+    /// <summary>What the rule must know of a history before it looks at the first migration; null: nothing.</summary>
+    protected virtual RuleState? StateBefore(ReplayResult replay, RuleOptions options) => null;
+
+    /// <summary>Looks at a migration in the light of those before it, and gives what the next one is looked at in the light of.</summary>
+    protected virtual RuleState? Check(JudgedMigration migration, RuleState? before, RuleOptions options, FindingSink findings) => before;
 
     /// <summary>Looks at one context's history as it is declared and as it runs.</summary>
     protected virtual void Check(MigrationHistory history, ReplayResult replay, RuleOptions options, FindingSink findings)
@@ -130,76 +142,32 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
-    private void Check(CompilationHistory history, FindingSink findings, CancellationToken cancellationToken)
+    private RuleSession Check(CompilationHistory history, CancellationToken cancellationToken)
     {
         var options = history.Options(cancellationToken);
-        var replays = history.Replays(cancellationToken);
+        var session = new RuleSession(_descriptor, _number, Mig0001EngineFailure.Rule, options, cancellationToken);
         var histories = history.Histories(cancellationToken);
         var applied = history.Applied(cancellationToken);
         var scope = new ReportScope(options, applied?.List, histories, isAboutHistory: _isAboutEngine || _descriptor.Category == RuleCategory.History);
-        for (var i = 0; i < replays.Length; i++)
-        {
-            var replay = replays[i];
-            foreach (var step in replay.Steps)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (!scope.Includes(step.Migration))
-                    continue;
-                Check((BoundText)step, findings);
-                Check((BoundText)step, options, findings);
-                Check(step, findings);
-            }
-
-            foreach (var fault in replay.Faults)
-                Check(fault, findings);
-
-            Check(replay, options, findings);
-            Check(histories[i], replay, options, findings);
-            for (var j = 0; j < histories[i].Declarations.Length; j++)
-            {
-                if (scope.Includes(histories[i].Migrations[j]))
-                    Check(histories[i].Migrations[j], histories[i].Declarations[j], findings);
-            }
-        }
-
-        Check(histories, options, findings);
-        findings.RemoveAll(finding => !scope.Includes(finding.Place));
+        CheckMigrations(history, session, scope, cancellationToken);
+        session.Judge(histories, (all, sink) => Check(all, options, sink), scope.Includes);
         if (applied is not null)
-            Check(applied, findings);
+            session.Judge(applied, Check);
         foreach (var unrun in history.UnrunMigrations(cancellationToken))
-            Check(unrun, findings);
-
+            session.Judge(unrun, Check);
         if (_looksAtChanges)
-        {
-            foreach (var migration in history.Changes(cancellationToken))
-            {
-                if (!scope.Includes(migration.Migration))
-                    continue;
-                Check(migration, findings);
-                Check(migration, options, findings);
-            }
-        }
-
-        foreach (var site in history.Sites(cancellationToken))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Check((BoundText)site, findings);
-            Check((BoundText)site, options, findings);
-            Check(site, findings);
-        }
-
-        foreach (var model in history.Models(cancellationToken))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Check(model, options, findings);
-        }
-
-        if (_isAboutEngine)
+            CheckChanges(history, session, scope, cancellationToken);
+        CheckRest(history, session, cancellationToken);
+        if (_descriptor == Mig0001EngineFailure.Rule)
+            session.Report(history.Failures(cancellationToken));
+        if (this is Mig0002IdleComment)
         {
             var silenceScope = new ReportScope(options, applied?.List, histories, isAboutHistory: false); // what is not reported needs no silencing
             foreach (var fault in history.Silence(cancellationToken).Faults(id => FindingsOf(id, history, cancellationToken), silenceScope.Includes, cancellationToken))
-                Check(fault, findings);
+                session.Judge(fault, Check);
         }
+
+        return session;
     }
 
     // What a rule finds that a comment names; null: there is none of that id, or it speaks of the engine itself.
@@ -210,13 +178,98 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             if (type.IsAbstract || !type.IsSubclassOf(typeof(MigrationRule)) || !type.Name.StartsWith(id, StringComparison.OrdinalIgnoreCase))
                 continue;
             var rule = (MigrationRule)Activator.CreateInstance(type)!;
-            if (rule._descriptor.Id != id || rule._isAboutEngine)
-                continue;
-            var findings = new FindingSink();
-            rule.Check(history, findings, cancellationToken);
-            return findings.Findings;
+            if (rule._descriptor.Id == id && !rule._isAboutEngine)
+                return rule.Check(history, cancellationToken).Reports.Select(report => report.Finding).OfType<Finding>().ToList();
         }
 
         return null;
+    }
+
+    private void CheckMigrations(CompilationHistory history, RuleSession session, ReportScope scope, CancellationToken cancellationToken)
+    {
+        var options = session.Options;
+        var replays = history.Replays(cancellationToken);
+        var histories = history.Histories(cancellationToken);
+        var verdicts = history.MigrationVerdicts(cancellationToken);
+        Action<BoundStep, FindingSink> checkStep = (step, sink) =>
+        {
+            Check((BoundText)step, sink);
+            Check((BoundText)step, options, sink);
+            Check(step, sink);
+        };
+        MigrationCheck check = (migration, declaration, before, turn) =>
+        {
+            foreach (var step in migration.Steps)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                turn.Try(step.Operation.Place, step, checkStep);
+            }
+
+            foreach (var fault in migration.Faults)
+                turn.Try(fault.Operation.Place, fault, Check);
+            var after = before;
+            turn.Try(migration.Migration.Place, migration, (one, sink) => after = Check(one, before, options, sink));
+            if (declaration is not null)
+            {
+                turn.Try(declaration.Class, migration, (one, sink) => Check(one.Migration, declaration, sink));
+                turn.Try(declaration.DownPlace, migration, (one, sink) => Check(one, declaration, options, sink));
+            }
+
+            return after;
+        };
+
+        for (var i = 0; i < replays.Length; i++)
+        {
+            var (replay, declarations) = (replays[i], histories[i].Declarations);
+            RuleState? state = null;
+            session.Judge(replay, (all, _) => state = StateBefore(all, options));
+            for (var j = 0; j < replay.Migrations.Length; j++)
+            {
+                // What a rule carries along it must carry through silent migrations too; without that, they need not be looked at.
+                var migration = replay.Migrations[j];
+                var isReported = scope.Includes(migration.Migration);
+                if (isReported || state is not null)
+                    state = session.Judge(verdicts[i][j], migration, j < declarations.Length ? declarations[j] : null, state, isReported, check);
+            }
+
+            session.Judge(replay, (all, sink) => Check(histories[i], all, options, sink), scope.Includes);
+        }
+    }
+
+    private void CheckChanges(CompilationHistory history, RuleSession session, ReportScope scope, CancellationToken cancellationToken)
+    {
+        var changes = history.Changes(cancellationToken);
+        var verdicts = history.ChangeVerdicts(cancellationToken);
+        Action<MigrationChanges, FindingSink> check = (migration, sink) =>
+        {
+            Check(migration, sink);
+            Check(migration, session.Options, sink);
+        };
+        for (var i = 0; i < changes.Length; i++)
+        {
+            if (scope.Includes(changes[i].Migration))
+                session.Judge(verdicts[i], changes[i], changes[i].Migration.Place, check);
+        }
+    }
+
+    private void CheckRest(CompilationHistory history, RuleSession session, CancellationToken cancellationToken)
+    {
+        var options = session.Options;
+        var sites = history.Sites(cancellationToken);
+        var siteVerdicts = history.SiteVerdicts(cancellationToken);
+        Action<BoundSite, FindingSink> checkSite = (site, sink) =>
+        {
+            Check((BoundText)site, sink);
+            Check((BoundText)site, options, sink);
+            Check(site, sink);
+        };
+        for (var i = 0; i < sites.Length; i++)
+            session.Judge(siteVerdicts[i], sites[i], sites[i].Site.Place, checkSite);
+
+        var models = history.Models(cancellationToken);
+        var modelVerdicts = history.ModelVerdicts(cancellationToken);
+        Action<ContextModel, FindingSink> checkModel = (model, sink) => Check(model, options, sink);
+        for (var i = 0; i < models.Length; i++)
+            session.Judge(modelVerdicts[i], models[i], null, checkModel);
     }
 }

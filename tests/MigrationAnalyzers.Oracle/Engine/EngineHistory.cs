@@ -104,9 +104,9 @@ internal sealed class EngineHistory
 
         var run = new ReplayRun(text.Options, new ParsedTexts(text.Options.PostgresVersion, default), edited: null, default);
         var after = run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]);
-        var result = ReplayRun.Result([run.Done(text.Step.Migration, before, after)], after, text.Options, default);
-        Assert.All(result.Faults, fault => Assert.Fail($"{fault.Exception} at {sql}"));
-        return [.. result.Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule, step, sql)))];
+        var judged = Assert.Single(HistoryJudgement.Of([run.Done(text.Step.Migration, before, after)], after, text.Options, ReplayMemory.None, default)).Judged;
+        Assert.All(judged.Faults, fault => Assert.Fail($"{fault.Exception} at {sql}"));
+        return [.. judged.Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule, step, sql)))];
     }
 
     private static IEnumerable<Said> Ask((string Id, Action<BoundText, FindingSink> Check) rule, BoundStep step, string sql)

@@ -22,32 +22,26 @@ public sealed class Mig3008UnmirroredDown() : MigrationRule(Rule)
         defaultSeverity: DiagnosticSeverity.Info);
 
     /// <inheritdoc/>
-    protected override void Check(MigrationHistory history, ReplayResult replay, RuleOptions options, FindingSink findings)
+    protected override void Check(JudgedMigration migration, MigrationDeclaration declaration, RuleOptions options, FindingSink findings)
     {
-        if (options.Down != DownPolicy.Mirror)
+        if (options.Down != DownPolicy.Mirror || declaration.Down != DownCode.Code)
             return;
-        var catalogs = new Dictionary<string, (Catalog? Before, Catalog? After)>(StringComparer.Ordinal);
-        var unread = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var step in replay.Steps)
+        var (hasUp, undone) = (false, (Catalog?)null);
+        foreach (var step in migration.Steps)
         {
             if (step.Operation is UnreadOperation or SqlOperation { Sql.Text: null })
-                unread.Add(step.Migration.Id);
-            catalogs.TryGetValue(step.Migration.Id, out var ends);
+                return;
             if (step.Direction == MigrationDirection.Up)
-                ends.Before ??= step.Before;
+                hasUp = true;
             else
-                ends.After = step.After;
-            catalogs[step.Migration.Id] = ends;
+                undone = step.After;
         }
 
-        foreach (var declaration in history.Declarations)
-        {
-            if (declaration.Down != DownCode.Code || unread.Contains(declaration.Id) || !catalogs.TryGetValue(declaration.Id, out var ends) || ends is not ({ } before, { } after))
-                continue;
-            var difference = CatalogDifference.Between(before, after);
-            if (!difference.IsEmpty)
-                findings.Add(declaration.DownPlace, declaration.Id, Describe(difference));
-        }
+        if (!hasUp || undone is null)
+            return;
+        var difference = CatalogDifference.Between(migration.Before, undone);
+        if (!difference.IsEmpty)
+            findings.Add(declaration.DownPlace, declaration.Id, Describe(difference));
     }
 
     private static string Describe(CatalogDifference difference)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
@@ -15,6 +17,8 @@ namespace MigrationAnalyzers.Rules.Sql;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
 {
+    private static readonly ConditionalWeakTable<JudgedMigration, IReadOnlyList<string>> MadeBy = new();
+
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "MIG2002",
         title: "SQL of another database",
@@ -25,24 +29,15 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
         sqlState: "42601 syntax_error, 42883 undefined_function, 42704 undefined_object");
 
     /// <inheritdoc/>
-    protected override void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
-    {
-        // Somebody may have made what PostgreSQL lacks.
-        var made = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var step in replay.Steps)
-        {
-            foreach (var text in step.Texts)
-            {
-                foreach (var bound in text.Statements)
-                {
-                    if (NameOfMade(bound.Statement) is { } name)
-                        made.Add(name);
-                }
-            }
-        }
+    protected override RuleState? StateBefore(ReplayResult replay, RuleOptions options) =>
+        new MadeObjects(replay.Migrations.SelectMany(migration => MadeBy.GetValue(migration, static one => NamesMadeBy(one))).ToImmutableSortedSet(StringComparer.Ordinal));
 
-        foreach (var step in replay.Steps)
-            CheckTexts(step, made, findings);
+    /// <inheritdoc/>
+    protected override RuleState? Check(JudgedMigration migration, RuleState? before, RuleOptions options, FindingSink findings)
+    {
+        foreach (var step in migration.Steps)
+            CheckTexts(step, ((MadeObjects?)before)?.Names, findings);
+        return before;
     }
 
     /// <inheritdoc/>
@@ -51,6 +46,13 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
         if (text is not BoundStep)
             CheckTexts(text, made: null, findings);
     }
+
+    private static IReadOnlyList<string> NamesMadeBy(JudgedMigration migration) => migration.Steps
+        .SelectMany(step => step.Texts)
+        .SelectMany(text => text.Statements)
+        .Select(bound => NameOfMade(bound.Statement))
+        .OfType<string>()
+        .ToList();
 
     private static string? NameOfMade(Statement statement) => statement switch
     {
@@ -63,7 +65,7 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
         _ => null,
     };
 
-    private static void CheckTexts(BoundText text, HashSet<string>? made, FindingSink findings)
+    private static void CheckTexts(BoundText text, ImmutableSortedSet<string>? made, FindingSink findings)
     {
         foreach (var sql in text.Texts)
         {
@@ -102,7 +104,7 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
             finding.Offer(new SqlEdit(replacement.Length == 0 ? "Remove it" : $"Replace with {replacement}", place.At(use.Replaced), replacement));
     }
 
-    private static bool IsRefused(ForeignUse use, BoundText text, Place place, Catalog before, bool isBroken, HashSet<string>? made)
+    private static bool IsRefused(ForeignUse use, BoundText text, Place place, Catalog before, bool isBroken, ImmutableSortedSet<string>? made)
     {
         switch (use.Kind)
         {
@@ -119,5 +121,13 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
             default:
                 return true;
         }
+    }
+
+    /// <summary>What the history makes by SQL: somebody may have made what PostgreSQL lacks.</summary>
+    private sealed record MadeObjects(ImmutableSortedSet<string> Names) : RuleState
+    {
+        public bool Equals(MadeObjects? other) => other is not null && Names.SetEquals(other.Names);
+
+        public override int GetHashCode() => Names.Count;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
@@ -25,105 +26,15 @@ public sealed class Mig2007UncommittedEnumValue() : MigrationRule(Rule)
         sqlState: "55P04 unsafe_new_enum_value_usage");
 
     /// <inheritdoc/>
-    protected override void Check(ReplayResult replay, RuleOptions options, FindingSink findings)
+    protected override RuleState? StateBefore(ReplayResult replay, RuleOptions options) => Labels.None;
+
+    /// <inheritdoc/>
+    protected override RuleState? Check(JudgedMigration migration, RuleState? before, RuleOptions options, FindingSink findings)
     {
-        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal); // every label of every type so far
-        var added = new List<AddedLabel>(); // those of the running transaction
-        var made = new HashSet<string>(StringComparer.Ordinal); // types that the running transaction made
-
-        // EF Core 9 runs all pending migrations in one transaction, every other version each in its own.
-        var isOneTransaction = options.EfCoreVersion is { Major: 9 };
-        (Migration, MigrationDirection)? running = null;
-        foreach (var step in replay.Steps)
-        {
-            if (running != (step.Migration, step.Direction))
-            {
-                if (!isOneTransaction || step.Direction == MigrationDirection.Down || running?.Item2 == MigrationDirection.Down)
-                    Commit();
-                made.Clear(); // an earlier migration may have been applied long ago
-                running = (step.Migration, step.Direction);
-            }
-
-            switch (step.Operation)
-            {
-                case SqlOperation sql:
-                    var isAlone = sql.SuppressTransaction || sql.MaySuppressTransaction;
-                    if (isAlone)
-                        Commit();
-                    CheckTexts(step);
-                    if (isAlone)
-                        Commit();
-                    break;
-                case AlterDatabaseOperation alter:
-                    Alter(alter, step.Migration);
-                    break;
-                default:
-                    CheckTexts(step);
-                    break;
-            }
-        }
-
-        void Commit()
-        {
-            added.Clear();
-            made.Clear();
-        }
-
-        void CheckTexts(BoundStep step)
-        {
-            foreach (var text in step.Texts)
-            {
-                foreach (var bound in text.Statements)
-                {
-                    if (added.Count > 0)
-                        CheckUses(step, text, bound, added, findings);
-                    switch (bound.Statement)
-                    {
-                        case CreateEnumStatement create:
-                            known[create.Name.Name.Text] = new HashSet<string>(create.Labels.Select(label => label.Value), StringComparer.Ordinal);
-                            made.Add(create.Name.Name.Text);
-                            break;
-                        case AlterEnumStatement { OldLabel: null, NewLabel: { } label, HasError: false } alter:
-                            AddLabel(alter.Name.Name.Text, label.Value, step.Migration);
-                            break;
-                        case AlterEnumStatement { OldLabel: { } old, NewLabel: { } renamed } alter when added.RemoveAll(one => one.Type == alter.Name.Name.Text && one.Label == old.Value) > 0:
-                            AddLabel(alter.Name.Name.Text, renamed.Value, step.Migration);
-                            break;
-                    }
-                }
-            }
-        }
-
-        void AddLabel(string type, string label, Migration migration)
-        {
-            if (!known.TryGetValue(type, out var labels))
-                known[type] = labels = new HashSet<string>(StringComparer.Ordinal);
-
-            // From 17 on a type that the same transaction made may have its values used at once.
-            if (labels.Add(label) && !(made.Contains(type) && options.PostgresVersion >= 17) && !(made.Contains(type) && !options.IsPostgresVersionGiven))
-                added.Add(new(type, label, migration));
-        }
-
-        void Alter(AlterDatabaseOperation alter, Migration migration)
-        {
-            const string prefix = "Npgsql:Enum:";
-            foreach (var annotation in alter.Annotations)
-            {
-                if (!annotation.Name.StartsWith(prefix, StringComparison.Ordinal) || annotation.Value is not { } value)
-                    continue;
-                var type = annotation.Name.Substring(annotation.Name.LastIndexOfAny([':', '.']) + 1);
-                var old = alter.OldAnnotations.FirstOrDefault(one => one.Name == annotation.Name)?.Value;
-                if (old is null)
-                {
-                    known[type] = new HashSet<string>(value.Split(','), StringComparer.Ordinal);
-                    made.Add(type);
-                    continue;
-                }
-
-                foreach (var label in value.Split(',').Except(old.Split(',')))
-                    AddLabel(type, label, migration);
-            }
-        }
+        var run = new Run((Labels?)before ?? Labels.None, options, findings);
+        foreach (var step in migration.Steps)
+            run.Check(step);
+        return run.After();
     }
 
     private static void CheckUses(BoundStep step, BoundSqlText text, BoundStatement bound, List<AddedLabel> added, FindingSink findings)
@@ -148,9 +59,9 @@ public sealed class Mig2007UncommittedEnumValue() : MigrationRule(Rule)
 
             void Report(TextSpan span) => findings.Add(
                 text.Place.At(span), label.Label, SqlName.Quote(label.Type),
-                label.Migration == step.Migration
+                label.Migration == step.Migration.Id
                     ? "by this migration, which runs in one transaction"
-                    : $"by {label.Migration.Id}, and EF Core 9 runs all pending migrations in one transaction");
+                    : $"by {label.Migration}, and EF Core 9 runs all pending migrations in one transaction");
         }
     }
 
@@ -225,5 +136,136 @@ public sealed class Mig2007UncommittedEnumValue() : MigrationRule(Rule)
         return last.StartsWith("\"", StringComparison.Ordinal) ? last.Trim('"') : last.ToLowerInvariant();
     }
 
-    private sealed record AddedLabel(string Type, string Label, Migration Migration);
+    private sealed record AddedLabel(string Type, string Label, string Migration);
+
+    /// <summary>What is known of enums between two migrations.</summary>
+    /// <param name="Known">Every label of every type so far.</param>
+    /// <param name="Added">The labels that the running transaction has added.</param>
+    /// <param name="IsAfterDown">Whether the last step belonged to a Down.</param>
+    private sealed record Labels(ImmutableDictionary<string, ImmutableHashSet<string>> Known, ImmutableArray<AddedLabel> Added, bool IsAfterDown) : RuleState
+    {
+        public static Labels None { get; } = new(ImmutableDictionary<string, ImmutableHashSet<string>>.Empty, ImmutableArray<AddedLabel>.Empty, IsAfterDown: false);
+
+        public bool Equals(Labels? other) =>
+            other is not null && IsAfterDown == other.IsAfterDown && Added.SequenceEqual(other.Added) && Known.Count == other.Known.Count
+            && (Known == other.Known || Known.All(one => other.Known.TryGetValue(one.Key, out var labels) && labels.SetEquals(one.Value)));
+
+        public override int GetHashCode() => Known.Count;
+    }
+
+    /// <summary>Goes through the steps of one migration.</summary>
+    private sealed class Run(Labels before, RuleOptions options, FindingSink findings)
+    {
+        private readonly List<AddedLabel> _added = [.. before.Added];
+        private readonly HashSet<string> _made = new(StringComparer.Ordinal); // types that the running transaction made; an earlier migration may have been applied long ago
+
+        // EF Core 9 runs all pending migrations in one transaction, every other version each in its own.
+        private readonly bool _isOneTransaction = options.EfCoreVersion is { Major: 9 };
+        private ImmutableDictionary<string, ImmutableHashSet<string>> _known = before.Known;
+        private bool _isAfterDown = before.IsAfterDown;
+        private MigrationDirection? _direction;
+
+        public Labels After() =>
+            _known == before.Known && _isAfterDown == before.IsAfterDown && _added.Count == 0 && before.Added.IsEmpty
+                ? before
+                : new(_known, _isOneTransaction ? _added.ToImmutableArray() : ImmutableArray<AddedLabel>.Empty, _isAfterDown);
+
+        public void Check(BoundStep step)
+        {
+            if (_direction != step.Direction)
+            {
+                if (!_isOneTransaction || step.Direction == MigrationDirection.Down || _isAfterDown)
+                    Commit();
+                _made.Clear();
+                _direction = step.Direction;
+                _isAfterDown = step.Direction == MigrationDirection.Down;
+            }
+
+            switch (step.Operation)
+            {
+                case SqlOperation sql:
+                    var isAlone = sql.SuppressTransaction || sql.MaySuppressTransaction;
+                    if (isAlone)
+                        Commit();
+                    CheckTexts(step);
+                    if (isAlone)
+                        Commit();
+                    break;
+                case AlterDatabaseOperation alter:
+                    Alter(alter, step.Migration.Id);
+                    break;
+                default:
+                    CheckTexts(step);
+                    break;
+            }
+        }
+
+        private void Commit()
+        {
+            _added.Clear();
+            _made.Clear();
+        }
+
+        private void CheckTexts(BoundStep step)
+        {
+            foreach (var text in step.Texts)
+            {
+                foreach (var bound in text.Statements)
+                {
+                    if (_added.Count > 0)
+                        CheckUses(step, text, bound, _added, findings);
+                    switch (bound.Statement)
+                    {
+                        case CreateEnumStatement create:
+                            Make(create.Name.Name.Text, create.Labels.Select(label => label.Value));
+                            break;
+                        case AlterEnumStatement { OldLabel: null, NewLabel: { } label, HasError: false } alter:
+                            AddLabel(alter.Name.Name.Text, label.Value, step.Migration.Id);
+                            break;
+                        case AlterEnumStatement { OldLabel: { } old, NewLabel: { } renamed } alter when _added.RemoveAll(one => one.Type == alter.Name.Name.Text && one.Label == old.Value) > 0:
+                            AddLabel(alter.Name.Name.Text, renamed.Value, step.Migration.Id);
+                            break;
+                    }
+                }
+            }
+        }
+
+        private void Make(string type, IEnumerable<string> labels)
+        {
+            _known = _known.SetItem(type, labels.ToImmutableHashSet(StringComparer.Ordinal));
+            _made.Add(type);
+        }
+
+        private void AddLabel(string type, string label, string migration)
+        {
+            var labels = _known.TryGetValue(type, out var known) ? known : ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+            if (labels.Contains(label))
+                return;
+            _known = _known.SetItem(type, labels.Add(label));
+
+            // From 17 on a type that the same transaction made may have its values used at once.
+            if (!(_made.Contains(type) && options.PostgresVersion >= 17) && !(_made.Contains(type) && !options.IsPostgresVersionGiven))
+                _added.Add(new(type, label, migration));
+        }
+
+        private void Alter(AlterDatabaseOperation alter, string migration)
+        {
+            const string prefix = "Npgsql:Enum:";
+            foreach (var annotation in alter.Annotations)
+            {
+                if (!annotation.Name.StartsWith(prefix, StringComparison.Ordinal) || annotation.Value is not { } value)
+                    continue;
+                var type = annotation.Name.Substring(annotation.Name.LastIndexOfAny([':', '.']) + 1);
+                var old = alter.OldAnnotations.FirstOrDefault(one => one.Name == annotation.Name)?.Value;
+                if (old is null)
+                {
+                    Make(type, value.Split(','));
+                    continue;
+                }
+
+                foreach (var label in value.Split(',').Except(old.Split(',')))
+                    AddLabel(type, label, migration);
+            }
+        }
+    }
 }

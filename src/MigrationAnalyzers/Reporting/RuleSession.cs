@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Reading;
+using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Schema.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace MigrationAnalyzers.Reporting;
+
+/// <summary>Says of one migration what is to be said, and what the rule knows afterwards.</summary>
+internal delegate RuleState? MigrationCheck(JudgedMigration migration, MigrationDeclaration? declaration, RuleState? before, RuleTurn turn);
+
+/// <summary>One rule goes through one compilation: what it said before of what is still the same is taken over.</summary>
+/// <param name="rule">The rule.</param>
+/// <param name="number">Its number, by which verdicts are kept.</param>
+/// <param name="failure">What a mistake of ours is reported as.</param>
+/// <param name="options">What is configured.</param>
+/// <param name="cancellationToken">Asked before each thing.</param>
+internal sealed class RuleSession(DiagnosticDescriptor rule, int number, DiagnosticDescriptor failure, RuleOptions options, CancellationToken cancellationToken)
+{
+    private readonly List<Report> _reports = [];
+
+    /// <summary>What is configured.</summary>
+    public RuleOptions Options => options;
+
+    /// <summary>The rule.</summary>
+    public DiagnosticDescriptor Rule => rule;
+
+    /// <summary>What a mistake of ours is reported as.</summary>
+    public DiagnosticDescriptor Failure => failure;
+
+    /// <summary>All that was said.</summary>
+    public IReadOnlyList<Report> Reports => _reports;
+
+    /// <summary>Judges something; what is said of it is kept with it.</summary>
+    /// <param name="verdicts">What was said of it before.</param>
+    /// <param name="subject">The thing.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="check">Says what is to be said.</param>
+    public void Judge<T>(Verdicts verdicts, T subject, Place? place, Action<T, FindingSink> check)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var verdict = verdicts.Find(number, options, null, null);
+        if (verdict is null)
+        {
+            var turn = new RuleTurn(this);
+            turn.Try(place, subject, check);
+            verdict = Keep(verdicts, null, null, null, turn);
+        }
+
+        _reports.AddRange(verdict.Reports);
+    }
+
+    /// <summary>Judges a migration, which may depend on what came before it.</summary>
+    /// <param name="verdicts">What was said of it before.</param>
+    /// <param name="migration">The migration.</param>
+    /// <param name="declaration">How it is declared.</param>
+    /// <param name="before">What the rule knows from the migrations before it.</param>
+    /// <param name="isReported">Whether what is said of it is to be heard.</param>
+    /// <param name="check">Says what is to be said.</param>
+    public RuleState? Judge(Verdicts verdicts, JudgedMigration migration, MigrationDeclaration? declaration, RuleState? before, bool isReported, MigrationCheck check)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var verdict = verdicts.Find(number, options, declaration, before);
+        if (verdict is null)
+        {
+            var turn = new RuleTurn(this);
+            var after = check(migration, declaration, before, turn);
+            verdict = Keep(verdicts, declaration, before, after, turn);
+        }
+
+        if (isReported)
+            _reports.AddRange(verdict.Reports);
+        return verdict.After;
+    }
+
+    /// <summary>Judges what is not kept, such as all histories together.</summary>
+    /// <param name="subject">The thing.</param>
+    /// <param name="check">Says what is to be said.</param>
+    /// <param name="isReported">Which findings are to be heard, by their place; null: all.</param>
+    public void Judge<T>(T subject, Action<T, FindingSink> check, Func<Place, bool>? isReported = null)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var turn = new RuleTurn(this) { IsReported = isReported };
+        turn.Try(null, subject, check);
+        _reports.AddRange(turn.Reports);
+    }
+
+    /// <summary>Says what was left unchecked.</summary>
+    public void Report(IEnumerable<EngineFailure> failures) => _reports.AddRange(failures.Select(one => new Report(null, one.ToDiagnostic(failure))));
+
+    private Verdict Keep(Verdicts verdicts, MigrationDeclaration? declaration, RuleState? before, RuleState? after, RuleTurn turn) =>
+        verdicts.Keep(number, new(options, declaration, before, after, turn.Reports.ToImmutableArray()));
+}
+
+/// <summary>What a rule says of one thing, piece by piece. A mistake of ours costs the piece it happened at, no more.</summary>
+internal sealed class RuleTurn(RuleSession session)
+{
+    private FindingSink? _sink;
+
+    /// <summary>What was said.</summary>
+    public List<Report> Reports { get; } = [];
+
+    /// <summary>What is configured.</summary>
+    public RuleOptions Options => session.Options;
+
+    /// <summary>Which findings are to be heard, by their place; null: all.</summary>
+    public Func<Place, bool>? IsReported { get; init; }
+
+    /// <summary>Looks at one piece; if that fails, so it is said at <paramref name="place"/>.</summary>
+    public void Try<T>(Place? place, T piece, Action<T, FindingSink> check)
+    {
+        // Most pieces leave the sink empty: one does for all of them.
+        var sink = _sink ?? new FindingSink();
+        _sink = null;
+        try
+        {
+            check(piece, sink);
+            foreach (var finding in sink.Findings)
+            {
+                if (IsReported?.Invoke(finding.Place) != false && FindingDiagnostic.Of(session.Rule, finding) is { } diagnostic)
+                    Reports.Add(new(finding, diagnostic));
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A mistake of ours becomes an informational diagnostic, never a failed build.
+            Reports.Add(new(null, new EngineFailure(session.Rule.Id, place, exception).ToDiagnostic(session.Failure)));
+            return;
+        }
+
+        if (sink.Findings.Count == 0)
+            _sink = sink;
+    }
+}
