@@ -72,6 +72,8 @@ internal sealed partial class Binder
         var name = alter.Name.Name.Text;
         if (_catalog.FindTable(schema, name) is { } maybe)
             return maybe;
+        if (bound.MeantName is { } meant && OrEmpty(alter.Actions) is [RenameTableAction or SetSchemaAction])
+            return _catalog.FindTable(schema, meant);
         if (_catalog.FindIndex(schema, name) is not null || _catalog.FindSequence(schema, name) is not null)
         {
             // ALTER TABLE renames those too.
@@ -216,8 +218,8 @@ internal sealed partial class Binder
                 SetCatalog(_catalog.Move(current, current.Schema, rename.NewName.Text));
                 break;
             case SetSchemaAction { Schema.HasHole: false } set:
-                if (BindSchema(set.Schema) is { } schema)
-                    SetCatalog(_catalog.Move(current, schema, current.Name));
+                var schema = BindSchema(set.Schema) ?? (_relations.FindNearestSchema(set.Schema.Text) is { Match.IsCertain: true } near ? near.Name : null);
+                SetCatalog(schema is null ? _catalog.Replace(current, current with { IsMaybe = true }) : _catalog.Move(current, schema, current.Name));
                 break;
             case RenameTableAction or SetSchemaAction:
                 SetCatalog(_catalog.Replace(current, current with { IsMaybe = true }).Opened());
@@ -258,8 +260,12 @@ internal sealed partial class Binder
         var column = BindColumnOf(rename.Column, table);
         if (rename.Column.HasHole || rename.NewName.HasHole)
             SetCatalog(_catalog.Replace(table, column is null ? table with { IsOpen = true } : table with { IsOpen = true, Columns = table.Columns.Replace(column with { IsMaybe = true }) }));
-        else
+        else if (column is not null || table.IsOpen)
             SetCatalog(_catalog.RenameColumn(table, rename.Column.Text, rename.NewName.Text));
+        else if (_meant is not null && _meant.TryGetValue(rename.Column.Span.Start, out var meant) && meant is not null)
+            SetCatalog(_catalog.RenameColumn(table, meant, rename.NewName.Text));
+        else
+            SetCatalog(_catalog.AddColumn(table, new Column(rename.NewName.Text) { IsMaybe = true })); // what it renames is wrong; that nothing has the new name is no further mistake
     }
 
     private void DropColumn(DropColumnAction drop, Table table, bool isOnly)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -202,10 +203,12 @@ internal sealed partial class Binder
     private static readonly HashSet<string> RowGivers = new(StringComparer.Ordinal) { "json_populate_record", "json_populate_recordset", "jsonb_populate_record", "jsonb_populate_recordset", "populate_record" };
 
     /// <summary>The columns of what a call in FROM gives, where <paramref name="itemName"/> is the name it is known by.</summary>
-    private RowType RowOfCall(Expression call, string? itemName)
+    private RowType RowOfCall(Expression call, string? itemName, QueryScope? scope = null)
     {
         if (call is not FunctionCall function || HasHole(function.Name) || ShapeOf(function, isProcedureCall: false) is not { } shape)
             return KnownFunctions.RowOf(call, itemName);
+        if (scope is not null && RowOfArguments(function, itemName, scope) is { } ofArguments)
+            return ofArguments;
 
         RowType? row = null;
         var schema = function.Name.Schema?.Text;
@@ -219,11 +222,66 @@ internal sealed partial class Binder
                 return KnownFunctions.RowOf(call, itemName);
             if (row is not null && !row.Columns.Select(column => column.Name).SequenceEqual(columns.Columns.Select(column => column.Name)))
                 return RowType.Unknown;
-            row ??= columns;
+            row = row is null ? columns : WithSharedTypes(row, columns);
         }
 
         // Where routines may exist that are not known, only those of the server that give rows are certain to be meant.
-        return row is null || Types.MayExist(schema) ? KnownFunctions.RowOf(call, itemName) : row;
+        if (row is null || Types.MayExist(schema))
+            return KnownFunctions.RowOf(call, itemName);
+        if (scope is not null && row is { IsOpaque: false, Columns: [{ Type: null, Definition: null } only] } && _judgesTypes && TypeOf(function, scope) is { Kind: not (BuiltInTypeKind.Composite or BuiltInTypeKind.Pseudo) } value)
+            return RowType.Of(new[] { only with { Type = value } });
+        return row;
+    }
+
+    // unnest gives the elements of its arrays, a function that gives "any element" what one of its arguments is: a value, or a row. Null: not known.
+    private RowType? RowOfArguments(FunctionCall call, string? itemName, QueryScope scope)
+    {
+        var name = call.Name.Name.Text;
+        if (call.Name.Schema is { Text: not PgCatalog } || call.Name.Schema is null && HasOwnRoutine(name) || call.Arguments.IsDefaultOrEmpty)
+            return null;
+        if (name == "unnest")
+        {
+            var columns = ImmutableArray<RowColumn>.Empty;
+            foreach (var argument in call.Arguments)
+            {
+                if (RowOfAny(null, TypeOf(argument.Value, scope)?.Base.Element, call.Arguments.Length == 1 ? itemName : name) is not { } row)
+                    return null;
+                columns = columns.AddRange(row.Columns);
+            }
+
+            return new(columns);
+        }
+
+        if (_options.Server.FindFunctions(PgCatalog, name) is not [{ ResultType: "anyelement" } function] || function.Parameters.Any(parameter => parameter.IsOutput))
+            return null;
+        var index = 0;
+        while (index < function.Parameters.Length && function.Parameters[index].Type != "anyelement")
+            index++;
+        return index < call.Arguments.Length && call.Arguments[index] is { Name: null, Value: var value } ? RowOfAny(RowOfValue(value, scope), TypeOf(value, scope), itemName) : null;
+    }
+
+    private RowType? RowOfAny(ScopeItem? row, SqlType? type, string? itemName)
+    {
+        if (row is { IsOpaque: false })
+            return row.Expand(withMerged: true);
+        return type switch
+        {
+            null or { IsUnknown: true } or { Kind: BuiltInTypeKind.Pseudo } => null,
+            { Base.Kind: BuiltInTypeKind.Composite } => RowOfCanonical(type.Base.Key),
+            _ => itemName is null ? null : RowType.Of(new[] { new RowColumn(itemName) { Type = type } }),
+        };
+    }
+
+    private static RowType WithSharedTypes(RowType row, RowType other)
+    {
+        var columns = row.Columns;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Type is { } type && !type.Equals(other.Columns[i].Type))
+                columns = columns.SetItem(i, columns[i] with { Type = null });
+        }
+
+        return columns == row.Columns ? row : new(columns, row.IsOpaque, row.IsOpen);
     }
 
     // Null: it depends on the call.
@@ -245,13 +303,21 @@ internal sealed partial class Binder
             return null;
         if (RowOfCanonical(signature.ResultType) is { } row)
             return row;
-        return IsKnownScalar(signature.ResultType) && itemName is not null ? RowType.Of(itemName) : null;
+        return IsKnownScalar(signature.ResultType) && itemName is not null ? RowOfColumns(ImmutableArray.Create(new BuiltInColumn(null, signature.ResultType)), itemName) : null;
     }
 
-    private static RowType? RowOfColumns(ImmutableArray<BuiltInColumn> columns, string? itemName)
+    private RowType? RowOfColumns(ImmutableArray<BuiltInColumn> columns, string? itemName)
     {
-        var names = columns.Select(column => column.Name ?? itemName).ToArray();
-        return names.Contains(null) ? null : RowType.Of(names!);
+        var row = ImmutableArray.CreateBuilder<RowColumn>(columns.Length);
+        foreach (var column in columns)
+        {
+            if ((column.Name ?? itemName) is not { } name)
+                return null;
+            var type = TypeNames.OfCanonical(column.Type, _catalog);
+            row.Add(new(name) { Type = type is { Kind: BuiltInTypeKind.Pseudo } ? null : type });
+        }
+
+        return new(row.MoveToImmutable());
     }
 
     private bool IsKnownScalar(string canonical)

@@ -147,14 +147,19 @@ internal sealed partial class Binder
         var item = FindItem(schema?.Text, qualifier.Text, scope, out var isOpaque);
         if (item is null)
         {
-            BindMissingItem(schema, qualifier, scope, isOpaque);
-            Use(NameKind.Column, column, written, Opaque.Instance);
-            return;
+            item = BindMissingItem(schema, qualifier, scope, isOpaque);
+            if (item is null)
+            {
+                Use(NameKind.Column, column, written, Opaque.Instance);
+                return;
+            }
         }
-
-        if (schema is not null)
-            Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
-        UseItem(qualifier, schema, item);
+        else
+        {
+            if (schema is not null)
+                Use(NameKind.Schema, schema, null, new Found(SqlName.Quote(schema.Text)));
+            UseItem(qualifier, schema, item);
+        }
 
         var count = item.Find(column.Text, out var hit);
         if (count == 1)
@@ -179,15 +184,15 @@ internal sealed partial class Binder
     // A record of that name may have the field that the table has not.
     private bool HasVariable(string name) => _variables is not null && FindItem(null, name, _variables, out var isOpaque) is not null | isOpaque;
 
-    // A qualifier that no item has: PostgreSQL's "missing FROM-clause entry".
-    private void BindMissingItem(Identifier? schema, Identifier qualifier, QueryScope scope, bool isOpaque)
+    // A qualifier that no item has: PostgreSQL's "missing FROM-clause entry". The item that was clearly meant, if it differs in letter case alone.
+    private ScopeItem? BindMissingItem(Identifier? schema, Identifier qualifier, QueryScope scope, bool isOpaque)
     {
-        if (schema is not null && !isOpaque && FindItem(null, qualifier.Text, scope, out _) is { Table: { } table, IsUnaliased: true } && NearestName.Find(schema.Text, new[] { table.Schema }) is { } nearSchema)
+        if (schema is not null && !isOpaque && FindItem(null, qualifier.Text, scope, out _) is { Table: { } table, IsUnaliased: true })
         {
             // The table is there, its schema is written wrong.
-            Use(NameKind.Schema, schema, null, new Missing(MissOf(schema, nearSchema.Nearness), "FROM", SqlName.Quote(table.Schema), nearSchema.IsCertain));
+            Use(NameKind.Schema, schema, null, new Missing(MissOf(schema, NearestName.Find(schema.Text, new[] { table.Schema })?.Nearness), "FROM", SqlName.Quote(table.Schema), IsCertain: true));
             Use(NameKind.Relation, qualifier, schema, Opaque.Instance);
-            return;
+            return null;
         }
 
         if (schema is not null)
@@ -195,16 +200,20 @@ internal sealed partial class Binder
         if (isOpaque)
         {
             Use(NameKind.Relation, qualifier, schema, schema is null ? AmbiguityOfItems(qualifier.Text, scope) : Opaque.Instance);
-            return;
+            return null;
         }
 
         var names = new List<string>();
+        var items = new List<ScopeItem>();
         for (var level = scope; level is not null; level = level.Outer)
         {
             foreach (var item in level.Items)
             {
                 if (item.Name is { } name && name[0] != '$' && item.IsNameVisible && level.CanSee(item) && !names.Contains(name))
+                {
                     names.Add(name);
+                    items.Add(item);
+                }
             }
         }
 
@@ -215,6 +224,7 @@ internal sealed partial class Binder
             "FROM",
             near is { } match ? SqlName.Quote(names[match.Index]) : null,
             near is { IsCertain: true } && (schema is null || isLetterCase)));
+        return near is { IsCertain: true } && isLetterCase ? items[near.Value.Index] : null;
     }
 
     // Two tables of one name, without aliases, from two schemas: PostgreSQL takes them in FROM, but their name alone means neither.

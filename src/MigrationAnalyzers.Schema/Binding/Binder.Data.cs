@@ -135,6 +135,7 @@ internal sealed partial class Binder
             foreach (var column in OrEmpty(branch.Columns))
                 BindAssigned(column, target, visible);
             BindAll(branch.Values, visible);
+            JudgeMerged(branch, target, visible);
         }
 
         return BindReturning(merge.Returning, target, scope);

@@ -224,7 +224,7 @@ internal sealed partial class Binder
             SetCatalog(_catalog.DropSequence(owner.Name, sequence.Name));
     }
 
-    /// <summary>Looks a sequence up, with its schema or along the search path.</summary>
+    /// <summary>Looks a sequence up, with its schema or along the search path; where another is clearly meant, gives that.</summary>
     private (CatalogSchema Schema, Sequence Sequence)? BindSequenceName(QualifiedName name, bool ifExists)
     {
         var identifier = name.Name;
@@ -244,8 +244,9 @@ internal sealed partial class Binder
 
         if (_catalog.FindSequence(schema, identifier.Text) is not var (owner, sequence))
         {
-            Use(NameKind.Sequence, identifier, qualifier, ifExists ? Opaque.Instance : MissingSequence(identifier, schema));
-            return null;
+            var missing = ifExists ? Opaque.Instance : MissingSequence(identifier, schema);
+            Use(NameKind.Sequence, identifier, qualifier, missing);
+            return missing is Missing { IsCertain: true, Miss: not Miss.OffSearchPath, Nearest: { } nearest } ? _catalog.FindSequence(schema, SqlName.Unquote(nearest)) : null;
         }
 
         Use(NameKind.Sequence, identifier, qualifier, sequence.IsMaybe ? Opaque.Instance : new Found(SqlName.Quote(owner.Name) + "." + SqlName.Quote(sequence.Name)));

@@ -285,8 +285,7 @@ internal sealed partial class Binder
         var item = FindItem(schema?.Text, qualifier.Text, scope, out var isOpaque);
         if (item is null)
         {
-            BindMissingItem(schema, qualifier, scope, isOpaque);
-            return RowType.Unknown;
+            return BindMissingItem(schema, qualifier, scope, isOpaque)?.Expand(withMerged: true) ?? RowType.Unknown;
         }
 
         if (schema is not null)

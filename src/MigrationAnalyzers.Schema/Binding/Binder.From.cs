@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -110,6 +111,9 @@ internal sealed partial class Binder
         {
             BindAll(sample.Arguments, new QueryScope(scope.Outer));
             BindOptional(sample.Seed, new QueryScope(scope.Outer));
+            if (sample.Method is { Schema: null, Name.Text: "system" or "bernoulli" } && sample.Arguments is [var share])
+                JudgeArgument(share, new QueryScope(scope.Outer), "TABLESAMPLE", "float4");
+            JudgeArgument(sample.Seed, new QueryScope(scope.Outer), "REPEATABLE", "float8");
         }
 
         var relation = BindRelation(reference.Name, scope);
@@ -198,7 +202,7 @@ internal sealed partial class Binder
 
             var answer = FindMerged(column, left) ?? FindMerged(column, right) ?? new Found(SqlName.Quote(column.Text));
             Use(NameKind.Column, column, null, answer);
-            names.Add(new(column.Text));
+            names.Add(new(answer is Missing { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : column.Text));
         }
 
         AddMerged(names, join.Alias, left, right, items);
@@ -268,13 +272,16 @@ internal sealed partial class Binder
     private List<ScopeItem> BindFunctions(FunctionReference reference, QueryScope scope)
     {
         var name = NameOf(reference.Alias, scope) ?? (reference.Alias?.Name is null ? FunctionName(reference.Functions) : null);
+        string? written = null;
         var row = BindDerived(scope, isLateral: true, () =>
         {
             RowType? all = null;
             foreach (var function in reference.Functions)
             {
                 BindExpression(function.Call, scope);
-                var row = RowOfFunction(function, reference, name);
+                if (reference.Alias?.Name is null && all is null && function.Call is FunctionCall { Name.Name: { } misspelt } && _meant is not null && _meant.TryGetValue(misspelt.Span.Start, out var meant) && meant is not null)
+                    (written, name) = (name, meant);
+                var row = RowOfFunction(function, reference, name, scope);
                 all = all is null ? row : new(all.Columns.AddRange(row.Columns), all.IsOpaque || row.IsOpaque);
             }
 
@@ -282,8 +289,8 @@ internal sealed partial class Binder
         });
 
         if (reference.WithOrdinality)
-            row = row.With(new("ordinality"));
-        return new() { new ScopeItem { Name = name, Span = reference.Alias?.Name?.Span, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
+            row = row.With(new("ordinality") { Type = BuiltInTypes.Int8 });
+        return new() { new ScopeItem { Name = name, Span = reference.Alias?.Name?.Span, WrittenName = written, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
     }
 
     private static string? FunctionName(ImmutableArray<TableFunction> functions) => functions.IsDefaultOrEmpty ? null : FunctionName(functions[0].Call);
@@ -296,7 +303,7 @@ internal sealed partial class Binder
         _ => null,
     };
 
-    private RowType RowOfFunction(TableFunction function, FunctionReference reference, string? name)
+    private RowType RowOfFunction(TableFunction function, FunctionReference reference, string? name, QueryScope scope)
     {
         var definitions = function.Definitions;
         if (definitions.IsDefaultOrEmpty && reference.Alias is { } alias)
@@ -307,12 +314,12 @@ internal sealed partial class Binder
             foreach (var definition in definitions)
                 BindType(definition.Type);
             foreach (var definition in definitions)
-                columns.Add(new(definition.Name.HasHole ? null : definition.Name.Text));
+                columns.Add(new(definition.Name.HasHole ? null : definition.Name.Text) { Type = TypeOfWritten(definition.Type) });
             return new(columns.ToImmutable());
         }
 
         // A function of one column names it after the item; alone, or as one of several.
-        return RowOfCall(function.Call, reference.Functions.Length == 1 ? name : FunctionName(function.Call));
+        return RowOfCall(function.Call, reference.Functions.Length == 1 ? name : FunctionName(function.Call), scope);
     }
 
     private RowType ColumnsOf(ImmutableArray<TableFunctionColumn> columns, QueryScope scope)
@@ -328,7 +335,7 @@ internal sealed partial class Binder
                 BindAll(column.Expressions, scope);
                 BindType(column.Type);
                 if (column.Name is { } name)
-                    names.Add(new(name.HasHole ? null : name.Text));
+                    names.Add(new(name.HasHole ? null : name.Text) { Type = TypeOfWritten(column.Type) });
                 Add(column.Nested);
             }
         }

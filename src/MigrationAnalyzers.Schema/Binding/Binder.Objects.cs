@@ -238,7 +238,7 @@ internal sealed partial class Binder
         if (BindTypeName(name, alter.IfExists) is null)
             return;
         if (_catalog.FindTable(name.Schema?.Text, name.Name.Text) is { Kind: RelationKind.CompositeType } composite)
-            SetCatalog(_catalog.Move(composite, newSchema ?? composite.Schema, alter.NewName?.Text ?? composite.Name));
+            SetCatalog(_catalog.MoveType(composite, newSchema ?? composite.Schema, alter.NewName?.Text ?? composite.Name));
         else if (_catalog.FindType(name.Schema?.Text, name.Name.Text) is { } type)
             SetCatalog(_catalog.Rename(type, newSchema ?? type.Schema, alter.NewName?.Text ?? type.Name));
     }
@@ -269,7 +269,9 @@ internal sealed partial class Binder
             BindColumnOf(column, table);
         if (create.FromTable is { } other)
             BindTarget(other);
-        BindOptional(create.When, OldAndNew(table, TriggerEvents.Insert | TriggerEvents.Delete));
+        var rows = OldAndNew(table, TriggerEvents.Insert | TriggerEvents.Delete);
+        BindOptional(create.When, rows);
+        JudgeCondition(create.When, rows, "WHEN");
         BindRoutineName(create.Function, NameKind.Routine, arguments: 0);
         if (table is not null && create.IsForEachRow)
             BindTriggerFunction(create.Function, table);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -245,9 +246,9 @@ internal sealed partial class Binder
             }
 
             // Initialisers see only what is declared before them.
-            names.Add(new(declaration.Name.Text) { IsScalar = declaration is VariableDeclaration { Type: var type } && IsScalarType(type) });
+            names.Add(declaration is VariableDeclaration { Type: var type } ? new(declaration.Name.Text) { IsScalar = IsScalarType(type), Type = TypeOfWritten(type) } : new(declaration.Name.Text));
             scope.Items.RemoveAll(item => item.IsBlock);
-            scope.Items.Add(new ScopeItem { Name = label, Row = new(names.ToImmutableArray()), IsNameVisible = label is not null, IsVariable = true, IsBlock = true });
+            scope.Items.Add(new ScopeItem { Name = label, Row = RowType.Of(names), IsNameVisible = label is not null, IsVariable = true, IsBlock = true });
         }
 
         return scope;
@@ -327,7 +328,7 @@ internal sealed partial class Binder
                 BindExpression(loop.From, _variables!);
                 BindExpression(loop.To, _variables!);
                 BindOptional(loop.By, _variables!);
-                Repeat(loop.Statements, LoopScope(new ScopeItem { Name = loop.Label?.Text, IsNameVisible = loop.Label is not null, Row = RowType.Of(loop.Variable.Text), IsVariable = true }));
+                Repeat(loop.Statements, LoopScope(new ScopeItem { Name = loop.Label?.Text, IsNameVisible = loop.Label is not null, Row = RowType.Of(new[] { new RowColumn(loop.Variable.Text) { Type = BuiltInTypes.Int4 } }), IsVariable = true }));
                 return true;
             case ForQueryStatement loop:
                 var before = _catalog;

@@ -74,8 +74,8 @@ internal sealed partial class Binder
         var limits = new QueryScope(outer) { CommonTables = scope.CommonTables, IsOpaque = scope.IsOpaque };
         BindOptional(query.Limit, limits);
         BindOptional(query.Offset, limits);
-        JudgeLimit(query.Limit, limits, "LIMIT");
-        JudgeLimit(query.Offset, limits, "OFFSET");
+        JudgeArgument(query.Limit, limits, "LIMIT", "int8");
+        JudgeArgument(query.Offset, limits, "OFFSET", "int8");
         return row;
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class Binder
             case ValuesBody values:
                 {
                     var row = BindValues(values, scope);
-                    if (!ReferenceEquals(query, _insertSource))
+                    if (query is null || !ReferenceEquals(query, _insertSource))
                         row = TypeValues(values, row, scope);
                     BindOrderByOutput(query, row, scope);
                     return row;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -53,7 +54,11 @@ internal sealed partial class Binder
         BindParameterTypes(create.Parameters);
         BindType(create.Returns);
         foreach (var parameter in OrEmpty(create.Parameters))
+        {
             BindOptional(parameter.Default, new QueryScope(null)); // no other parameter can stand in it
+            JudgeDefault(parameter);
+        }
+
         SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, _isDynamic ? null : new RoutineDefinition(_text, _place, create)) { Signature = SignatureOf(create, schema) }));
         if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
             (Deferred ??= new()).Add(create);
@@ -63,6 +68,16 @@ internal sealed partial class Binder
         BindRoutineBody(create, row: null);
         BindReplacedTriggerFunction(create, schema);
         _judgesTypes = judgesTypes;
+    }
+
+    private void JudgeDefault(RoutineParameter parameter)
+    {
+        if (parameter.Default is not { } value || !_judgesTypes || TypeOfWritten(parameter.Type) is not { } target || TypeOf(value, new QueryScope(null) { IsOpaque = true }) is not { } type)
+            return;
+        if (type.IsUnknown)
+            JudgeLiteral(value, target);
+        else if (!Coercion.IsPossible(type, target, Catalogs.BuiltIn.CastContext.Assignment) && !HasOwnConversions)
+            AddProblem(SqlProblemKind.TypeMismatch, value.Span, "42804", $"The argument of DEFAULT must be of type {target}, not {type}");
     }
 
     /// <summary>
@@ -162,13 +177,13 @@ internal sealed partial class Binder
                 AddRecord(ParameterName(++number), parameter.Type, null, items);
             if (parameter.Name is not { HasHole: false } name || (isSql && parameter.Mode is ParameterMode.Out or ParameterMode.Table))
                 continue;
-            names.Add(new(name.Text) { IsScalar = IsScalarType(parameter.Type) });
+            names.Add(new(name.Text) { IsScalar = IsScalarType(parameter.Type), Type = parameter.Mode == ParameterMode.Variadic ? null : TypeOfWritten(parameter.Type) });
             AddRecord(name.Text, parameter.Type, function, items);
         }
 
         if (create.Body is PlpgsqlBody)
         {
-            names.Add(new("found") { IsScalar = true });
+            names.Add(new("found") { IsScalar = true, Type = BuiltInTypes.Bool });
             if (create.Returns is { Name.Name.Text: "event_trigger" })
                 names.AddRange(EventTriggerVariables.Select(name => new RowColumn(name)));
             if (create.Returns is { Name.Name.Text: "trigger" })
@@ -179,7 +194,7 @@ internal sealed partial class Binder
             }
         }
 
-        items.Insert(0, new ScopeItem { Name = function, Row = new(names.ToImmutableArray()), IsVariable = true });
+        items.Insert(0, new ScopeItem { Name = function, Row = RowType.Of(names), IsVariable = true });
         return items;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -14,7 +15,7 @@ internal sealed partial class Binder
         BindType(create.Type);
         BindCollation(create.Collation);
         foreach (var constraint in OrEmpty(create.Constraints))
-            BindDomainConstraint(constraint, create.Name.Name.Text);
+            BindDomainConstraint(constraint, create.Name.Name.Text, TypeOfWritten(create.Type));
         var baseType = _text.Substring(create.Type.Span.Start, create.Type.Span.Length);
         CreateType(create.Name, UserTypeKind.Domain, type =>
         {
@@ -27,15 +28,16 @@ internal sealed partial class Binder
     }
 
     // The check of a domain sees VALUE alone.
-    private void BindDomainConstraint(Constraint constraint, string domain)
+    private void BindDomainConstraint(Constraint constraint, string domain, SqlType? type)
     {
         if (constraint is DefaultConstraint @default)
             BindExpression(@default.Value, new QueryScope(null) { IsOpaque = true });
         if (constraint is not CheckConstraint check)
             return;
         var scope = new QueryScope(null);
-        scope.Items.Add(new ScopeItem { Name = domain, Row = RowType.Of("value"), IsNameVisible = false });
+        scope.Items.Add(new ScopeItem { Name = domain, Row = RowType.Of(new[] { new RowColumn("value") { Type = type } }), IsNameVisible = false });
         BindExpression(check.Condition, scope);
+        JudgeCondition(check.Condition, scope, "CHECK");
     }
 
     private UserType WithConstraint(UserType type, Constraint constraint)
@@ -56,7 +58,7 @@ internal sealed partial class Binder
         if (alter.Default is { } value)
             BindExpression(value, new QueryScope(null) { IsOpaque = true });
         if (alter.Action is AddConstraintAction added)
-            BindDomainConstraint(added.Constraint, alter.Name.Name.Text);
+            BindDomainConstraint(added.Constraint, alter.Name.Name.Text, HasHole(alter.Name) ? null : TypeNames.Domain(alter.Name.Schema?.Text, alter.Name.Name.Text, _catalog)?.Over);
         if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { } type)
             return;
         switch (alter.Action)

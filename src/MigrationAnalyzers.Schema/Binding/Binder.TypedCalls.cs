@@ -30,7 +30,11 @@ internal sealed partial class Binder
         }
 
         var name = call.Name.Name;
-        if (!isPlain || name.HasHole || call.Name.Schema is { Text: not "pg_catalog" } || (call.Name.Schema is null && HasOwnRoutine(name.Text)))
+        if (name.HasHole)
+            return null;
+        if (call.Name.Schema is { Text: not PgCatalog } || (call.Name.Schema is null && HasOwnRoutine(name.Text)))
+            return TypeOfOwnCall(call);
+        if (!isPlain)
             return null;
         if (call.HasStar)
             return name.Text == "count" ? BuiltInTypes.Int8 : null;
@@ -63,6 +67,40 @@ internal sealed partial class Binder
         }
 
         return false;
+    }
+
+    // What a routine of the history gives, if all that could be meant give the same.
+    private SqlType? TypeOfOwnCall(FunctionCall call)
+    {
+        var schema = call.Name.Schema?.Text;
+        if (HasHole(call.Name) || Types.MayExist(schema) || ShapeOf(call, isProcedureCall: false) is not { } shape)
+            return null;
+        string? result = null;
+        foreach (var candidate in Routines.Find(schema, call.Name.Name.Text))
+        {
+            if (!candidate.Accepts(shape))
+                continue;
+            if (candidate is not { IsVague: false, Signature: { } signature } || ResultOf(signature) is not { } given || (result is not null && result != given))
+                return null;
+            result = given;
+        }
+
+        return result is not null && TypeNames.OfCanonical(result, _catalog) is { Kind: not BuiltInTypeKind.Pseudo } type ? type : null;
+    }
+
+    private static string? ResultOf(BuiltInFunction signature)
+    {
+        string? only = null;
+        foreach (var parameter in signature.Parameters)
+        {
+            if (!parameter.IsOutput)
+                continue;
+            if (only is not null)
+                return null;
+            only = parameter.Type;
+        }
+
+        return only ?? signature.ResultType;
     }
 
     private static TextSpan? LiteralArgument(FunctionCall call)
@@ -124,7 +162,8 @@ internal sealed partial class Binder
             "extract" when call.Arguments.Length == 1 => TypeOf(call.Arguments[0], scope) is { Category: 'D' or 'T' }
                 ? BuiltInTypes.Find(_options.PostgresVersion >= 14 ? "numeric" : "float8")
                 : null,
-            "btrim" or "ltrim" or "rtrim" or "substring" or "overlay" when call.Arguments.Length > 0 =>
+            "substring" or "overlay" when call.Arguments.Length > 0 && TypeOf(call.Arguments[0], scope) is { IsUnknown: true } or { Category: 'S' } => BuiltInTypes.Text,
+            "btrim" or "ltrim" or "rtrim" when call.Arguments.Length > 0 =>
                 TypeOf(call.Arguments[call.Arguments.Length - 1], scope) is { IsUnknown: true } or { Category: 'S' } && TypeOf(call.Arguments[0], scope) is { IsUnknown: true } or { Category: 'S' }
                     ? BuiltInTypes.Text
                     : null,
@@ -233,22 +272,28 @@ internal sealed partial class Binder
 
     private void ReportNoCommonType(ImmutableArray<Expression> expressions, List<SqlType> types, int first, string? clause)
     {
-        SqlType? common = null;
+        var common = -1;
         for (var i = first; i < types.Count; i++)
         {
             if (types[i].IsUnknown)
                 continue;
-            if (common is not null && common.Base.Category != types[i].Base.Category)
+            if (common < 0)
             {
-                var expression = expressions[i - first];
-                var wanted = common;
-                AddProblem(
-                    SqlProblemKind.TypeMismatch, expression.Span, "42804", $"{clause ?? "These"} values of type {common} and {types[i]} cannot be matched",
-                    LiteralOf(expression) is null ? default : CorrectLiteral(expression, wanted, static _ => true));
-                return;
+                common = i;
+                continue;
             }
 
-            common ??= types[i];
+            if (types[common].Base.Category == types[i].Base.Category)
+                continue;
+
+            // One value that is unlike all others is what is wrong.
+            var others = types.Skip(first).Where(type => !type.IsUnknown).ToList();
+            bool IsOdd(int index) => LiteralOf(expressions[index - first]) is not null && others.Count(type => type.Base.Category == types[index].Base.Category) == 1;
+            var odd = others.Select(type => type.Base.Category).Distinct().Count() > 2 ? -1 : IsOdd(i) ? i : IsOdd(common) ? common : -1;
+            var corrections = odd < 0 ? default : CorrectLiteral(expressions[odd - first], types[odd == common ? i : common], static _ => true);
+            AddProblem(
+                SqlProblemKind.TypeMismatch, expressions[i - first].Span, "42804", $"{clause ?? "These"} values of type {types[common]} and {types[i]} cannot be matched", corrections);
+            return;
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class Binder
             return;
 
         var columns = TargetsOf(insert, table);
-        if (insert.Source is { } source && !columns.IsDefault && !IsIndirect(insert))
+        if (insert.Source is { } source && !columns.IsDefault)
         {
             if (source is { Body: ValuesBody values, With: null, Limit: null, Offset: null } && source.OrderBy.IsDefaultOrEmpty)
                 JudgeRows(insert, values, columns, scope, table);
@@ -73,14 +73,14 @@ internal sealed partial class Binder
 
     private SqlType? RawTypeOf(RowColumn column) => column.Type is { IsUnknown: true } unknown ? unknown : TypeOf(column);
 
-    // The columns that the values go to; default: not known. Null stands for one that is not there.
+    // The columns that the values go to; default: not known. Null stands for one that is not there, and where only a field or element of it is written.
     private static ImmutableArray<Column?> TargetsOf(InsertStatement insert, Table table)
     {
         var targets = ImmutableArray.CreateBuilder<Column?>();
         if (!insert.Columns.IsDefaultOrEmpty)
         {
             foreach (var column in insert.Columns)
-                targets.Add(table.Columns.Find(column.Column.Text));
+                targets.Add(column.Indirections.IsDefaultOrEmpty ? table.Columns.Find(column.Column.Text) : null);
             return targets.ToImmutable();
         }
 
@@ -94,17 +94,6 @@ internal sealed partial class Binder
         }
 
         return targets.ToImmutable();
-    }
-
-    private static bool IsIndirect(InsertStatement insert)
-    {
-        foreach (var column in OrEmpty(insert.Columns))
-        {
-            if (!column.Indirections.IsDefaultOrEmpty)
-                return true;
-        }
-
-        return false;
     }
 
     private void JudgeRows(InsertStatement insert, ValuesBody values, ImmutableArray<Column?> columns, QueryScope scope, Table table)
@@ -133,7 +122,12 @@ internal sealed partial class Binder
         foreach (var row in values.Rows)
         {
             for (var i = 0; i < row.Elements.Length; i++)
-                JudgeAssigned(columns[i], targets[i], row.Elements[i], scope);
+            {
+                if (columns[i] is null && !insert.Columns.IsDefaultOrEmpty)
+                    JudgePart(insert.Columns[i], row.Elements[i], table, scope);
+                else
+                    JudgeAssigned(columns[i], targets[i], row.Elements[i], scope);
+            }
         }
     }
 
@@ -183,16 +177,6 @@ internal sealed partial class Binder
         return true;
     }
 
-    // What a DEFAULT, GENERATED or USING gives must fit the column.
-    private void JudgeColumnValue(Identifier? name, Expression? value, Table? table, QueryScope scope, string what)
-    {
-        if (value is null || !_judgesTypes)
-            return;
-        var type = TypeOf(value, scope);
-        if (name is not null && table?.Columns.Find(name.Text) is { } column && TypeOf(table, column) is { } target)
-            JudgeStored(column, target, type, value, value.Span, what);
-    }
-
     // A trigger or rule may give values to what an INSERT leaves out, also when rows come by way of a parent.
     private void MarkFilled(Table? table)
     {
@@ -204,71 +188,6 @@ internal sealed partial class Binder
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private void JudgeAssignment(Assignment assignment, ScopeItem target, QueryScope scope)
-    {
-        if (!_judgesTypes)
-            return;
-        if (assignment.IsRow || assignment.Targets.Length != 1 || !assignment.Targets[0].Indirections.IsDefaultOrEmpty || target.IsOpaque || target.Table is not { } table)
-        {
-            JudgeRowAssignment(assignment, target, scope);
-            return;
-        }
-
-        JudgeAssigned(table.Columns.Find(assignment.Targets[0].Column.Text), assignment.Value, table, scope);
-    }
-
-    private void JudgeRowAssignment(Assignment assignment, ScopeItem target, QueryScope scope)
-    {
-        if (assignment is not { IsRow: true, Value: RowExpression { Elements: var values } } || target.IsOpaque || target.Table is not { } table)
-        {
-            JudgeTypes(assignment.Value, scope);
-            return;
-        }
-
-        if (values.Length != assignment.Targets.Length)
-        {
-            JudgeTypes(values, scope);
-            if (!values.Any(value => value is StarReference or MissingExpression))
-                AddProblem(SqlProblemKind.ExpressionCount, assignment.Value.Span, "42601", $"The number of columns does not match the number of values: {Number(assignment.Targets.Length)} for {Number(values.Length)}");
-            return;
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (assignment.Targets[i].Indirections.IsDefaultOrEmpty)
-                JudgeAssigned(table.Columns.Find(assignment.Targets[i].Column.Text), values[i], table, scope);
-        }
-    }
-
-    private void JudgeAssigned(Column? column, Expression value, Table table, QueryScope scope) =>
-        JudgeAssigned(column, column is null ? null : TypeOf(table, column), value, scope);
-
-    private void JudgeAssigned(Column? column, SqlType? target, Expression value, QueryScope scope)
-    {
-        if (value is DefaultValue)
-            return;
-        var type = TypeOf(value, scope);
-        if (column is not null && target is not null)
-            JudgeStored(column, target, type, value, value.Span);
-    }
-
-    private void JudgeStored(Column column, SqlType target, SqlType? type, Expression? value, TextSpan span, string what = "the expression")
-    {
-        if (type is null)
-            return;
-        if (type.IsUnknown)
-        {
-            JudgeLiteral(value, target);
-            return;
-        }
-
-        if (Coercion.IsPossible(type, target, CastContext.Assignment) || HasOwnConversions)
-            return;
-        var corrections = value is null || LiteralOf(value) is null ? ImmutableArray<SqlCorrection>.Empty : CorrectLiteral(value, target, static _ => true);
-        var hint = corrections.IsEmpty ? "" : $"; did you mean {corrections[0].Text}?";
-        AddProblem(SqlProblemKind.TypeMismatch, span, "42804", $"Column {SqlName.Quote(column.Name)} is of type {target}, but {what} is of type {type}{hint}", corrections);
-    }
 
     private void JudgeLeftOut(InsertStatement insert, Table table)
     {

@@ -93,14 +93,16 @@ internal sealed partial class Binder
             AddProblem(SqlProblemKind.TypeMismatch, subscript.Span, "42804", $"An array subscript must be of type integer, not {type}");
     }
 
-    private void JudgeLimit(Expression? count, QueryScope scope, string clause)
+    // What stands in a clause that takes one type.
+    private void JudgeArgument(Expression? argument, QueryScope scope, string clause, string wanted)
     {
-        if (count is null || !_judgesTypes || TypeOf(count, scope) is not { } type)
+        if (argument is null || !_judgesTypes || TypeOf(argument, scope) is not { } type)
             return;
+        var target = BuiltInTypes.Require(wanted);
         if (type.IsUnknown)
-            JudgeLiteral(count, BuiltInTypes.Int8);
-        else if (!Coercion.IsPossible(type, BuiltInTypes.Int8, CastContext.Assignment) && !HasOwnConversions)
-            AddProblem(SqlProblemKind.TypeMismatch, count.Span, "42804", $"The argument of {clause} must be of type bigint, not {type}");
+            JudgeLiteral(argument, target);
+        else if (!Coercion.IsPossible(type, target, CastContext.Assignment) && !HasOwnConversions)
+            AddProblem(SqlProblemKind.TypeMismatch, argument.Span, "42804", $"The argument of {clause} must be of type {target}, not {type}");
     }
 
     /// <summary>The type of an expression; null: not known. Says what the server refuses in it.</summary>
@@ -197,7 +199,7 @@ internal sealed partial class Binder
                 return container?.Element is not { } element ? null : subscript.IsSlice ? container : element;
             case FieldSelection field:
                 JudgeTypes(field.Operand, scope);
-                return null;
+                return !field.Field.HasHole && RowOfValue(field.Operand, scope) is { } composite ? TypeOf(composite, field.Field.Text) : null;
             default:
                 return null;
         }
@@ -210,6 +212,9 @@ internal sealed partial class Binder
             return null;
         return TypeOf(row.Columns[0]);
     }
+
+    // Of a parameter, variable or column definition; what stands for several types has none.
+    private SqlType? TypeOfWritten(TypeName? type) => type is null || HasHole(type.Name) || TypeNames.Find(type, _catalog) is not { Kind: not BuiltInTypeKind.Pseudo } known ? null : known;
 
     // A literal that is a column of a query is text.
     private SqlType? TypeOf(RowColumn column)
@@ -229,11 +234,10 @@ internal sealed partial class Binder
         if (qualifier is not null)
         {
             var item = FindItem(schema?.Text, qualifier.Text, scope, out _);
-            return item is null || item.IsVariable ? null : TypeOf(item, name);
+            return item is null ? null : TypeOf(item, name);
         }
 
-        if (_variables is not null && IsVariable(name))
-            return null;
+        var isVariable = _variables is not null && IsVariable(name);
         var sawOpen = false;
         for (var level = scope; level is not null; level = level.Outer)
         {
@@ -241,7 +245,7 @@ internal sealed partial class Binder
             if (count > 1 || isOpaque)
                 return null;
             if (count == 1)
-                return TypeOf(hit.Item, name);
+                return isVariable && !hit.Item.IsVariable ? null : TypeOf(hit.Item, name); // which of the two wins depends on settings
         }
 
         return null;
@@ -266,12 +270,21 @@ internal sealed partial class Binder
 
     private SqlType? TypeOf(ScopeItem item, string name)
     {
-        if (item.IsVariable)
-            return null;
         if (item.Row is { } row)
             return row.Find(name, out var column) == 1 ? TypeOf(column!) : null;
-        return item.Table is { } table && table.Columns.Find(name) is { } found ? TypeOf(table, found) : null;
+        if (item.Table is not { } table)
+            return null;
+        return table.Columns.Find(name) is { } found ? TypeOf(table, found) : item.Find(name, out _) == 1 ? TypeOfSystemColumn(name) : null;
     }
+
+    private static SqlType? TypeOfSystemColumn(string name) => name switch
+    {
+        "ctid" => BuiltInTypes.Find("tid"),
+        "tableoid" => BuiltInTypes.Find("oid"),
+        "xmin" or "xmax" => BuiltInTypes.Find("xid"),
+        "cmin" or "cmax" => BuiltInTypes.Find("cid"),
+        _ => null,
+    };
 
     private SqlType? TypeOf(Table table, Column column)
     {

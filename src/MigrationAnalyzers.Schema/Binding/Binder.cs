@@ -25,7 +25,7 @@ internal sealed partial class Binder
     // Whether names are bound only to learn what they read: whether the code runs at all is not known.
     private bool _isSilent;
 
-    // By the place of a column's name that does not exist, the one that was clearly meant; null: not known.
+    // By the place of a name of a column or function that does not exist, the one that was clearly meant; null: not known.
     private Dictionary<int, string?>? _meant;
 
     // The variables that SQL in a routine's body sees; null outside of bodies.
@@ -136,8 +136,8 @@ internal sealed partial class Binder
     // The qualifier is the identifier before the name, or what stands there as PostgreSQL would write it.
     private void Use(NameKind kind, Identifier name, object? qualifier, Lookup lookup, string? suffix = null)
     {
-        if (kind == NameKind.Column && lookup is Missing missing)
-            (_meant ??= new())[name.Span.Start] = missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
+        if (kind is NameKind.Column or NameKind.Routine && lookup is Missing missing)
+            (_meant ??= new())[name.Span.Start] = missing is { Miss: Miss.OffSearchPath } ? name.Text : missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
         if (_isSilent || (_onlyRows && !(kind == NameKind.Column && (qualifier as Identifier)?.Text is "new" or "old")))
             return;
         _uses.Add(new(suffix is null && !_onlyRows ? _source : _source with { Suffix = suffix, IsOfTriggerRow = _onlyRows }, kind, name, qualifier, lookup));

@@ -43,8 +43,19 @@ internal static class NearestName
     public static NearestMatch? FindWords(string name, IReadOnlyList<string> candidates)
     {
         var letters = Letters(name);
-        return letters.Length == 0 ? null : FindEqual(candidates, Nearness.Words, candidate => HasLetters(candidate, letters));
+        return letters.Length == 0 ? null : FindEqual(candidates, Nearness.Words, candidate => HasLetters(candidate, letters) && HasSameWords(name, candidate));
     }
+
+    // jsonb_build and json_bbuild have the same letters, but other words; of a name without separators it cannot be told. part_ is not part in another style.
+    private static bool HasSameWords(string a, string b)
+    {
+        if (IsSeparator(a[0]) != IsSeparator(b[0]) || IsSeparator(a[a.Length - 1]) != IsSeparator(b[b.Length - 1]))
+            return false;
+        return a.IndexOf('_') < 0 || b.IndexOf('_') < 0 || string.Equals(a, b, StringComparison.OrdinalIgnoreCase)
+            || a.Split('_').Select(Letters).SequenceEqual(b.Split('_').Select(Letters), StringComparer.Ordinal);
+    }
+
+    private static bool IsSeparator(char c) => c is '_' or '-' or ' ';
 
     private static NearestMatch? FindEqual(IReadOnlyList<string> candidates, Nearness nearness, Func<string, bool> isEqual)
     {
@@ -111,7 +122,7 @@ internal static class NearestName
         var length = 0;
         foreach (var c in name)
         {
-            if (c is '_' or '-' or ' ')
+            if (IsSeparator(c))
                 continue;
             if (length == letters.Length)
                 return length + 1;
@@ -126,7 +137,7 @@ internal static class NearestName
         var at = 0;
         foreach (var c in name)
         {
-            if (c is '_' or '-' or ' ')
+            if (IsSeparator(c))
                 continue;
             if (at == letters.Length || char.ToLowerInvariant(c) != letters[at++])
                 return false;

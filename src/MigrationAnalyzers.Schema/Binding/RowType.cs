@@ -55,6 +55,9 @@ internal sealed class RowType(ImmutableArray<RowColumn> columns, bool isOpaque =
         return new(columns.MoveToImmutable());
     }
 
+    /// <summary>These columns, all that there are.</summary>
+    public static RowType Of(IEnumerable<RowColumn> columns) => new(columns.ToImmutableArray());
+
     /// <summary>The columns of VALUES: <c>column1</c>, <c>column2</c>, ...</summary>
     public static RowType OfValues(int count, bool isOpaque)
     {

@@ -157,6 +157,10 @@ public sealed partial class Catalog
         return catalog;
     }
 
+    /// <summary>This catalog with the composite type under another name, or in another schema; columns of it follow.</summary>
+    public Catalog MoveType(Table composite, string newSchema, string newName) =>
+        Move(composite, newSchema, newName).RenameInColumns(composite.Schema, composite.Name, newSchema, newName);
+
     /// <summary>This catalog with the index under another name; a constraint that it serves is renamed with it.</summary>
     public Catalog RenameIndex(Table table, TableIndex index, string newName)
     {

@@ -79,7 +79,7 @@ public sealed partial class Catalog
     public Catalog Rename(CatalogObject renamed, string schema, string name)
     {
         var catalog = Without(renamed).With(renamed with { Schema = schema, Name = name });
-        return renamed.Kind == CatalogObjectKind.Type ? catalog.RenameInSignatures(renamed.Schema, renamed.Name, schema, name) : catalog;
+        return renamed.Kind == CatalogObjectKind.Type ? catalog.RenameInSignatures(renamed.Schema, renamed.Name, schema, name).RenameInColumns(renamed.Schema, renamed.Name, schema, name) : catalog;
     }
 
     /// <summary>The names of the certain objects of a kind: of one schema, or without one of those on the search path.</summary>
@@ -139,6 +139,30 @@ public sealed partial class Catalog
         return MapSignatureTypes(used => used == type ? newSchema + "." + newName : used == array ? newSchema + "._" + newName : used);
     }
 
+    // Columns are of the type, whatever it is called: what the source wrote is written anew where it is plain, and else not known any more.
+    private Catalog RenameInColumns(string schema, string name, string newSchema, string newName)
+    {
+        var catalog = this;
+        var (quoted, newType) = (SqlName.Quote(name), SqlName.Quote(newSchema) + "." + SqlName.Quote(newName));
+        foreach (var table in Schemas.SelectMany(pair => pair.Value.Tables).Select(pair => pair.Value))
+        {
+            var columns = table.Columns;
+            foreach (var column in table.Columns.Items)
+            {
+                if (column.StoreType is not { } type || type.IndexOf(name, StringComparison.OrdinalIgnoreCase) < 0)
+                    continue;
+                var element = type.TrimEnd('[', ']');
+                var isPlain = element == quoted || element == "\"" + name + "\"" || element == SqlName.Quote(schema) + "." + quoted || element == "\"" + schema + "\".\"" + name + "\"" || element == schema + ".\"" + name + "\"";
+                columns = columns.Replace(column with { StoreType = isPlain ? newType + type.Substring(element.Length) : null });
+            }
+
+            if (!ReferenceEquals(columns, table.Columns))
+                catalog = catalog.Replace(table, table with { Columns = columns });
+        }
+
+        return catalog;
+    }
+
     // What signatures say of types follows when a type, table or schema is renamed.
     private Catalog MapSignatureTypes(Func<string, string> map)
     {
@@ -196,6 +220,8 @@ public sealed partial class Catalog
         {
             if (!(b.Objects.TryGetValue(pair.Key, out var other) && !other.IsMaybe) && !pair.Value.IsMaybe)
                 joined = joined.SetItem(pair.Key, pair.Value with { IsMaybe = true });
+            else if (pair.Value is UserType ours && other is UserType theirs && ours != theirs)
+                joined = joined.SetItem(pair.Key, Join(ours, theirs));
         }
 
         foreach (var pair in b.Objects)
@@ -206,6 +232,14 @@ public sealed partial class Catalog
 
         return joined;
     }
+
+    private static UserType Join(UserType a, UserType b) => a with
+    {
+        Labels = !a.Labels.IsDefault && !b.Labels.IsDefault && a.Labels.SequenceEqual(b.Labels, StringComparer.Ordinal) ? a.Labels : default,
+        BaseType = a.BaseType == b.BaseType ? a.BaseType : null,
+        Constraints = !a.Constraints.IsDefault && !b.Constraints.IsDefault && a.Constraints.SequenceEqual(b.Constraints, StringComparer.Ordinal) ? a.Constraints : default,
+        IsMaybe = a.IsMaybe || b.IsMaybe,
+    };
 
     private static ImmutableDictionary<string, ImmutableArray<Routine>> JoinRoutines(Catalog a, Catalog b)
     {

@@ -20,8 +20,15 @@ internal static class Operators
     public static SqlType? ResultOf(string symbol, SqlType? left, SqlType right, int version, out bool isRefused, out Signature? chosen)
     {
         var use = new Use(symbol, left, right, version);
+        if (left is { IsOwn: true } || right.IsOwn)
+            return Give(Find(use), out isRefused, out chosen);
         if (!Answers.TryGetValue(use, out var answer))
             answer = Answers.GetOrAdd(use, Find(use));
+        return Give(answer, out isRefused, out chosen);
+    }
+
+    private static SqlType? Give(Answer answer, out bool isRefused, out Signature? chosen)
+    {
         isRefused = answer.IsRefused;
         chosen = answer.Chosen;
         return answer.Result;

@@ -44,6 +44,9 @@ internal sealed class SqlType : IEquatable<SqlType>
     /// <summary>The labels of an enum; default: not known.</summary>
     public System.Collections.Immutable.ImmutableArray<string> Labels { get; init; }
 
+    /// <summary>Whether it is the history's own: then its name means something only there, and nothing about it may be kept for others.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Whether values of it must obey conditions: a literal that can be read may still be refused, and NULL may be.</summary>
     public bool IsDomain => Kind == BuiltInTypeKind.Domain;
 
@@ -86,6 +89,6 @@ internal sealed class SqlType : IEquatable<SqlType>
         if (element.Element is not null)
             return element;
         var point = element.Key.LastIndexOf('.') + 1;
-        return new(element.Key.Insert(point, "_"), element.Display + "[]", BuiltInTypeKind.Scalar, 'A') { Element = element };
+        return new(element.Key.Insert(point, "_"), element.Display + "[]", BuiltInTypeKind.Scalar, 'A') { Element = element, IsOwn = element.IsOwn };
     }
 }

@@ -92,6 +92,7 @@ public static class BindingRows
         { "SELECT x.value, value FROM t, jsonb_array_elements(c) x", "" },
         { "SELECT x.[|val|] FROM t, jsonb_array_elements(c) x", "unknown in x" },
         { "SELECT key, e.value FROM t, jsonb_each(t.c) e", "" },
+        { "SELECT e.[|anything|] FROM t, unnest(tags) e", "unknown in e" },
         { "SELECT x, x.x FROM t, unnest(tags) x", "" },
         { "SELECT x, n.i FROM t, unnest(tags) WITH ORDINALITY AS n (x, i)", "" },
         { "SELECT ordinality FROM t, unnest(tags) WITH ORDINALITY", "" },
