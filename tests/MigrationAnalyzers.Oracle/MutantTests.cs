@@ -45,6 +45,8 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
         Assert.Empty(verdicts.Where(verdict => verdict.IsFalseAlarm).Select(verdict => verdict.Line()));
         Assert.Empty(verdicts.Where(verdict => verdict.IsFalseSyntaxError).Select(verdict => verdict.Line()));
         Assert.Equal(1, score.Restored(MutantKind.QuotesRemoved));
+        Assert.Empty(verdicts.Where(verdict => !verdict.RefusedFixes.IsEmpty).Select(verdict => verdict.Line()));
+        Assert.Empty(verdicts.Where(verdict => verdict.IsBrokenByFixes).Select(verdict => verdict.Line()));
         Assert.True(score.TypeRecall >= LeastTypeRecall, $"{score.TypeRecall:P1} of the refused types are said, {LeastTypeRecall:P1} were");
         Assert.All(LeastRecall, least => Assert.True(score.Recall(least.Key) >= least.Value, $"{least.Key}: {score.Recall(least.Key):P1} of the refused names are said, {least.Value:P1} were"));
     }

@@ -45,9 +45,10 @@ internal sealed partial class Binder
         if (insert.Source is { } source)
         {
             var outer = _insertSource;
-            _insertSource = source;
+            var outerTarget = _insertTarget;
+            (_insertSource, _insertTarget) = (source, target.Table);
             row = BindQuery(source, scope);
-            _insertSource = outer;
+            (_insertSource, _insertTarget) = (outer, outerTarget);
         }
 
         JudgeInsert(insert, target, row, scope);

@@ -137,6 +137,7 @@ internal sealed partial class Binder
         BindCatalogConditions(select, scope);
         foreach (var element in OrEmpty(select.GroupBy))
             BindGrouping(element, row, select.Items, scope);
+        PutUngroupedFirst(select.GroupBy);
         BindOptional(select.Having, scope);
         JudgeCondition(select.Having, scope, "HAVING");
         BindWindows(select.Windows, scope);

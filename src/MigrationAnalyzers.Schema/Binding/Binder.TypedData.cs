@@ -14,6 +14,9 @@ internal sealed partial class Binder
     // The query whose rows an INSERT stores: the types of its values are those of the columns.
     private Query? _insertSource;
 
+    // The table that they go to.
+    private Table? _insertTarget;
+
     private void JudgeInsert(InsertStatement insert, ScopeItem target, RowType? row, QueryScope scope)
     {
         if (!_judgesTypes || target.IsOpaque || target.Table is not { IsMaybe: false } table || table.Kind == RelationKind.CompositeType)

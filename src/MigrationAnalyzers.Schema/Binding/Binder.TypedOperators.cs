@@ -34,7 +34,14 @@ internal sealed partial class Binder
         if (right is not null)
             rightType = TypeOf(right, scope);
         if (rightType is null || (left is not null && leftType is null) || left is RowExpression || right is RowExpression)
+        {
+            if (_hasAmbiguities && leftType is null && rightType is not null)
+                PutFirst(left, scope, type => Accepts(symbol, type, rightType));
+            else if (_hasAmbiguities && leftType is not null)
+                PutFirst(right, scope, type => Accepts(symbol, leftType, type));
             return null;
+        }
+
 
         var result = Operators.ResultOf(symbol, leftType, rightType, _options.PostgresVersion, out var isRefused, out var chosen);
         if (isRefused && !HasOwnConversions)

@@ -138,6 +138,7 @@ internal sealed partial class Binder
     {
         if (kind is NameKind.Column or NameKind.Routine && lookup is Missing missing)
             (_meant ??= new())[name.Span.Start] = missing is { Miss: Miss.OffSearchPath } ? name.Text : missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
+        _hasAmbiguities |= lookup is Ambiguous;
         if (_isSilent || (_onlyRows && !(kind == NameKind.Column && (qualifier as Identifier)?.Text is "new" or "old")))
             return;
         _uses.Add(new(suffix is null && !_onlyRows ? _source : _source with { Suffix = suffix, IsOfTriggerRow = _onlyRows }, kind, name, qualifier, lookup));
@@ -229,6 +230,9 @@ internal sealed partial class Binder
             return new(null, null, IsOpaque: true);
         }
 
+        // Rows are hardly ever read from the table that they go to.
+        if (near is { Elsewhere: { Length: > 1 } elsewhere } && elsewhere[0] == _insertTarget?.FullName)
+            near = near with { Text = elsewhere[1], Elsewhere = elsewhere.RemoveAt(0).Add(elsewhere[0]) };
         var miss = MissOf(identifier, near?.Nearness);
         Use(NameKind.Relation, identifier, qualifier, new Missing(miss, schemaName is null ? _catalog.CreationSchema : SqlName.Quote(schemaName), near?.Text, near is { IsCertain: true })
         {

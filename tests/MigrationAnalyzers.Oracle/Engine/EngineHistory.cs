@@ -16,6 +16,9 @@ namespace MigrationAnalyzers.Oracle.Engine;
 /// <summary>One SQL text of a migration as the engine read it: the step that runs it, and the step before it in the same method, if there is one.</summary>
 internal sealed record EngineText(ReplayOptions Options, BoundStep Step, BoundStep? Previous)
 {
+    /// <summary>Whether texts run after the step, not in its place.</summary>
+    public bool RunsAfterStep { get; init; }
+
     /// <summary>The text, holes and all; null if it could not be read.</summary>
     public string? Text => ((SqlOperation)Step.Operation).Sql.Text;
 
@@ -88,6 +91,13 @@ internal sealed class EngineHistory
         return texts;
     }
 
+    /// <summary>A place for texts at the end of a context's history.</summary>
+    public EngineText End(Type context) => After(context, Histories.Single(history => history.ContextName == context.FullName).Migrations[^1].Id)!;
+
+    /// <summary>A place for texts after <c>Up</c> of a migration; null: it has no steps.</summary>
+    public EngineText? After(Type context, string id) =>
+        _steps.GetValueOrDefault((context.FullName!, id, MigrationDirection.Up)) is [.., var last] ? new(_options[context.FullName!], last, Previous: null) { RunsAfterStep = true } : null;
+
     /// <summary>Every step, in order within its method.</summary>
     public IEnumerable<BoundStep> Steps => _steps.Values.SelectMany(steps => steps);
 
@@ -98,9 +108,9 @@ internal sealed class EngineHistory
     /// <summary>What the rules say if <paramref name="sql"/> runs in the place of a text, or before the operation in front of it.</summary>
     public static ImmutableArray<Said> Judge(EngineText text, string sql, bool moved = false)
     {
-        var operation = (SqlOperation)text.Step.Operation;
-        var mutated = operation with { Sql = operation.Sql with { Text = sql } };
-        var before = moved ? text.Previous!.Before : text.Step.Before;
+        var place = text.Step.Operation.Place;
+        var mutated = text.Step.Operation is SqlOperation operation ? operation with { Sql = operation.Sql with { Text = sql } } : new SqlOperation(place, new(sql, place), false);
+        var before = moved ? text.Previous!.Before : text.RunsAfterStep ? text.Step.After : text.Step.Before;
 
         var run = new ReplayRun(text.Options, new ParsedTexts(text.Options.PostgresVersion, default), edited: null, default);
         var after = run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]);

@@ -102,11 +102,28 @@ internal sealed class MutantRun
             var said = EngineHistory.Judge(text, mutant.Text, mutant.Kind == MutantKind.Moved);
             var verdict = new Verdict(place, text.Text!, mutant, refusal, said);
             if (verdict.AllFixed is { } fix && fix != text.Text)
-                verdict = verdict with { FixRefusal = await _database.TryAsync(fix) };
-            _verdicts.Add(verdict);
+                verdict = verdict with { FixRefusal = await _database.TryAsync(fix) is { } after && OfferedFix.IsFault(verdict, after) ? after : null, RemainsAfterFix = EngineHistory.Judge(text, fix, mutant.Kind == MutantKind.Moved) };
+            _verdicts.Add(verdict with { RefusedFixes = await RefusedFixesAsync(verdict) });
         }
 
         await _database.ExecuteAsync(sequences);
+    }
+
+    // Each fix that is offered, alone.
+    private async Task<ImmutableArray<string>> RefusedFixesAsync(Verdict verdict)
+    {
+        var refused = ImmutableArray.CreateBuilder<string>();
+        foreach (var said in verdict.Refusal is null ? [] : verdict.Said)
+        {
+            foreach (var edit in said.Edits)
+            {
+                var text = verdict.Apply([edit]);
+                if (text != verdict.Original && await _database.TryAsync(text) is { } after && OfferedFix.IsRefusedFor(verdict, said, edit.Text, after))
+                    refused.Add($"{said.Rule} '{edit.Text}': {after.SqlState} {after.MessageText}");
+            }
+        }
+
+        return refused.ToImmutable();
     }
 
     private static EngineText? Matching(IReadOnlyList<EngineText> texts, int index, SqlOperation operation) =>

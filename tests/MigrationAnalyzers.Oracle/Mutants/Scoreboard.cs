@@ -57,7 +57,9 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         Lines(text, "objections in bodies not run", verdicts.Where(v => v.IsObjectionInBody));
         Lines(text, "misses", verdicts.Where(v => v.IsNameRefusal && !v.IsSaid));
         Lines(text, "types not seen", verdicts.Where(v => v.IsTypeRefusal && !v.IsSaid));
-        Lines(text, "fixes that the server refuses", verdicts.Where(v => v.FixRefusal is not null));
+        Lines(text, "fixes after which the server refuses what they were for", verdicts.Where(v => !v.RefusedFixes.IsEmpty));
+        Lines(text, "texts that the server refuses after all first fixes, and nothing is said any more", verdicts.Where(v => v.IsBrokenByFixes));
+        Lines(text, "texts that the server refuses after all first fixes, and more is said", verdicts.Where(v => v.FixRefusal is not null && !v.IsBrokenByFixes));
         Lines(text, "quotes not given back", verdicts.Where(v => v is { IsNameRefusal: true, IsAtPlace: true, IsRestored: false, Mutant.Kind: MutantKind.QuotesRemoved }));
         return text.ToString();
     }

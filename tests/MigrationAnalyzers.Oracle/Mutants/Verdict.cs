@@ -61,8 +61,17 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
     /// <summary>The text after the first fix of everything that is said, if all of it has one.</summary>
     public string? AllFixed => IsSaid && Said.All(said => !said.Edits.IsEmpty) ? Apply(Said.Select(said => said.Edits[0])) : null;
 
+    /// <summary>The fixes, of all that are offered, after each of which alone the server still refuses what it was for: the token, what was to stand there, the server's word.</summary>
+    public ImmutableArray<string> RefusedFixes { get; init; } = [];
+
     /// <summary>What the server says of that text; null: it accepts it, or it was not asked.</summary>
     public PostgresException? FixRefusal { get; init; }
+
+    /// <summary>What we say of that text.</summary>
+    public ImmutableArray<Said> RemainsAfterFix { get; init; } = [];
+
+    /// <summary>Everything that we said is mended as we offer it, the server refuses the text, and we have nothing more to say.</summary>
+    public bool IsBrokenByFixes => FixRefusal is not null && RemainsAfterFix.IsEmpty;
 
     /// <summary>One line: the changed place in its surroundings, what we say, what the server says.</summary>
     public string Line()
@@ -74,6 +83,7 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
         var said = IsSaid ? string.Join(", ", Said.Select(said => $"{said.Rule} '{Mutant.Text.AsSpan(said.Span.Start, said.Span.Length)}'")) : "nothing";
         var server = Refusal is null ? "accepts" : $"{Refusal.SqlState} {Refusal.MessageText}";
         said += SyntaxError is { } error ? "; parser: " + error.Message : "";
+        server += RefusedFixes.IsEmpty ? "" : " | " + string.Join(" | ", RefusedFixes);
         server += FixRefusal is null ? "" : $" | after the fixes: {FixRefusal.SqlState} {FixRefusal.MessageText}";
         return $"{Place} {Mutant.Kind}: {string.Join(' ', around.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} | we: {said} | server: {server}";
     }
@@ -82,7 +92,8 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
 
     private bool IsThere(Said said) => said.Span.Start < Mutant.Start + Math.Max(1, Mutant.Length) && said.Span.End > Mutant.Start;
 
-    private string Apply(IEnumerable<(TextSpan Span, string Text)> edits)
+    /// <summary>The mutant with these edits made.</summary>
+    public string Apply(IEnumerable<(TextSpan Span, string Text)> edits)
     {
         var text = Mutant.Text;
         foreach (var (span, with) in edits.Distinct().OrderByDescending(edit => edit.Span.Start))
