@@ -14,7 +14,6 @@ internal sealed partial class Binder
     private const int DeepestCall = 8;
 
     private int _callDepth;
-    private bool _isInAggregate;
 
     // Whether the text is put together when it runs: then nothing in it has a place in the source.
     private bool _isDynamic;
@@ -25,16 +24,6 @@ internal sealed partial class Binder
         if (BuiltInRoutines.IsHarmless(name))
             return;
         var overloads = name.Name.HasHole || _callDepth >= DeepestCall ? new() : _catalog.FindRoutines(name.Schema?.Text, name.Name.Text).ToList();
-        if (overloads.Count > 0 && overloads.TrueForAll(overload => overload.Source is AggregateDefinition) && !_isInAggregate)
-        {
-            // It does what its functions do.
-            _isInAggregate = true;
-            foreach (var function in overloads.SelectMany(overload => ((AggregateDefinition)overload.Source!).Functions))
-                ApplyCall(function, call);
-            _isInAggregate = false;
-            return;
-        }
-
         if (overloads.Count == 0 || overloads.Exists(overload => overload.Source is not RoutineDefinition))
         {
             SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, call));

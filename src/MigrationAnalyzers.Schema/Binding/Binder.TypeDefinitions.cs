@@ -190,7 +190,6 @@ internal sealed partial class Binder
 
         BindParameterTypes(define.Parameters);
         var schema = BindNewSchema(define.Name);
-        var functions = ImmutableArray.CreateBuilder<QualifiedName>();
         var (state, hasFinal) = ("", false);
         foreach (var option in OrEmpty(define.Options))
         {
@@ -198,14 +197,12 @@ internal sealed partial class Binder
                 continue;
             if (option.Name.Name.Text == "stype")
                 state = Types.CanonicalOf(value);
-            else if (option.Name.Name.Text.EndsWith("func", StringComparison.Ordinal))
-                functions.Add(value.Name);
             hasFinal |= option.Name.Name.Text == "finalfunc";
         }
 
         var signature = define.Parameters.IsDefault ? null : new BuiltInFunction(
             schema, define.Name.Name.Text, BuiltInFunctionKind.Aggregate, ParametersOf(define.Parameters), hasFinal ? "" : state, ReturnsSet: false, FunctionVolatility.Volatile);
-        SetCatalog(_catalog.With(new Routine(schema, define.Name.Name.Text, new AggregateDefinition(functions.ToImmutable())) { Signature = signature }));
+        SetCatalog(_catalog.With(new Routine(schema, define.Name.Name.Text, null) { Signature = signature }));
     }
 
     private void BindCreateObject(CreateObjectStatement create)

@@ -6,7 +6,3 @@ namespace MigrationAnalyzers.Schema.Binding;
 
 /// <summary>The definition of a routine and where it stands: a trigger made later says what NEW and OLD are in it, and a call does what its body does.</summary>
 internal sealed record RoutineDefinition(string Text, Place Place, CreateRoutineStatement Statement) : RoutineSource;
-
-/// <summary>An aggregate of the history.</summary>
-/// <param name="Functions">The functions that it is made of.</param>
-internal sealed record AggregateDefinition(System.Collections.Immutable.ImmutableArray<QualifiedName> Functions) : RoutineSource;
