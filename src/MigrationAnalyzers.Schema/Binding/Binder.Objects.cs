@@ -42,7 +42,7 @@ internal sealed partial class Binder
                 BindAlterDomain(alter);
                 return true;
             case CreateEnumStatement create:
-                CreateType(create.Name, UserTypeKind.Enum, type => type with { Labels = create.Labels.Select(label => label.Value).ToImmutableArray() });
+                CreateType(create.Name, UserTypeKind.Enum, type => type with { Labels = OrUnknown(create.Labels.Select(label => label.Value).ToImmutableArray()) });
                 return true;
             case AlterEnumStatement alter:
                 AlterEnum(alter);

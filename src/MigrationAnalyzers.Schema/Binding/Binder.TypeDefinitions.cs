@@ -4,6 +4,7 @@ using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -107,8 +108,10 @@ internal sealed partial class Binder
             labels = labels.Contains(old.Value) ? labels.Replace(old.Value, renamed.Value) : labels; // a label that is not there is refused (22023)
         else if (alter is { OldLabel: null, NewLabel: { } added } && !labels.Contains(added.Value))
             labels = labels.Add(added.Value);
-        SetCatalog(_catalog.With(type with { Labels = labels }));
+        SetCatalog(_catalog.With(type with { Labels = OrUnknown(labels) }));
     }
+
+    private static ImmutableArray<string> OrUnknown(ImmutableArray<string> labels) => labels.Any(label => label.IndexOf(SqlHole.Character) >= 0) ? default : labels;
 
     // With the range comes its multirange, named after it unless it is given a name.
     private void BindCreateRange(CreateRangeTypeStatement create)

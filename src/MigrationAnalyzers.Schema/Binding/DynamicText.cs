@@ -132,7 +132,7 @@ internal sealed class DynamicText
         var text = known.Text;
         var isKnown = text.IndexOf(SqlHole.Character) < 0;
         if (kind == 'L')
-            _text.Append('\'').Append(isKnown ? text.Replace("'", "''") : "").Append('\'');
+            _text.Append('\'').Append(isKnown ? text.Replace("'", "''") : SqlHole.Character.ToString()).Append('\'');
         else if (kind == 'I' && isKnown)
             _text.Append(SqlName.Quote(text));
         else
