@@ -81,6 +81,11 @@ public sealed class Mig2008BreaksScript() : MigrationRule(Rule)
         if (DoBlock.Refuses(statement, text.Text) is not { } refusal)
             return;
 
+        // Outside of a transaction PL/pgSQL has a COMMIT and a ROLLBACK of its own, without further words.
+        if ((sql.SuppressTransaction || sql.MaySuppressTransaction) && statement is TransactionStatement
+            && text.Text.Substring(statement.Span.Start, statement.Span.Length).ToUpperInvariant() is ("COMMIT" or "ROLLBACK"))
+            return;
+
         // Inside EF Core's transaction these fail through Migrate() already.
         var failsAnyway = statement is TransactionStatement { Kind: not (TransactionKind.Savepoint or TransactionKind.Release or TransactionKind.RollbackTo) } transaction
             && !sql.SuppressTransaction && !TransactionBlock.IsChained(transaction, text.Text);

@@ -62,6 +62,22 @@ public class Mig2008BreaksScriptTests
         Given);
 
     [Fact]
+    public Task Stays_silent_on_a_commit_outside_of_a_transaction() => Verify.InMigration(
+        """
+        migrationBuilder.Sql("COMMIT;", suppressTransaction: true);
+        migrationBuilder.Sql("ROLLBACK;", suppressTransaction: true);
+        """,
+        Given);
+
+    [Fact]
+    public Task Reports_a_commit_in_words_that_a_block_does_not_have() => Verify.InMigration(
+        """
+        migrationBuilder.Sql("[|COMMIT|] AND CHAIN;", suppressTransaction: true);
+        migrationBuilder.Sql("[|END|];", suppressTransaction: true);
+        """,
+        Given);
+
+    [Fact]
     public Task Says_what_breaks() => Verify.InSqlAfter(
         Given,
         "{|#0:SELECT|} 1; UPDATE t SET name = {|#1:'a\nb'|}, id = {|#2:1|}",
