@@ -18,18 +18,18 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
     // What is reached; raise it when it rises. Never lower it: a fall is a regression.
     private static readonly Dictionary<MutantKind, double> LeastRecall = new()
     {
-        [MutantKind.QuotesRemoved] = 0.99,
+        [MutantKind.QuotesRemoved] = 0.998,
         [MutantKind.WrongCase] = 0.998,
-        [MutantKind.OtherStyle] = 0.99,
-        [MutantKind.LetterDropped] = 0.99,
-        [MutantKind.QualifierDropped] = 0.99,
+        [MutantKind.OtherStyle] = 0.995,
+        [MutantKind.LetterDropped] = 0.997,
+        [MutantKind.QualifierDropped] = 0.995,
         [MutantKind.Moved] = 1,
     };
 
     // Fixes that alone do not mend what they are for. May fall, never rise.
     private const int MostRefusedFixes = 9;
 
-    private const double LeastTypeRecall = 0.93;
+    private const double LeastTypeRecall = 0.945;
 
     [Fact]
     public async Task Mutants_are_judged_as_PostgreSQL_judges_them()
