@@ -34,11 +34,10 @@ internal sealed partial class Binder
             AddProblem(SqlProblemKind.DependentObject, drop.Name.Span, "2BP01", $"Cannot drop constraint {SqlName.Quote(key.Name)} of {table.FullName}: {dependent} depends on it");
     }
 
-    private void JudgeDropIndex(Identifier name, Table table, TableIndex index, DropStatement drop)
+    private void JudgeDropIndex(Identifier name, Table table, TableIndex index)
     {
         if (!table.IsMaybe && !index.IsMaybe && table.FindConstraint(index.Name) is { HasIndex: true, IsMaybe: false })
             AddProblem(SqlProblemKind.DependentObject, name.Span, "2BP01", $"Cannot drop index {SqlName.Quote(index.Name)}: it belongs to the constraint of that name of {table.FullName}; drop the constraint");
-        _ = drop;
     }
 
     private void JudgeDropSchema(Identifier name, CatalogSchema schema, DropStatement drop)

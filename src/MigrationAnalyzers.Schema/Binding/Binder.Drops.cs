@@ -146,7 +146,7 @@ internal sealed partial class Binder
     {
         if (BindIndexName(name, drop.IfExists) is var (table, index))
         {
-            JudgeDropIndex(name.Name, table, index, drop);
+            JudgeDropIndex(name.Name, table, index);
             SetCatalog(_catalog.Replace(table, table.WithoutIndex(index.Name).WithoutConstraint(index.Name)));
         }
     }
