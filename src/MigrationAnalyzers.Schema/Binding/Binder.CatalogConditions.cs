@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.Model;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -228,7 +229,7 @@ internal sealed partial class Binder
             case HeldKinds.Routine:
                 return BuiltInVersions.HasFunction(name);
             case HeldKinds.Column when place.Tables is not null:
-                return name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid";
+                return SystemColumns.Contains(name);
             case HeldKinds.Column:
                 return place.Schemas is null && ServerSchemas.Any(schema => BuiltInVersions.TableNames(schema).Any(table => BuiltInVersions.FindTable(schema, table)?.Columns.Find(name) is not null));
             default:

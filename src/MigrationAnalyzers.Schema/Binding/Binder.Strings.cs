@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Model;
 using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Syntax;
 using MigrationAnalyzers.Sql.Text;
@@ -238,7 +239,7 @@ internal sealed partial class Binder
         }
 
         var near = table.IsOpen ? NearestName.FindLetterCase(name.Text, names) : NearestName.Find(name.Text, names);
-        if (near is null && (table.IsOpen || table.HasSystemColumns && name.Text is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid"))
+        if (near is null && (table.IsOpen || table.HasSystemColumns && SystemColumns.Contains(name.Text)))
             Use(NameKind.Column, name, null, Opaque.Instance);
         else
             UseMissingInString(NameKind.Column, name, null, table.FullName, near is { } match ? names[match.Index] : null, near is { IsCertain: true }, isAccepted: false);

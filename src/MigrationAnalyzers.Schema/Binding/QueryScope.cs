@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Model;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -111,7 +112,7 @@ internal sealed class ScopeItem
             return 1;
         }
 
-        if ((Table is { HasSystemColumns: true } || ReferenceEquals(Row, RowType.Sequence)) && name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid")
+        if ((Table is { HasSystemColumns: true } || ReferenceEquals(Row, RowType.Sequence)) && SystemColumns.Contains(name))
         {
             hit = new(this, name, 0, IsMaybe: false);
             return 1;

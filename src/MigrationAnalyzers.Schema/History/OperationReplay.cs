@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Model;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Parsing;
 
@@ -17,9 +18,6 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
 
     /// <summary>The pieces of SQL in the operation done last.</summary>
     public ImmutableArray<BoundSqlFragment>.Builder Fragments { get; private set; } = ImmutableArray.CreateBuilder<BoundSqlFragment>();
-
-    // Npgsql leaves these out of every column list, whatever the migration says about them.
-    private static readonly HashSet<string> SystemColumns = new(StringComparer.Ordinal) { "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid" };
 
     /// <summary>
     /// The catalog after <paramref name="operation"/>; the names that its pieces of SQL use are added to <paramref name="uses"/>. Raw SQL and branches

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MigrationAnalyzers.Schema.Model;
+using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Reading;
 

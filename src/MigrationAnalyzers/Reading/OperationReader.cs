@@ -1,17 +1,15 @@
 using System.Collections.Immutable;
-using MigrationAnalyzers.Schema.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MigrationAnalyzers.Schema.Model;
+using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Reading;
 
 /// <summary>Reads what is called on a <c>MigrationBuilder</c>. A call that cannot be read makes an <see cref="UnreadOperation"/> of what it may have touched.</summary>
 internal sealed partial class OperationReader(CodeReading reading)
 {
-    // Columns that every table has anyway: the provider leaves them out of its SQL, whatever type they are given.
-    private static readonly ImmutableHashSet<string> SystemColumns = ImmutableHashSet.Create(StringComparer.Ordinal, "tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
-
     /// <summary>Reads <c>Up</c> or <c>Down</c>.</summary>
     /// <param name="method">The method; it may be inherited.</param>
     /// <param name="runtimeType">The migration's class, where the method is inherited; null: the class it stands in.</param>
