@@ -59,11 +59,11 @@ internal sealed partial class Binder
                     BindOperatorReference(dropped);
                 break;
             case ObjectKind.UserMapping:
-                BindNamedObject(CatalogObjectKind.Server, name, drop.IfExists);
+                BindNamedObject(ObjectKind.Server, name, drop.IfExists);
                 break;
             default:
-                if (NamedKindOf(drop.Kind) is { } kind)
-                    DropNamedObject(kind, name, drop);
+                if (IsNamed(drop.Kind))
+                    DropNamedObject(drop.Kind, name, drop);
                 break;
         }
 

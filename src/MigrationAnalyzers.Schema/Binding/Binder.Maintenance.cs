@@ -180,8 +180,8 @@ internal sealed partial class Binder
                 BindOperatorReference(reference);
                 break;
             default:
-                if (NamedKindOf(reference.Kind) is { } kind)
-                    BindNamedObject(kind, name, ifExists: false);
+                if (IsNamed(reference.Kind))
+                    BindNamedObject(reference.Kind, name, ifExists: false);
                 break;
         }
     }
@@ -212,9 +212,9 @@ internal sealed partial class Binder
     private void BindPublication(PublicationStatement publication)
     {
         if (publication.IsCreate)
-            CreateNamedObject(CatalogObjectKind.Publication, Single(publication.Name));
+            CreateNamedObject(ObjectKind.Publication, Single(publication.Name));
         else
-            BindNamedObject(CatalogObjectKind.Publication, Single(publication.Name), ifExists: false);
+            BindNamedObject(ObjectKind.Publication, Single(publication.Name), ifExists: false);
         foreach (var schema in OrEmpty(publication.Schemas))
             BindSchemaName(schema);
         foreach (var published in OrEmpty(publication.Tables))

@@ -8,64 +8,48 @@ namespace MigrationAnalyzers.Schema.Binding;
 // Objects that are neither relations, types nor routines: collations, statistics, text search objects, extensions, triggers, policies, rules, ...
 internal sealed partial class Binder
 {
-    private static CatalogObjectKind? NamedKindOf(ObjectKind kind) => kind switch
-    {
-        ObjectKind.Collation => CatalogObjectKind.Collation,
-        ObjectKind.Conversion => CatalogObjectKind.Conversion,
-        ObjectKind.OperatorClass => CatalogObjectKind.OperatorClass,
-        ObjectKind.OperatorFamily => CatalogObjectKind.OperatorFamily,
-        ObjectKind.Statistics => CatalogObjectKind.Statistics,
-        ObjectKind.TextSearchConfiguration => CatalogObjectKind.TextSearchConfiguration,
-        ObjectKind.TextSearchDictionary => CatalogObjectKind.TextSearchDictionary,
-        ObjectKind.TextSearchParser => CatalogObjectKind.TextSearchParser,
-        ObjectKind.TextSearchTemplate => CatalogObjectKind.TextSearchTemplate,
-        ObjectKind.Extension => CatalogObjectKind.Extension,
-        ObjectKind.AccessMethod => CatalogObjectKind.AccessMethod,
-        ObjectKind.EventTrigger => CatalogObjectKind.EventTrigger,
-        ObjectKind.ForeignDataWrapper => CatalogObjectKind.ForeignDataWrapper,
-        ObjectKind.Server => CatalogObjectKind.Server,
-        ObjectKind.Language => CatalogObjectKind.Language,
-        ObjectKind.Publication => CatalogObjectKind.Publication,
-        ObjectKind.Subscription => CatalogObjectKind.Subscription,
-        _ => null,
-    };
+    // Kinds whose objects are looked up by their name alone.
+    private static bool IsNamed(ObjectKind kind) => kind is ObjectKind.Collation or ObjectKind.Conversion or ObjectKind.OperatorClass or ObjectKind.OperatorFamily or ObjectKind.Statistics
+        or ObjectKind.TextSearchConfiguration or ObjectKind.TextSearchDictionary or ObjectKind.TextSearchParser or ObjectKind.TextSearchTemplate or ObjectKind.Extension
+        or ObjectKind.AccessMethod or ObjectKind.EventTrigger or ObjectKind.ForeignDataWrapper or ObjectKind.Server or ObjectKind.Language
+        or ObjectKind.Publication or ObjectKind.Subscription;
 
-    private static NameKind NameKindOf(CatalogObjectKind kind) => kind switch
+    private static NameKind NameKindOf(ObjectKind kind) => kind switch
     {
-        CatalogObjectKind.Type => NameKind.Type,
-        CatalogObjectKind.Collation => NameKind.Collation,
-        CatalogObjectKind.Conversion => NameKind.Conversion,
-        CatalogObjectKind.Operator => NameKind.Operator,
-        CatalogObjectKind.OperatorClass => NameKind.OperatorClass,
-        CatalogObjectKind.OperatorFamily => NameKind.OperatorFamily,
-        CatalogObjectKind.Statistics => NameKind.Statistics,
-        CatalogObjectKind.TextSearchConfiguration => NameKind.TextSearchConfiguration,
-        CatalogObjectKind.TextSearchDictionary => NameKind.TextSearchDictionary,
-        CatalogObjectKind.TextSearchParser => NameKind.TextSearchParser,
-        CatalogObjectKind.TextSearchTemplate => NameKind.TextSearchTemplate,
-        CatalogObjectKind.Extension => NameKind.Extension,
-        CatalogObjectKind.AccessMethod => NameKind.AccessMethod,
-        CatalogObjectKind.EventTrigger => NameKind.EventTrigger,
-        CatalogObjectKind.ForeignDataWrapper => NameKind.ForeignDataWrapper,
-        CatalogObjectKind.Server => NameKind.Server,
-        CatalogObjectKind.Language => NameKind.Language,
-        CatalogObjectKind.Publication => NameKind.Publication,
+        ObjectKind.Type => NameKind.Type,
+        ObjectKind.Collation => NameKind.Collation,
+        ObjectKind.Conversion => NameKind.Conversion,
+        ObjectKind.Operator => NameKind.Operator,
+        ObjectKind.OperatorClass => NameKind.OperatorClass,
+        ObjectKind.OperatorFamily => NameKind.OperatorFamily,
+        ObjectKind.Statistics => NameKind.Statistics,
+        ObjectKind.TextSearchConfiguration => NameKind.TextSearchConfiguration,
+        ObjectKind.TextSearchDictionary => NameKind.TextSearchDictionary,
+        ObjectKind.TextSearchParser => NameKind.TextSearchParser,
+        ObjectKind.TextSearchTemplate => NameKind.TextSearchTemplate,
+        ObjectKind.Extension => NameKind.Extension,
+        ObjectKind.AccessMethod => NameKind.AccessMethod,
+        ObjectKind.EventTrigger => NameKind.EventTrigger,
+        ObjectKind.ForeignDataWrapper => NameKind.ForeignDataWrapper,
+        ObjectKind.Server => NameKind.Server,
+        ObjectKind.Language => NameKind.Language,
+        ObjectKind.Publication => NameKind.Publication,
         _ => NameKind.Subscription,
     };
 
-    private static BuiltInNameKind? BuiltInKindOf(CatalogObjectKind kind) => kind switch
+    private static BuiltInNameKind? BuiltInKindOf(ObjectKind kind) => kind switch
     {
-        CatalogObjectKind.Collation => BuiltInNameKind.Collation,
-        CatalogObjectKind.TextSearchConfiguration => BuiltInNameKind.TextSearchConfiguration,
-        CatalogObjectKind.TextSearchDictionary => BuiltInNameKind.TextSearchDictionary,
-        CatalogObjectKind.AccessMethod => BuiltInNameKind.AccessMethod,
-        CatalogObjectKind.ForeignDataWrapper => BuiltInNameKind.ForeignDataWrapper,
-        CatalogObjectKind.Language => BuiltInNameKind.Language,
+        ObjectKind.Collation => BuiltInNameKind.Collation,
+        ObjectKind.TextSearchConfiguration => BuiltInNameKind.TextSearchConfiguration,
+        ObjectKind.TextSearchDictionary => BuiltInNameKind.TextSearchDictionary,
+        ObjectKind.AccessMethod => BuiltInNameKind.AccessMethod,
+        ObjectKind.ForeignDataWrapper => BuiltInNameKind.ForeignDataWrapper,
+        ObjectKind.Language => BuiltInNameKind.Language,
         _ => null,
     };
 
     /// <summary>Looks an object up that is neither a relation, a type nor a routine, and gives it if the history made it.</summary>
-    private CatalogObject? BindNamedObject(CatalogObjectKind kind, QualifiedName written, bool ifExists)
+    private CatalogObject? BindNamedObject(ObjectKind kind, QualifiedName written, bool ifExists)
     {
         var name = written.Name;
         var nameKind = NameKindOf(kind);
@@ -88,7 +72,7 @@ internal sealed partial class Binder
         return found;
     }
 
-    private Lookup AnswerFor(CatalogObjectKind kind, string? schema, Identifier name, CatalogObject? found)
+    private Lookup AnswerFor(ObjectKind kind, string? schema, Identifier name, CatalogObject? found)
     {
         if (found is not null)
             return found.IsMaybe ? Opaque.Instance : new Found(found.Schema.Length == 0 ? SqlName.Quote(found.Name) : SqlName.Quote(found.Schema) + "." + SqlName.Quote(found.Name));
@@ -110,18 +94,18 @@ internal sealed partial class Binder
     }
 
     // What the operating system or an extension may bring.
-    private bool MayBeOfOthers(CatalogObjectKind kind, string? schema, string name) => kind switch
+    private bool MayBeOfOthers(ObjectKind kind, string? schema, string name) => kind switch
     {
-        CatalogObjectKind.Collation => schema is null or PgCatalog && MayBeLocale(name),
-        CatalogObjectKind.Extension => name == "plpgsql" || BuiltInExtension.Find(name, _options.PostgresVersion) is not null,
-        CatalogObjectKind.AccessMethod or CatalogObjectKind.Language or CatalogObjectKind.ForeignDataWrapper or CatalogObjectKind.TextSearchConfiguration
-            or CatalogObjectKind.TextSearchDictionary => ExtensionObjects.MayHaveName(BuiltInKindOf(kind)!.Value, name),
-        CatalogObjectKind.OperatorClass => ExtensionObjects.MayHaveOperatorClass(name),
+        ObjectKind.Collation => schema is null or PgCatalog && MayBeLocale(name),
+        ObjectKind.Extension => name == "plpgsql" || BuiltInExtension.Find(name, _options.PostgresVersion) is not null,
+        ObjectKind.AccessMethod or ObjectKind.Language or ObjectKind.ForeignDataWrapper or ObjectKind.TextSearchConfiguration
+            or ObjectKind.TextSearchDictionary => ExtensionObjects.MayHaveName(BuiltInKindOf(kind)!.Value, name),
+        ObjectKind.OperatorClass => ExtensionObjects.MayHaveOperatorClass(name),
 
         // Text search parsers and templates, conversions and operator families of the server are not among the generated data.
-        CatalogObjectKind.TextSearchParser or CatalogObjectKind.TextSearchTemplate => name is "default" or "simple" or "synonym" or "ispell" or "thesaurus" or "snowball" || name.EndsWith("_template", StringComparison.Ordinal),
-        CatalogObjectKind.Conversion => name.Contains("_to_"),
-        CatalogObjectKind.OperatorFamily => name.EndsWith("_ops", StringComparison.Ordinal),
+        ObjectKind.TextSearchParser or ObjectKind.TextSearchTemplate => name is "default" or "simple" or "synonym" or "ispell" or "thesaurus" or "snowball" || name.EndsWith("_template", StringComparison.Ordinal),
+        ObjectKind.Conversion => name.Contains("_to_"),
+        ObjectKind.OperatorFamily => name.EndsWith("_ops", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -146,7 +130,7 @@ internal sealed partial class Binder
         return name[letters] is '-' or '.' or '@' || letters + 1 < name.Length && name[letters] == '_' && char.IsUpper(name[letters + 1]);
     }
 
-    private void DropNamedObject(CatalogObjectKind kind, QualifiedName name, DropStatement drop)
+    private void DropNamedObject(ObjectKind kind, QualifiedName name, DropStatement drop)
     {
         var found = BindNamedObject(kind, name, drop.IfExists);
         if (found is not null)
@@ -156,7 +140,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>Adds an object that is being made to the catalog.</summary>
-    private void CreateNamedObject(CatalogObjectKind kind, QualifiedName name)
+    private void CreateNamedObject(ObjectKind kind, QualifiedName name)
     {
         if (HasHole(name))
         {
@@ -241,13 +225,13 @@ internal sealed partial class Binder
     private void BindLanguage(Identifier? language)
     {
         if (language is not null)
-            BindNamedObject(CatalogObjectKind.Language, new QualifiedName(language.Span, ImmutableArray.Create(language)), ifExists: false);
+            BindNamedObject(ObjectKind.Language, new QualifiedName(language.Span, ImmutableArray.Create(language)), ifExists: false);
     }
 
     private void BindAccessMethod(Identifier? method)
     {
         if (method is not null && method.Text != "rtree") // PostgreSQL takes gist in its place
-            BindNamedObject(CatalogObjectKind.AccessMethod, new QualifiedName(method.Span, ImmutableArray.Create(method)), ifExists: false);
+            BindNamedObject(ObjectKind.AccessMethod, new QualifiedName(method.Span, ImmutableArray.Create(method)), ifExists: false);
     }
 
     private void BindOperatorClass(QualifiedName? written, string? method)
@@ -265,7 +249,7 @@ internal sealed partial class Binder
         if (schema is null or PgCatalog && _options.Server.HasOperatorClass(name.Text, method))
             Use(NameKind.OperatorClass, name, null, new Found(SqlName.Quote(name.Text)));
         else
-            Use(NameKind.OperatorClass, name, null, AnswerFor(CatalogObjectKind.OperatorClass, schema, name, _catalog.FindObject(CatalogObjectKind.OperatorClass, schema, name.Text)));
+            Use(NameKind.OperatorClass, name, null, AnswerFor(ObjectKind.OperatorClass, schema, name, _catalog.FindObject(ObjectKind.OperatorClass, schema, name.Text)));
     }
 
     private void BindCondition(Identifier condition)

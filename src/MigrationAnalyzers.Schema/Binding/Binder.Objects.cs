@@ -58,13 +58,13 @@ internal sealed partial class Binder
                 return true;
             case CreateEventTriggerStatement create:
                 BindRoutineName(create.Function, NameKind.Routine, arguments: 0);
-                CreateNamedObject(CatalogObjectKind.EventTrigger, Single(create.Name));
+                CreateNamedObject(ObjectKind.EventTrigger, Single(create.Name));
                 return true;
             case AlterRoutineStatement alter:
                 BindRoutineReference(alter.Routine, ifExists: false);
                 return true;
             case AlterExtensionStatement alter:
-                BindNamedObject(CatalogObjectKind.Extension, Single(alter.Name), ifExists: false);
+                BindNamedObject(ObjectKind.Extension, Single(alter.Name), ifExists: false);
                 BindObject(alter.Member);
                 return true;
             case AlterObjectStatement alter:
@@ -212,7 +212,7 @@ internal sealed partial class Binder
                 AlterType(name, alter);
                 break;
             case ObjectKind.Extension when alter.NewSchema is not null:
-                BindNamedObject(CatalogObjectKind.Extension, name, alter.IfExists);
+                BindNamedObject(ObjectKind.Extension, name, alter.IfExists);
                 BindSchema(alter.NewSchema);
                 SetCatalog(_catalog.Opened());
                 break;
@@ -223,11 +223,11 @@ internal sealed partial class Binder
                 BindOperatorReference(altered);
                 break;
             case ObjectKind.UserMapping:
-                BindNamedObject(CatalogObjectKind.Server, name, alter.IfExists);
+                BindNamedObject(ObjectKind.Server, name, alter.IfExists);
                 break;
             default:
-                if (NamedKindOf(altered.Kind) is { } named)
-                    AlterNamedObject(named, name, alter);
+                if (IsNamed(altered.Kind))
+                    AlterNamedObject(altered.Kind, name, alter);
                 break;
         }
     }
@@ -243,7 +243,7 @@ internal sealed partial class Binder
             SetCatalog(_catalog.Rename(type, newSchema ?? type.Schema, alter.NewName?.Text ?? type.Name));
     }
 
-    private void AlterNamedObject(CatalogObjectKind kind, QualifiedName name, AlterObjectStatement alter)
+    private void AlterNamedObject(ObjectKind kind, QualifiedName name, AlterObjectStatement alter)
     {
         var newSchema = alter.NewSchema is null ? null : BindSchema(alter.NewSchema);
         if (BindNamedObject(kind, name, alter.IfExists) is { } found)
@@ -316,10 +316,10 @@ internal sealed partial class Binder
         foreach (var element in OrEmpty(create.Elements))
             BindExpression(element.Expression, scope);
         if (create.Name is { } name)
-            CreateNamedObject(CatalogObjectKind.Statistics, name);
+            CreateNamedObject(ObjectKind.Statistics, name);
         else if (OrEmpty(create.From) is [TableReference { Name: var table }, ..] && !HasHole(table) && _catalog.FindTable(table.Schema?.Text, table.Name.Text) is { } owner)
-            SetCatalog(_catalog.With(new CatalogObject(CatalogObjectKind.Statistics, owner.Schema, ImplicitName.Choose(
-                owner.Name, AdditionOf(create.Elements), "stat", taken => _catalog.FindObject(CatalogObjectKind.Statistics, owner.Schema, taken) is not null))));
+            SetCatalog(_catalog.With(new CatalogObject(ObjectKind.Statistics, owner.Schema, ImplicitName.Choose(
+                owner.Name, AdditionOf(create.Elements), "stat", taken => _catalog.FindObject(ObjectKind.Statistics, owner.Schema, taken) is not null))));
     }
 
     private static QualifiedName Single(Identifier name) => new(name.Span, ImmutableArray.Create(name));

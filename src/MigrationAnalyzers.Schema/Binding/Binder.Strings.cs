@@ -147,9 +147,9 @@ internal sealed partial class Binder
             default:
                 var kind = type switch
                 {
-                    "regconfig" => CatalogObjectKind.TextSearchConfiguration,
-                    "regdictionary" => CatalogObjectKind.TextSearchDictionary,
-                    _ => CatalogObjectKind.Collation,
+                    "regconfig" => ObjectKind.TextSearchConfiguration,
+                    "regdictionary" => ObjectKind.TextSearchDictionary,
+                    _ => ObjectKind.Collation,
                 };
                 UseInString(NameKindOf(kind), name, AnswerFor(kind, schema, name.Name, _catalog.FindObject(kind, schema, name.Name.Text)));
                 break;

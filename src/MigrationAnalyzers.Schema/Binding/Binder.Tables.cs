@@ -53,7 +53,7 @@ internal sealed partial class Binder
 
         BindAccessMethod(create.AccessMethod);
         if (create.Server is { } server)
-            BindNamedObject(CatalogObjectKind.Server, Single(server), ifExists: false);
+            BindNamedObject(ObjectKind.Server, Single(server), ifExists: false);
         foreach (var name in create.PartitionOf is null ? OrEmpty(create.Inherits) : ImmutableArray.Create(create.PartitionOf))
         {
             var parent = BindTarget(name);

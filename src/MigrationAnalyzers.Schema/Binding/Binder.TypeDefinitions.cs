@@ -147,12 +147,12 @@ internal sealed partial class Binder
                 CreateAggregate(define);
                 break;
             case ObjectKind.Operator:
-                SetCatalog(_catalog.With(new CatalogObject(CatalogObjectKind.Operator, define.Name.Schema?.Text ?? _catalog.CreationSchema, define.Name.Name.Text)).WithOwnOperators());
+                SetCatalog(_catalog.With(new CatalogObject(ObjectKind.Operator, define.Name.Schema?.Text ?? _catalog.CreationSchema, define.Name.Name.Text)).WithOwnOperators());
                 break;
             default:
                 BindCollation(define.Kind == ObjectKind.Collation ? define.From : null);
-                if (NamedKindOf(define.Kind) is { } kind)
-                    CreateNamedObject(kind, define.Name);
+                if (IsNamed(define.Kind))
+                    CreateNamedObject(define.Kind, define.Name);
                 break;
         }
     }
@@ -172,13 +172,13 @@ internal sealed partial class Binder
                     BindRoutineName(value.Name, NameKind.Routine, arguments: null);
                 break;
             case (ObjectKind.TextSearchConfiguration, "copy"):
-                BindNamedObject(CatalogObjectKind.TextSearchConfiguration, value.Name, ifExists: false);
+                BindNamedObject(ObjectKind.TextSearchConfiguration, value.Name, ifExists: false);
                 break;
             case (ObjectKind.TextSearchConfiguration, "parser"):
-                BindNamedObject(CatalogObjectKind.TextSearchParser, value.Name, ifExists: false);
+                BindNamedObject(ObjectKind.TextSearchParser, value.Name, ifExists: false);
                 break;
             case (ObjectKind.TextSearchDictionary, "template"):
-                BindNamedObject(CatalogObjectKind.TextSearchTemplate, value.Name, ifExists: false);
+                BindNamedObject(ObjectKind.TextSearchTemplate, value.Name, ifExists: false);
                 break;
         }
     }
@@ -216,8 +216,8 @@ internal sealed partial class Binder
         if (create.Object.Name is not { } name)
             return;
         if (create.Object.Kind == ObjectKind.UserMapping)
-            BindNamedObject(CatalogObjectKind.Server, name, ifExists: false);
-        else if (NamedKindOf(create.Object.Kind) is { } kind)
-            CreateNamedObject(kind, name);
+            BindNamedObject(ObjectKind.Server, name, ifExists: false);
+        else if (IsNamed(create.Object.Kind))
+            CreateNamedObject(create.Object.Kind, name);
     }
 }

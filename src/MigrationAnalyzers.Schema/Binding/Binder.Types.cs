@@ -107,7 +107,7 @@ internal sealed partial class Binder
     {
         if (collation is null)
             return;
-        BindNamedObject(CatalogObjectKind.Collation, collation, ifExists: false);
+        BindNamedObject(ObjectKind.Collation, collation, ifExists: false);
     }
 
     // Whether an operator suits its operands is a matter of types; here is asked whether there is any of that name.
@@ -128,7 +128,7 @@ internal sealed partial class Binder
             return;
         var isKnown = false;
         foreach (var catalog in _options.Neighbours.Insert(0, _catalog))
-            isKnown |= catalog.FindObject(CatalogObjectKind.Operator, schema, name.Symbol) is not null;
+            isKnown |= catalog.FindObject(ObjectKind.Operator, schema, name.Symbol) is not null;
         if (isKnown || Types.MayExist(schema) || ExtensionObjects.MayHaveOperator(name.Symbol))
             Use(NameKind.Operator, identifier, name.Schema?.Name, Opaque.Instance);
         else

@@ -1,5 +1,6 @@
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -13,7 +14,7 @@ internal static class InstalledExtensions
             yield break;
         foreach (var pair in catalog.Objects)
         {
-            if (pair.Value is not { Kind: CatalogObjectKind.Extension, Home: { } home } created)
+            if (pair.Value is not { Kind: ObjectKind.Extension, Home: { } home } created)
                 continue;
             if (BuiltInExtension.Find(created.Name, options.PostgresVersion, home) is { } extension)
                 yield return extension;

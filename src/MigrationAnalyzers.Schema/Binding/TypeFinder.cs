@@ -84,7 +84,7 @@ internal sealed class TypeFinder(Catalog own, ImmutableArray<Catalog> neighbours
         var names = new List<string>();
         if (schema is null or PgCatalog)
             names.AddRange(options.Server.Newest.TypeNames(PgCatalog));
-        names.AddRange(own.ObjectNames(CatalogObjectKind.Type, schema));
+        names.AddRange(own.ObjectNames(ObjectKind.Type, schema));
         foreach (var onPath in schema is null ? own.SearchPath : ImmutableArray.Create(schema))
         {
             if (own.FindSchema(onPath) is not { } found)
@@ -149,7 +149,7 @@ internal sealed class TypeFinder(Catalog own, ImmutableArray<Catalog> neighbours
 
     private TypeAnswer? FindNamed(Catalog catalog, string? schema, string name)
     {
-        if (catalog.FindObject(CatalogObjectKind.Type, schema, name) is { } type)
+        if (catalog.FindObject(ObjectKind.Type, schema, name) is { } type)
             return type.IsMaybe ? TypeAnswer.Opaque : new(TypeAnswerKind.Type, type.Schema + "." + type.Name, null, IsScalar: type is not UserType { TypeKind: UserTypeKind.Domain });
         if (catalog.FindTable(schema, name) is { } table)
             return table.IsMaybe ? TypeAnswer.Opaque : new(TypeAnswerKind.Type, table.Schema + "." + table.Name, table, IsScalar: false);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Catalogs;
 
@@ -49,7 +50,7 @@ public sealed partial class Catalog
     }
 
     /// <summary>The object of exactly this name; without a schema the search path decides for kinds that live in schemas.</summary>
-    public CatalogObject? FindObject(CatalogObjectKind kind, string? schema, string name)
+    public CatalogObject? FindObject(ObjectKind kind, string? schema, string name)
     {
         if (Objects.IsEmpty)
             return null;
@@ -67,7 +68,7 @@ public sealed partial class Catalog
     }
 
     /// <summary>The enum, domain, range or base type of exactly this name; without a schema the search path decides.</summary>
-    public UserType? FindType(string? schema, string name) => FindObject(CatalogObjectKind.Type, schema, name) as UserType;
+    public UserType? FindType(string? schema, string name) => FindObject(ObjectKind.Type, schema, name) as UserType;
 
     /// <summary>This catalog with the object, in place of one of the same kind and name.</summary>
     public Catalog With(CatalogObject added) => new(this) { Objects = Objects.SetItem(ObjectKey(added.Kind, added.Schema, added.Name), added) };
@@ -79,11 +80,11 @@ public sealed partial class Catalog
     public Catalog Rename(CatalogObject renamed, string schema, string name)
     {
         var catalog = Without(renamed).With(renamed with { Schema = schema, Name = name });
-        return renamed.Kind == CatalogObjectKind.Type ? catalog.RenameInSignatures(renamed.Schema, renamed.Name, schema, name).RenameInColumns(renamed.Schema, renamed.Name, schema, name) : catalog;
+        return renamed.Kind == ObjectKind.Type ? catalog.RenameInSignatures(renamed.Schema, renamed.Name, schema, name).RenameInColumns(renamed.Schema, renamed.Name, schema, name) : catalog;
     }
 
     /// <summary>The names of the certain objects of a kind: of one schema, or without one of those on the search path.</summary>
-    public IEnumerable<string> ObjectNames(CatalogObjectKind kind, string? schema)
+    public IEnumerable<string> ObjectNames(ObjectKind kind, string? schema)
     {
         foreach (var pair in Objects)
         {
@@ -97,7 +98,7 @@ public sealed partial class Catalog
     public Catalog WithObject(Table table, TableObject added) =>
         Replace(table, table with { Objects = table.WithoutObject(added.Kind, added.Name).Objects.Add(added) });
 
-    private static string ObjectKey(CatalogObjectKind kind, string schema, string name) => ((char)('a' + (int)kind)).ToString() + schema + "\0" + name;
+    private static string ObjectKey(ObjectKind kind, string schema, string name) => ((char)('a' + (int)kind)).ToString() + schema + "\0" + name;
 
     // Objects of a schema that was dropped (newName is null) or renamed.
     private Catalog MoveObjectsOf(string schema, string? newName)

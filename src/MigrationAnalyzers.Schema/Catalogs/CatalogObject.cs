@@ -3,81 +3,22 @@ using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Catalogs;
 
-/// <summary>The kinds of object that are neither relations nor routines, nor belong to one table.</summary>
-public enum CatalogObjectKind
-{
-    /// <summary>An enum, domain, range or base type. Composite types are relations.</summary>
-    Type,
-
-    /// <summary>A collation.</summary>
-    Collation,
-
-    /// <summary>A conversion between encodings.</summary>
-    Conversion,
-
-    /// <summary>An operator, by its symbol alone.</summary>
-    Operator,
-
-    /// <summary>An operator class.</summary>
-    OperatorClass,
-
-    /// <summary>An operator family.</summary>
-    OperatorFamily,
-
-    /// <summary>Extended statistics.</summary>
-    Statistics,
-
-    /// <summary>A text search configuration.</summary>
-    TextSearchConfiguration,
-
-    /// <summary>A text search dictionary.</summary>
-    TextSearchDictionary,
-
-    /// <summary>A text search parser.</summary>
-    TextSearchParser,
-
-    /// <summary>A text search template.</summary>
-    TextSearchTemplate,
-
-    /// <summary>An extension; its <see cref="CatalogObject.Home"/> is the schema its objects are in.</summary>
-    Extension,
-
-    /// <summary>An index or table access method.</summary>
-    AccessMethod,
-
-    /// <summary>An event trigger.</summary>
-    EventTrigger,
-
-    /// <summary>A foreign data wrapper.</summary>
-    ForeignDataWrapper,
-
-    /// <summary>A foreign server.</summary>
-    Server,
-
-    /// <summary>A procedural language.</summary>
-    Language,
-
-    /// <summary>A publication.</summary>
-    Publication,
-
-    /// <summary>A subscription.</summary>
-    Subscription,
-}
-
 /// <summary>An object that is neither a relation nor a routine, nor belongs to one table.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">What it is, an operator by its symbol alone; <see cref="ObjectKind.Type"/> for enums, domains, ranges and base types, while composite types are relations.</param>
 /// <param name="Schema">The schema it is in; empty for kinds that live outside of schemas.</param>
 /// <param name="Name">Its name.</param>
-public record CatalogObject(CatalogObjectKind Kind, string Schema, string Name)
+public record CatalogObject(ObjectKind Kind, string Schema, string Name)
 {
     /// <summary>Whether it is only possible that it exists.</summary>
     public bool IsMaybe { get; init; }
 
-    /// <summary>The schema an extension put its objects into; null for every other kind.</summary>
+    /// <summary>The schema an extension put its objects into (<see cref="Schema"/> is empty there); null for every other kind.</summary>
     public string? Home { get; init; }
 
     /// <summary>Whether objects of this kind live in schemas and are found along the search path.</summary>
-    public static bool IsInSchema(CatalogObjectKind kind) => kind < CatalogObjectKind.Extension;
+    public static bool IsInSchema(ObjectKind kind) => kind is ObjectKind.Type or ObjectKind.Collation or ObjectKind.Conversion
+        or ObjectKind.Operator or ObjectKind.OperatorClass or ObjectKind.OperatorFamily or ObjectKind.Statistics
+        or ObjectKind.TextSearchConfiguration or ObjectKind.TextSearchDictionary or ObjectKind.TextSearchParser or ObjectKind.TextSearchTemplate;
 }
 
 /// <summary>What a type is that the history made.</summary>
@@ -100,7 +41,7 @@ public enum UserTypeKind
 /// <param name="Schema">The schema it is in.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="TypeKind">What it is.</param>
-public sealed record UserType(string Schema, string Name, UserTypeKind TypeKind) : CatalogObject(CatalogObjectKind.Type, Schema, Name)
+public sealed record UserType(string Schema, string Name, UserTypeKind TypeKind) : CatalogObject(ObjectKind.Type, Schema, Name)
 {
     /// <summary>The labels of an enum, in order; default: not known.</summary>
     public ImmutableArray<string> Labels { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Changes;
+using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.History;
 
@@ -65,7 +66,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         {
             foreach (var found in one.Objects.Values.OrderBy(found => found.Schema + "." + found.Name, StringComparer.Ordinal))
             {
-                if (found.IsMaybe || found.Kind == CatalogObjectKind.Extension || other.FindObject(found.Kind, found.Schema, found.Name) is not null)
+                if (found.IsMaybe || found.Kind == ObjectKind.Extension || other.FindObject(found.Kind, found.Schema, found.Name) is not null)
                     continue;
                 if (NounOf(found) is { } noun)
                     extra.Add($"{noun} {(CatalogObject.IsInSchema(found.Kind) ? SqlName.Quote(found.Schema) + "." : "")}{SqlName.Quote(found.Name)}");
@@ -88,11 +89,11 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         UserType { TypeKind: UserTypeKind.Domain } => "domain",
         UserType { TypeKind: UserTypeKind.Range, Name: var name } when name.Contains("multirange") => null, // comes and goes with its range
         UserType => "type",
-        { Kind: CatalogObjectKind.Collation } => "collation",
-        { Kind: CatalogObjectKind.Statistics } => "statistics",
-        { Kind: CatalogObjectKind.EventTrigger } => "event trigger",
-        { Kind: CatalogObjectKind.Publication } => "publication",
-        { Kind: CatalogObjectKind.Server } => "server",
+        { Kind: ObjectKind.Collation } => "collation",
+        { Kind: ObjectKind.Statistics } => "statistics",
+        { Kind: ObjectKind.EventTrigger } => "event trigger",
+        { Kind: ObjectKind.Publication } => "publication",
+        { Kind: ObjectKind.Server } => "server",
         _ => null,
     };
 

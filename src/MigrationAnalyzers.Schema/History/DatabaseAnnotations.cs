@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.History;
 
@@ -49,7 +50,7 @@ internal static class DatabaseAnnotations
         if (Names(annotation.Name, Range) is var (rangeSchema, rangeName))
             return Add(catalog, rangeSchema ?? defaultSchema, schema => new UserType(schema, rangeName, UserTypeKind.Range));
         if (Names(annotation.Name, Collation) is var (collationSchema, collation))
-            return Add(catalog, collationSchema ?? defaultSchema, schema => new CatalogObject(CatalogObjectKind.Collation, schema, collation));
+            return Add(catalog, collationSchema ?? defaultSchema, schema => new CatalogObject(ObjectKind.Collation, schema, collation));
         return catalog;
     }
 
@@ -73,7 +74,7 @@ internal static class DatabaseAnnotations
     // Extensions stay.
     private static Catalog Drop(Catalog catalog, string annotation)
     {
-        foreach (var (prefix, kind) in new[] { (Enum, CatalogObjectKind.Type), (Range, CatalogObjectKind.Type), (Collation, CatalogObjectKind.Collation) })
+        foreach (var (prefix, kind) in new[] { (Enum, ObjectKind.Type), (Range, ObjectKind.Type), (Collation, ObjectKind.Collation) })
         {
             if (Names(annotation, prefix) is not var (schema, name))
                 continue;

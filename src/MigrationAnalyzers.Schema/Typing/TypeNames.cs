@@ -99,7 +99,7 @@ internal static class TypeNames
         return null;
     }
 
-    private static bool HasType(Catalog catalog, string schema, string name) => catalog.FindObject(CatalogObjectKind.Type, schema, name) is not null || catalog.FindTable(schema, name) is not null;
+    private static bool HasType(Catalog catalog, string schema, string name) => catalog.FindObject(ObjectKind.Type, schema, name) is not null || catalog.FindTable(schema, name) is not null;
 
     // An enum, a domain over a type of the server's or a composite type that the history made.
     private static SqlType? Own(Catalog catalog, string schema, string name)

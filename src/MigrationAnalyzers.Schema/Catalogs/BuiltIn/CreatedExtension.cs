@@ -1,3 +1,5 @@
+using MigrationAnalyzers.Sql.Syntax;
+
 namespace MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 
 /// <summary>What CREATE EXTENSION does to a catalog.</summary>
@@ -14,9 +16,9 @@ public static class CreatedExtension
     {
         var target = schema ?? catalog.CreationSchema;
         var versions = BuiltInVersions.Extensions(name, target);
-        if (catalog.FindObject(CatalogObjectKind.Extension, null, name) is { IsMaybe: false })
+        if (catalog.FindObject(ObjectKind.Extension, null, name) is { IsMaybe: false })
             return catalog; // a notice: it stays where it is
-        catalog = catalog.With(new CatalogObject(CatalogObjectKind.Extension, "", name) { Home = versions.Count == 0 ? target : versions[0].FixedSchema ?? target });
+        catalog = catalog.With(new CatalogObject(ObjectKind.Extension, "", name) { Home = versions.Count == 0 ? target : versions[0].FixedSchema ?? target });
         if (versions.Count == 0 || BuiltInVersions.TablesOf(name, target) is not { } tables)
             return catalog.Opened();
 
