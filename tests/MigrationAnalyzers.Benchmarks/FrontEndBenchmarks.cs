@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using MigrationAnalyzers.Schema.Binding;
+using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Lexing;
@@ -12,6 +14,7 @@ namespace MigrationAnalyzers.Benchmarks;
 public class FrontEndBenchmarks
 {
     private static readonly ParseOptions Options = new(15);
+    private static readonly BindingOptions Binding = BindingOptions.Default;
 
     private readonly string[] _texts = Workload.Migrations;
     private nint[] _native = [];
@@ -26,6 +29,8 @@ public class FrontEndBenchmarks
             if (SqlParser.Parse(text, Options).Errors.Length > 0)
                 throw new InvalidOperationException("A text of the workload is broken: " + text);
         }
+
+        CheckThatAllIsBound();
     }
 
     /// <summary>PostgreSQL's own.</summary>
@@ -63,15 +68,51 @@ public class FrontEndBenchmarks
         return count;
     }
 
-    /// <summary>Tree, names, and the catalog after each statement.</summary>
+    /// <summary>
+    /// Tree, names with their answers, types, problems, and the catalog after each text, which the next one is bound against. What came of a text is let go, as in
+    /// the parser's row.
+    /// </summary>
     [Benchmark]
     public int Parser_and_binder()
     {
-        // New texts and a new migration: what was read of the same ones would be taken over.
+        var catalog = Catalog.Empty;
+        var count = 0;
+        foreach (var text in Workload.Schema)
+            Bind(text);
+        foreach (var text in _texts)
+            Bind(text);
+        return count;
+
+        // New texts, so that nothing that was read of the same ones could be taken over.
+        void Bind(string text)
+        {
+            var bound = SqlBinding.Bind(SqlParser.Parse(new string(text.AsSpan()), Options), catalog, Binding);
+            catalog = bound.After;
+            count += bound.Uses.Length + bound.Problems.Length;
+        }
+    }
+
+    /// <summary>The same as the analyzer does it: a history, of which all trees, names and catalogs are kept to its end.</summary>
+    [Benchmark]
+    public int Replay_of_history()
+    {
         var place = new Place(new Source());
         SqlOperation Run(string sql) => new(place, new SqlFragment(new string(sql.AsSpan()), place), SuppressTransaction: false);
         var migration = new Migration("20240101000000_M", place, [.. Workload.Schema.Concat(_texts).Select(Run)], []);
         return Replay.Run(new("Benchmark", [migration], Snapshot: null), ReplayOptions.Default, CancellationToken.None).Steps.Length;
+    }
+
+    // A row that leaves names open, or finds fault, would not do the work that it is measured by.
+    private void CheckThatAllIsBound()
+    {
+        var catalog = Catalog.Empty;
+        foreach (var text in Workload.Schema.Concat(_texts))
+        {
+            var bound = SqlBinding.Bind(SqlParser.Parse(text, Options), catalog, Binding);
+            catalog = bound.After;
+            if (!bound.Problems.IsEmpty || bound.Uses.FirstOrDefault(use => use.Lookup is not Found) is { Name: not null } open)
+                throw new InvalidOperationException("A text of the workload is not bound whole: " + text);
+        }
     }
 
     private sealed class Source : SourceAnchor;

@@ -5,26 +5,17 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MigrationAnalyzers.Benchmarks;
-using MigrationAnalyzers.Sql.Parsing;
 
-// --cold-once: the first parse of this process, in milliseconds, of one statement or of a text with statements of many kinds. --cold: that in fresh processes, the median.
+// --cold-once: what the first of something takes in this process, in milliseconds. --cold: that in fresh processes, the median.
 if (args is ["--cold-once", var what])
 {
-    var text = what == "statement" ? Workload.FirstStatement : Workload.Migrations[0];
-    var start = Stopwatch.GetTimestamp();
-    var statements = SqlParser.Parse(text, ParseOptions.Default).Statements.Length;
-    Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
-    return statements > 0 ? 0 : 1;
+    Console.WriteLine(ColdStart.Measure(what).ToString(CultureInfo.InvariantCulture));
+    return 0;
 }
 
 if (args is ["--cold"])
 {
-    foreach (var first in new[] { "statement", "text" })
-    {
-        var times = Enumerable.Range(0, 15).Select(_ => Cold(first)).Order().ToList();
-        Console.WriteLine($"first {first} of a cold process, JIT included: median {times[times.Count / 2]:0.0} ms, fastest {times[0]:0.0} ms");
-    }
-
+    ColdStart.Run();
     return 0;
 }
 
@@ -41,6 +32,13 @@ if (args is ["--edit"])
         }
     }
 
+    return 0;
+}
+
+// --quick: the rows of FrontEndBenchmarks in turn, in processor time of all threads, which other work on the machine hardly changes; a first look in seconds.
+if (args is ["--quick", ..])
+{
+    QuickLook.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15, args.Length > 2 ? args[2] : null);
     return 0;
 }
 
@@ -65,12 +63,4 @@ static string Edit(Func<int> edit)
     var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6;
     taken.Sort();
     return $"median {taken[times / 2]:0.0} ms, fastest {taken[0]:0.0} ms, {allocated:0.0} MB";
-}
-
-static double Cold(string what)
-{
-    using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, $"--cold-once {what}") { RedirectStandardOutput = true })!;
-    var line = process.StandardOutput.ReadLine();
-    process.WaitForExit();
-    return double.Parse(line!, CultureInfo.InvariantCulture);
 }
