@@ -62,6 +62,7 @@ internal sealed partial class Binder
                 BindNamedObject(ObjectKind.Server, name, drop.IfExists);
                 break;
             default:
+                BindMethodOf(dropped);
                 if (IsNamed(drop.Kind))
                     DropNamedObject(drop.Kind, name, drop);
                 break;

@@ -109,6 +109,7 @@ internal sealed partial class Binder
     {
         if (reference.Sample is { } sample)
         {
+            BindSampleMethod(sample.Method);
             BindAll(sample.Arguments, new QueryScope(scope.Outer));
             BindOptional(sample.Seed, new QueryScope(scope.Outer));
             if (sample.Method is { Schema: null, Name.Text: "system" or "bernoulli" } && sample.Arguments is [var share])
@@ -121,6 +122,25 @@ internal sealed partial class Binder
             scope.IsOpaque = true; // it may stand for a list, or a join
         return new() { ItemOf(reference, relation, scope) };
     }
+
+    // A function of that name that gives a handler (manual, chapter 60).
+    private void BindSampleMethod(QualifiedName method)
+    {
+        var (name, schema) = (method.Name, method.Schema);
+        if (HasHole(method) || schema is not null && BindSchema(schema) is null)
+        {
+            Use(NameKind.SampleMethod, name, schema, Opaque.Instance);
+            return;
+        }
+
+        var found = Routines.Find(schema?.Text, name.Text).Exists(candidate => candidate.IsVague || candidate.Signature is null or { ResultType: "tsm_handler" });
+        Use(NameKind.SampleMethod, name, schema, found
+            ? new Found(SqlName.Quote(name.Text))
+            : MissingObject(name, SampleMethods, schema?.Text, "the database", Routines.MayExist(schema?.Text, name.Text) || name.Text is "system_rows" or "system_time"));
+    }
+
+    // Those of the server; system_rows and system_time come with extensions.
+    private static readonly List<string> SampleMethods = new() { "bernoulli", "system" };
 
     private ScopeItem ItemOf(TableReference reference, BoundRelation relation, QueryScope scope)
     {

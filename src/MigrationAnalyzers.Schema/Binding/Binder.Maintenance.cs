@@ -180,6 +180,7 @@ internal sealed partial class Binder
                 BindOperatorReference(reference);
                 break;
             default:
+                BindMethodOf(reference);
                 if (IsNamed(reference.Kind))
                     BindNamedObject(reference.Kind, name, ifExists: false);
                 break;

@@ -182,6 +182,7 @@ internal sealed partial class Binder
 
     private void AlterObject(AlterObjectStatement alter)
     {
+        BindParts(alter.Parts);
         var altered = alter.Object;
         if (altered is { Relation: { } relation, Name: { } attached } && (TableObjectKindOf(altered.Kind) is not null || altered.Kind == ObjectKind.Constraint))
         {
@@ -226,6 +227,7 @@ internal sealed partial class Binder
                 BindNamedObject(ObjectKind.Server, name, alter.IfExists);
                 break;
             default:
+                BindMethodOf(altered);
                 if (IsNamed(altered.Kind))
                     AlterNamedObject(altered.Kind, name, alter);
                 break;

@@ -211,6 +211,8 @@ internal sealed partial class Binder
     private void BindCreateObject(CreateObjectStatement create)
     {
         BindTypes(create.Object.Types);
+        BindMethodOf(create.Object);
+        BindParts(create.Parts);
         if (create.Object.Kind == ObjectKind.Cast)
             SetCatalog(_catalog.WithOwnOperators());
         if (create.Object.Name is not { } name)
@@ -219,5 +221,15 @@ internal sealed partial class Binder
             BindNamedObject(ObjectKind.Server, name, ifExists: false);
         else if (IsNamed(create.Object.Kind))
             CreateNamedObject(create.Object.Kind, name);
+    }
+
+    // The server looks for it even behind IF EXISTS.
+    private void BindMethodOf(ObjectReference reference) => BindAccessMethod(reference.Method);
+
+    // What an object is made of must be there before it.
+    private void BindParts(ImmutableArray<ObjectReference> parts)
+    {
+        foreach (var part in parts)
+            BindObject(part);
     }
 }

@@ -239,4 +239,7 @@ public enum NameKind
 
     /// <summary>A parameter by its number: <c>$1</c>.</summary>
     Parameter,
+
+    /// <summary>How TABLESAMPLE chooses rows.</summary>
+    SampleMethod,
 }

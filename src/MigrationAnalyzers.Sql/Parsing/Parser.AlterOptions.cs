@@ -50,7 +50,7 @@ internal sealed partial class Parser
                 break;
         }
 
-        return new AlterObjectStatement(SpanFrom(start), reference, ifExists, newName, newOwner, newSchema);
+        return new AlterObjectStatement(SpanFrom(start), reference, ImmutableArray<ObjectReference>.Empty, ifExists, newName, newOwner, newSchema);
     }
 
     private bool AtObjectChange(ObjectKind kind) => _current.Keyword switch
@@ -69,6 +69,7 @@ internal sealed partial class Parser
         var reference = ParseObjectReference(kind);
         if (AtObjectChange(kind))
             return ParseObjectChange(start, reference, ifExists);
+        var parts = ImmutableArray.CreateBuilder<ObjectReference>();
         switch (kind)
         {
             case ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine:
@@ -88,7 +89,7 @@ internal sealed partial class Parser
                     ParseAlterForeignOptions();
                 break;
             case ObjectKind.ForeignDataWrapper:
-                if (!SkipWrapperOptions() || At(Keyword.Options))
+                if (!ParseWrapperOptions(parts) || At(Keyword.Options))
                     ParseAlterForeignOptions();
                 break;
             case ObjectKind.UserMapping:
@@ -119,13 +120,13 @@ internal sealed partial class Parser
                 ParseDefinition();
                 break;
             case ObjectKind.TextSearchConfiguration:
-                SkipConfigurationChange();
+                ParseConfigurationChange(parts);
                 break;
             case ObjectKind.OperatorFamily:
                 var isDrop = Take(Keyword.Drop);
                 if (!isDrop)
                     Expect(Keyword.Add);
-                SkipOperatorClassItems(isDrop);
+                ParseOperatorClassItems(parts, isDrop);
                 break;
             case ObjectKind.Operator:
                 Expect(Keyword.Set);
@@ -139,7 +140,7 @@ internal sealed partial class Parser
                 break;
         }
 
-        return new AlterObjectStatement(SpanFrom(start), reference, ifExists, null, null, null);
+        return new AlterObjectStatement(SpanFrom(start), reference, parts.ToImmutable(), ifExists, null, null, null);
     }
 
     // SET TABLESPACE name | REFRESH COLLATION VERSION | [WITH] option ...
@@ -198,7 +199,7 @@ internal sealed partial class Parser
     }
 
     // ADD MAPPING FOR type, ... WITH dictionary, ... | ALTER MAPPING [FOR type, ...] {WITH dictionary, ... | REPLACE old WITH new} | DROP MAPPING [IF EXISTS] FOR type, ...
-    private void SkipConfigurationChange()
+    private void ParseConfigurationChange(ImmutableArray<ObjectReference>.Builder parts)
     {
         var isAdd = Take(Keyword.Add);
         var isDrop = !isAdd && Take(Keyword.Drop);
@@ -218,12 +219,11 @@ internal sealed partial class Parser
             return;
         var isReplace = !isAdd && Take(Keyword.Replace);
         if (isReplace)
-            ParseQualifiedName();
+            parts.Add(ParseObjectReference(ObjectKind.TextSearchDictionary));
         Expect(Keyword.With);
-        if (isReplace)
-            ParseQualifiedName();
-        else
-            ParseList(static parser => parser.ParseQualifiedName());
+        do
+            parts.Add(ParseObjectReference(ObjectKind.TextSearchDictionary));
+        while (!isReplace && Take(TokenKind.Comma));
     }
 
     // ALTER {FUNCTION | PROCEDURE | ROUTINE} name option ... [RESTRICT]

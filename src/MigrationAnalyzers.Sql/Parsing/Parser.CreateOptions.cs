@@ -13,11 +13,13 @@ internal sealed partial class Parser
         if (kind == ObjectKind.Role)
             return ParseCreateRole(start);
         var reference = kind == ObjectKind.Language && _version < 14 ? ReferenceTo(kind, ParseNameOrString()) : ParseObjectReference(kind);
-        SkipCreateOptions(kind);
-        return new CreateObjectStatement(SpanFrom(start), reference, ifNotExists);
+        var parts = ImmutableArray.CreateBuilder<ObjectReference>();
+        ParseCreateOptions(kind, parts);
+        return new CreateObjectStatement(SpanFrom(start), reference, parts.ToImmutable(), ifNotExists);
     }
 
-    private void SkipCreateOptions(ObjectKind kind)
+    // What else the options name goes to the parts.
+    private void ParseCreateOptions(ObjectKind kind, ImmutableArray<ObjectReference>.Builder parts)
     {
         switch (kind)
         {
@@ -40,11 +42,11 @@ internal sealed partial class Parser
                 Expect(Keyword.Foreign);
                 Expect(Keyword.Data);
                 Expect(Keyword.Wrapper);
-                ParseName();
+                parts.Add(ParseObjectReference(ObjectKind.ForeignDataWrapper));
                 ParseOptionalForeignOptions();
                 break;
             case ObjectKind.ForeignDataWrapper:
-                SkipWrapperOptions();
+                ParseWrapperOptions(parts);
                 ParseOptionalForeignOptions();
                 break;
             case ObjectKind.UserMapping:
@@ -57,20 +59,20 @@ internal sealed partial class Parser
                 SkipPublicationNames();
                 break;
             case ObjectKind.Language:
-                SkipLanguageOptions();
+                ParseLanguageOptions(parts);
                 break;
             case ObjectKind.AccessMethod:
                 Expect(Keyword.Type);
                 if (!Take(Keyword.Index))
                     Expect(Keyword.Table);
                 Expect(Keyword.Handler);
-                ParseQualifiedName();
+                parts.Add(ParseRoutineByName());
                 break;
             case ObjectKind.Cast:
-                SkipCastOptions();
+                ParseCastOptions(parts);
                 break;
             case ObjectKind.Transform:
-                SkipTransformOptions();
+                ParseTransformOptions(parts);
                 break;
         }
     }
@@ -103,7 +105,7 @@ internal sealed partial class Parser
     }
 
     // {HANDLER name | NO HANDLER | VALIDATOR name | NO VALIDATOR} ...
-    private bool SkipWrapperOptions()
+    private bool ParseWrapperOptions(ImmutableArray<ObjectReference>.Builder parts)
     {
         var hasAny = false;
         while (_current.Keyword is Keyword.Handler or Keyword.Validator or Keyword.No)
@@ -117,7 +119,7 @@ internal sealed partial class Parser
             else
             {
                 Next();
-                ParseQualifiedName();
+                parts.Add(ParseRoutineByName());
             }
         }
 
@@ -133,21 +135,21 @@ internal sealed partial class Parser
     }
 
     // [HANDLER name [INLINE name] [VALIDATOR name | NO VALIDATOR]]
-    private void SkipLanguageOptions()
+    private void ParseLanguageOptions(ImmutableArray<ObjectReference>.Builder parts)
     {
         if (!Take(Keyword.Handler))
             return;
-        ParseQualifiedName();
+        parts.Add(ParseRoutineByName());
         if (Take(Keyword.Inline))
-            ParseQualifiedName();
+            parts.Add(ParseRoutineByName());
         if (Take(Keyword.Validator))
-            ParseQualifiedName();
+            parts.Add(ParseRoutineByName());
         else if (Take(Keyword.No))
             Expect(Keyword.Validator);
     }
 
     // {WITH FUNCTION name [(types)] | WITHOUT FUNCTION | WITH INOUT} [AS {IMPLICIT | ASSIGNMENT}]
-    private void SkipCastOptions()
+    private void ParseCastOptions(ImmutableArray<ObjectReference>.Builder parts)
     {
         if (Take(Keyword.Without))
             Expect(Keyword.Function);
@@ -155,7 +157,7 @@ internal sealed partial class Parser
         {
             Expect(Keyword.With);
             if (Take(Keyword.Function))
-                ParseObjectReference(ObjectKind.Function);
+                parts.Add(ParseObjectReference(ObjectKind.Function));
             else
                 Expect(Keyword.Inout);
         }
@@ -165,29 +167,32 @@ internal sealed partial class Parser
     }
 
     // (FROM SQL WITH FUNCTION name, TO SQL WITH FUNCTION name): one of them, or both in either order
-    private void SkipTransformOptions()
+    private void ParseTransformOptions(ImmutableArray<ObjectReference>.Builder parts)
     {
         Expect(TokenKind.OpenParen);
         var isFrom = Take(Keyword.From);
         if (!isFrom)
             Expect(Keyword.To);
-        SkipTransformFunction();
+        parts.Add(ParseTransformFunction());
         if (Take(TokenKind.Comma))
         {
             Expect(isFrom ? Keyword.To : Keyword.From);
-            SkipTransformFunction();
+            parts.Add(ParseTransformFunction());
         }
 
         Expect(TokenKind.CloseParen);
     }
 
-    private void SkipTransformFunction()
+    private ObjectReference ParseTransformFunction()
     {
         Expect(Keyword.Sql);
         Expect(Keyword.With);
         Expect(Keyword.Function);
-        ParseObjectReference(ObjectKind.Function);
+        return ParseObjectReference(ObjectKind.Function);
     }
+
+    // A function without its argument types.
+    private ObjectReference ParseRoutineByName() => ReferenceTo(ObjectKind.Function, ParseQualifiedName());
 
     // IMPORT FOREIGN SCHEMA name [{LIMIT TO | EXCEPT} (table, ...)] FROM SERVER name INTO name [OPTIONS (...)]
     private ImportForeignSchemaStatement ParseImportForeignSchema(int start)

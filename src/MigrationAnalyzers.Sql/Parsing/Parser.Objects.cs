@@ -96,6 +96,7 @@ internal sealed partial class Parser
         var start = _current.Start;
         QualifiedName? name = null;
         QualifiedName? relation = null;
+        Identifier? method = null;
         var arguments = default(ImmutableArray<RoutineParameter>);
         var types = ImmutableArray<TypeName>.Empty;
         switch (kind)
@@ -122,7 +123,7 @@ internal sealed partial class Parser
             case ObjectKind.OperatorClass or ObjectKind.OperatorFamily:
                 name = ParseQualifiedName();
                 Expect(Keyword.Using);
-                ParseName();
+                method = ParseName();
                 break;
             case ObjectKind.Cast:
                 Expect(TokenKind.OpenParen);
@@ -172,7 +173,7 @@ internal sealed partial class Parser
                 break;
         }
 
-        return new ObjectReference(SpanFrom(start), kind, name, relation, arguments, types);
+        return new ObjectReference(SpanFrom(start), kind, name, relation, arguments, types) { Method = method };
     }
 
     private static QualifiedName SingleName(Identifier name) => new(name.Span, ImmutableArray.Create(name));

@@ -39,11 +39,12 @@ internal sealed partial class Parser
         Take(Keyword.With);
         while (!AtStatementEnd && !_failed)
             SkipRoleOption(isCreate: true);
-        return new CreateObjectStatement(SpanFrom(start), ReferenceTo(ObjectKind.Role, name), false);
+        return new CreateObjectStatement(SpanFrom(start), ReferenceTo(ObjectKind.Role, name), ImmutableArray<ObjectReference>.Empty, false);
     }
 
-    private static ObjectReference ReferenceTo(ObjectKind kind, Identifier name) =>
-        new(name.Span, kind, SingleName(name), null, default, ImmutableArray<TypeName>.Empty);
+    private static ObjectReference ReferenceTo(ObjectKind kind, Identifier name) => ReferenceTo(kind, SingleName(name));
+
+    private static ObjectReference ReferenceTo(ObjectKind kind, QualifiedName name) => new(name.Span, kind, name, null, default, ImmutableArray<TypeName>.Empty);
 
     // AlterOptRoleElem, CreateOptRoleElem
     private void SkipRoleOption(bool isCreate)
@@ -121,7 +122,7 @@ internal sealed partial class Parser
             Next();
             Expect(Keyword.To);
             var newName = ParseNewRole();
-            return new AlterObjectStatement(SpanFrom(start), ReferenceTo(ObjectKind.Role, role.Name), false, newName, null, null);
+            return new AlterObjectStatement(SpanFrom(start), ReferenceTo(ObjectKind.Role, role.Name), ImmutableArray<ObjectReference>.Empty, false, newName, null, null);
         }
 
         if (isGroup)
@@ -140,7 +141,7 @@ internal sealed partial class Parser
                 SkipRoleOption(isCreate: false);
         }
 
-        return new AlterObjectStatement(SpanFrom(start), ReferenceTo(ObjectKind.Role, role.Name), false, null, null, null);
+        return new AlterObjectStatement(SpanFrom(start), ReferenceTo(ObjectKind.Role, role.Name), ImmutableArray<ObjectReference>.Empty, false, null, null, null);
     }
 
     // [IN DATABASE name] {SET setting | RESET setting}

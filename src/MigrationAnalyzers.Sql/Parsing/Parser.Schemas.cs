@@ -163,7 +163,7 @@ internal sealed partial class Parser
         Expect(Keyword.To);
         ParseString();
         Expect(Keyword.From);
-        ParseQualifiedName();
-        return new CreateObjectStatement(SpanFrom(start), reference, false);
+        var function = ParseRoutineByName();
+        return new CreateObjectStatement(SpanFrom(start), reference, ImmutableArray.Create(function), false);
     }
 }

@@ -89,10 +89,12 @@ internal sealed partial class Parser
         var nameStart = _current.Start;
         var name = ParseQualifiedName();
         var types = ImmutableArray<TypeName>.Empty;
+        var parts = ImmutableArray.CreateBuilder<ObjectReference>();
+        Identifier method;
         if (kind == ObjectKind.OperatorFamily)
         {
             Expect(Keyword.Using);
-            ParseName();
+            method = ParseName();
         }
         else
         {
@@ -101,58 +103,75 @@ internal sealed partial class Parser
             Expect(Keyword.Type);
             types = ImmutableArray.Create(ParseTypeName());
             Expect(Keyword.Using);
-            ParseName();
+            method = ParseName();
             if (Take(Keyword.Family))
-                ParseQualifiedName();
+                parts.Add(ReferenceTo(ObjectKind.OperatorFamily, ParseQualifiedName()));
             Expect(Keyword.As);
-            SkipOperatorClassItems(isDrop: false);
+            ParseOperatorClassItems(parts, isDrop: false);
         }
 
-        return new CreateObjectStatement(SpanFrom(start), new ObjectReference(SpanFrom(nameStart), kind, name, null, default, types), false);
+        var made = new ObjectReference(SpanFrom(nameStart), kind, name, null, default, types) { Method = method };
+        return new CreateObjectStatement(SpanFrom(start), made, parts.ToImmutable(), false);
     }
 
-    // OPERATOR n operator [(types)] [FOR SEARCH | FOR ORDER BY family] | FUNCTION n [(types)] function (types) | STORAGE type, ...
-    private void SkipOperatorClassItems(bool isDrop) => ParseList(isDrop ? SkipDroppedClassItem : SkipClassItem);
-
-    private static readonly Func<Parser, bool> SkipDroppedClassItem = static parser =>
+    // item, ...
+    private void ParseOperatorClassItems(ImmutableArray<ObjectReference>.Builder parts, bool isDrop)
     {
-        if (!parser.Take(Keyword.Operator))
-            parser.Expect(Keyword.Function);
-        parser.Expect(TokenKind.Integer);
-        parser.ParseParenthesizedList(static inner => inner.ParseTypeName());
-        return true;
-    };
-
-    private static readonly Func<Parser, bool> SkipClassItem = static parser =>
-    {
-        if (parser.Take(Keyword.Storage))
-            parser.ParseTypeName();
-        else if (parser.Take(Keyword.Operator))
+        do
         {
-            parser.Expect(TokenKind.Integer);
-            parser.ParseOperatorName();
-            if (parser.At(TokenKind.OpenParen))
-                parser.ParseOperandTypes();
-            if (parser.Take(Keyword.For) && !parser.Take(Keyword.Search))
+            if (isDrop)
+                ParseDroppedClassItem(parts);
+            else
+                ParseClassItem(parts);
+        }
+        while (Take(TokenKind.Comma));
+    }
+
+    // {OPERATOR | FUNCTION} n (types)
+    private void ParseDroppedClassItem(ImmutableArray<ObjectReference>.Builder parts)
+    {
+        if (!Take(Keyword.Operator))
+            Expect(Keyword.Function);
+        Expect(TokenKind.Integer);
+        ParseItemTypes(parts);
+    }
+
+    // OPERATOR n operator [(types)] [FOR SEARCH | FOR ORDER BY family] | FUNCTION n [(types)] function (types) | STORAGE type
+    private void ParseClassItem(ImmutableArray<ObjectReference>.Builder parts)
+    {
+        if (Take(Keyword.Storage))
+        {
+            parts.Add(ParseObjectReference(ObjectKind.Type));
+        }
+        else if (Take(Keyword.Operator))
+        {
+            Expect(TokenKind.Integer);
+            var start = _current.Start;
+            var name = NameOf(ParseOperatorName());
+            var types = At(TokenKind.OpenParen) ? ParseOperandTypes() : ImmutableArray<TypeName>.Empty;
+            parts.Add(new ObjectReference(SpanFrom(start), ObjectKind.Operator, name, null, default, types));
+            if (Take(Keyword.For) && !Take(Keyword.Search))
             {
-                parser.Expect(Keyword.Order);
-                parser.Expect(Keyword.By);
-                parser.ParseQualifiedName();
+                Expect(Keyword.Order);
+                Expect(Keyword.By);
+                parts.Add(ReferenceTo(ObjectKind.OperatorFamily, ParseQualifiedName()));
             }
 
-            parser.Take(Keyword.Recheck);
+            Take(Keyword.Recheck);
         }
         else
         {
-            parser.Expect(Keyword.Function);
-            parser.Expect(TokenKind.Integer);
-            if (parser.At(TokenKind.OpenParen))
-                parser.ParseParenthesizedList(static inner => inner.ParseTypeName());
-            parser.ParseObjectReference(ObjectKind.Function);
+            Expect(Keyword.Function);
+            Expect(TokenKind.Integer);
+            if (At(TokenKind.OpenParen))
+                ParseItemTypes(parts);
+            parts.Add(ParseObjectReference(ObjectKind.Function));
         }
+    }
 
-        return true;
-    };
+    // (type, ...)
+    private void ParseItemTypes(ImmutableArray<ObjectReference>.Builder parts) =>
+        parts.AddRange(ParseParenthesizedList(static parser => parser.ParseObjectReference(ObjectKind.Type)));
 
     // ALTER TYPE name {ADD VALUE ... | RENAME VALUE ... | attribute actions | RENAME TO | OWNER TO | SET SCHEMA | SET (options)}
     private Statement ParseAlterType(int start)

@@ -162,7 +162,11 @@ public sealed record ObjectReference(
     QualifiedName? Name,
     QualifiedName? Relation,
     ImmutableArray<RoutineParameter> Arguments,
-    ImmutableArray<TypeName> Types) : SqlNode(Span);
+    ImmutableArray<TypeName> Types) : SqlNode(Span)
+{
+    /// <summary>The access method of an operator class or family.</summary>
+    public Identifier? Method { get; init; }
+}
 
 /// <summary><c>DROP kind [CONCURRENTLY] [IF EXISTS] objects [CASCADE]</c></summary>
 public sealed record DropStatement(

@@ -42,16 +42,28 @@ public sealed record SecurityLabelStatement(TextSpan Span, ObjectReference Objec
 /// <summary>
 /// <c>ALTER kind name RENAME TO | OWNER TO | SET SCHEMA | DEPENDS ON EXTENSION</c>, for every kind that is not a relation. Exactly one change is set, or none for others.
 /// </summary>
+/// <param name="Span">The whole statement.</param>
+/// <param name="Object">What is altered.</param>
+/// <param name="Parts">What it shall be made of: dictionaries of a text search configuration, operators and functions of an operator family, functions of a wrapper.</param>
+/// <param name="IfExists">Whether IF EXISTS is written.</param>
+/// <param name="NewName">After RENAME TO.</param>
+/// <param name="NewOwner">After OWNER TO.</param>
+/// <param name="NewSchema">After SET SCHEMA.</param>
 public sealed record AlterObjectStatement(
     TextSpan Span,
     ObjectReference Object,
+    ImmutableArray<ObjectReference> Parts,
     bool IfExists,
     Identifier? NewName,
     RoleName? NewOwner,
     Identifier? NewSchema) : Statement(Span);
 
 /// <summary>CREATE of what lives outside schemas: roles, databases, tablespaces, servers, publications, subscriptions, casts, languages, ...</summary>
-public sealed record CreateObjectStatement(TextSpan Span, ObjectReference Object, bool IfNotExists) : Statement(Span);
+/// <param name="Span">The whole statement.</param>
+/// <param name="Object">What is made.</param>
+/// <param name="Parts">What it is made of: the function of a cast, the operators and functions of an operator class, the wrapper of a server, the handlers of a language.</param>
+/// <param name="IfNotExists">Whether IF NOT EXISTS is written.</param>
+public sealed record CreateObjectStatement(TextSpan Span, ObjectReference Object, ImmutableArray<ObjectReference> Parts, bool IfNotExists) : Statement(Span);
 
 /// <summary><c>CREATE | ALTER PUBLICATION name FOR TABLE tables, TABLES IN SCHEMA schemas</c></summary>
 public sealed record PublicationStatement(

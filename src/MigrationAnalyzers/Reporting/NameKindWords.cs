@@ -40,6 +40,7 @@ internal static class NameKindWords
         NameKind.Subscription => "subscription",
         NameKind.Condition => "exception condition",
         NameKind.Window => "window",
+        NameKind.SampleMethod => "sampling method",
         NameKind.Parameter => "parameter",
         _ => "object",
     };

@@ -49,6 +49,21 @@ public static class BindingObjectRows
         { "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$; CREATE TRIGGER g BEFORE UPDATE OF a, [|z|] ON t FOR EACH ROW WHEN (old.a <> new.[|y|]) EXECUTE FUNCTION f()", "unknown in public.t; unknown in public.t" },
         { "DROP TRIGGER IF EXISTS g ON t; DROP TRIGGER IF EXISTS g ON nope", "" },
         { "DROP TRIGGER g ON [|nope|]", "unknown in public" },
+        { "SELECT 1 FROM t TABLESAMPLE bernoulli (1); SELECT 1 FROM t TABLESAMPLE pg_catalog.system (1)", "" },
+        { "SELECT 1 FROM t TABLESAMPLE [|bernouli|] (1)", "unknown bernoulli in the database" },
+        { "SELECT 1 FROM t TABLESAMPLE [|abs|] (1)", "unknown in the database" },
+        { "SELECT 1 FROM t TABLESAMPLE [|\"System\"|] (1)", "lettercase system in the database" },
+        { "CREATE FUNCTION f(a t) RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint'; CREATE CAST (t AS bigint) WITH FUNCTION f(t)", "" },
+        { "CREATE CAST (t AS bigint) WITH FUNCTION [|f|](t)", "unknown in public" },
+        { "CREATE OPERATOR CLASS c FOR TYPE int USING btree AS OPERATOR 1 <, OPERATOR 3 = (int, int), FUNCTION 1 (int, int) btint4cmp(int, int)", "" },
+        { "CREATE OPERATOR CLASS c FOR TYPE int USING btree AS OPERATOR 1 <, FUNCTION 1 [|btint4cm|](int, int)", "unknown btint4cmp? in public" },
+        { "CREATE OPERATOR CLASS c FOR TYPE int USING [|btre|] AS OPERATOR 1 <", "unknown btree in the database" },
+        { "CREATE OPERATOR FAMILY f USING hash; ALTER OPERATOR FAMILY f USING [|hsh|] DROP OPERATOR 1 (int, int)", "unknown hash in the database" },
+        { "DROP OPERATOR FAMILY IF EXISTS nope USING btree; DROP OPERATOR FAMILY IF EXISTS nope USING [|btre|]", "unknown btree in the database" },
+        { "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE SERVER z FOREIGN DATA WRAPPER [|ww|]", "unknown in the database" },
+        { "CREATE TEXT SEARCH CONFIGURATION c (COPY = english); ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR word WITH simple, english_stem", "" },
+        { "CREATE TEXT SEARCH CONFIGURATION c (COPY = english); ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING REPLACE english_stem WITH [|english_stm|]", "unknown english_stem in the database" },
+        { "CREATE CONVERSION c FOR 'UTF8' TO 'LATIN1' FROM utf8_to_iso8859_1; CREATE CONVERSION d FOR 'UTF8' TO 'LATIN1' FROM [|utf8_to_iso8859_x|]", "unknown utf8_to_iso8859? in public" },
     };
 
     public static TheoryData<string, string> Maintenance => new()

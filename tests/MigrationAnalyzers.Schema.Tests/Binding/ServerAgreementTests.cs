@@ -6,8 +6,8 @@ namespace MigrationAnalyzers.Schema.Tests.Binding;
 /// <summary>PostgreSQL is the judge: a row has a finding if and only if the server refuses it for a name, and that name is among ours.</summary>
 public sealed class ServerAgreementTests(PostgresFixture postgres) : IClassFixture<PostgresFixture>
 {
-    // undefined column, table, schema, object; ambiguous column and alias; a foreign reference in FROM
-    private static readonly string[] NameStates = ["42703", "42P01", "3F000", "42704", "42702", "42P09"];
+    // undefined column, table, schema, object, function; ambiguous column and alias; a foreign reference in FROM
+    private static readonly string[] NameStates = ["42703", "42P01", "3F000", "42704", "42702", "42P09", "42883"];
 
     [Fact]
     public async Task Findings_are_what_the_server_refuses()
@@ -57,7 +57,9 @@ public sealed class ServerAgreementTests(PostgresFixture postgres) : IClassFixtu
     private static bool Names(PostgresException refusal, string name) =>
         refusal.MessageText.Contains($"\"{name}\"", StringComparison.Ordinal)
         || refusal.MessageText.Contains($".{name}", StringComparison.Ordinal)
-        || refusal.MessageText.Contains($"\"{name}.", StringComparison.Ordinal);
+        || refusal.MessageText.Contains($"\"{name}.", StringComparison.Ordinal)
+        || refusal.MessageText.StartsWith($"function {name}(", StringComparison.Ordinal)
+        || refusal.MessageText.StartsWith($"tablesample method {name} ", StringComparison.Ordinal);
 
     private static IEnumerable<string> AllRows()
     {
