@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MigrationAnalyzers.Tests;
 
-/// <summary>The source of samples/IncidentApi as an editor holds it: with diagnostics, fixes, and a build. The files themselves stay as they are.</summary>
+/// <summary>The source of a sample as an editor holds it: with diagnostics, fixes, and a build. The files themselves stay as they are.</summary>
 internal sealed class SampleSolution
 {
     private const string ImplicitUsings =
@@ -23,7 +23,7 @@ internal sealed class SampleSolution
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project = ProjectId.CreateNewId();
 
-    public SampleSolution()
+    private SampleSolution(IEnumerable<(string Name, string Path)> sourceFiles)
     {
         var solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(
             _project, VersionStamp.Default, "IncidentApi", "IncidentApi", LanguageNames.CSharp,
@@ -31,35 +31,37 @@ internal sealed class SampleSolution
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
             metadataReferences: TestReferences.All));
 
-        foreach (var path in SourceFiles())
-            solution = solution.AddDocument(DocumentId.CreateNewId(_project), Relative(path), SourceText.From(File.ReadAllText(path)), filePath: path);
+        foreach (var (name, path) in sourceFiles)
+            solution = solution.AddDocument(DocumentId.CreateNewId(_project), name, SourceText.From(File.ReadAllText(path)), filePath: path);
         solution = solution.AddDocument(DocumentId.CreateNewId(_project), "ImplicitUsings.cs", ImplicitUsings);
 
-        var editorConfig = PathOf(".editorconfig");
+        var editorConfig = PathOf(FirstDayFolder, ".editorconfig");
         solution = solution.AddAnalyzerConfigDocument(
             DocumentId.CreateNewId(_project), ".editorconfig", SourceText.From(File.ReadAllText(editorConfig)), filePath: editorConfig);
         Apply(solution);
     }
 
+    /// <summary>The incident: samples/IncidentApi.</summary>
+    public const string FirstDayFolder = "samples/IncidentApi";
+
+    /// <summary>What followed it: samples/IncidentApi.Later, which links the sources of the first day except its snapshot.</summary>
+    public const string LaterFolder = "samples/IncidentApi.Later";
+
     private Project Project => _workspace.CurrentSolution.GetProject(_project)!;
 
-    public static string PathOf(string file) => RepositoryFolder.PathOf("samples/IncidentApi/" + file);
+    /// <summary>The incident.</summary>
+    public static SampleSolution FirstDay() => new(SourceFiles(FirstDayFolder));
+
+    /// <summary>What followed it.</summary>
+    public static SampleSolution Later() => new(
+        SourceFiles(FirstDayFolder).Where(file => !file.Name.EndsWith("ModelSnapshot.cs", StringComparison.Ordinal)).Concat(SourceFiles(LaterFolder)));
 
     /// <summary>The text of a file as the sample has it.</summary>
-    public static string OriginalText(string file) => File.ReadAllText(PathOf(file));
+    public static string OriginalText(string folder, string file) => File.ReadAllText(PathOf(folder, file));
 
     /// <summary>The text of a file as it is now.</summary>
     public async Task<string> TextAsync(string file) =>
         (await Project.Documents.Single(document => document.Name == file).GetTextAsync()).ToString();
-
-    /// <summary>Writes a file as if it stood in the sample; the one of that name is another then.</summary>
-    public void Write(string file, string text)
-    {
-        var solution = Project.Documents.SingleOrDefault(document => document.Name == file) is { } there
-            ? _workspace.CurrentSolution.WithDocumentText(there.Id, SourceText.From(text))
-            : _workspace.CurrentSolution.AddDocument(DocumentId.CreateNewId(_project), file, SourceText.From(text), filePath: PathOf(file));
-        Apply(solution);
-    }
 
     /// <summary>What all rules find, in the order of the files and their lines.</summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
@@ -79,13 +81,21 @@ internal sealed class SampleSolution
     public async Task FixAllAsync(string id)
     {
         var found = (await DiagnosticsAsync()).Where(diagnostic => diagnostic.Id == id).ToImmutableArray();
-        var document = Project.GetDocument(found[0].Location.SourceTree)!;
         var provider = new SqlEditFix();
 
+        // Not every finding has a fix; any that has stands for all.
+        Document? document = null;
         CodeAction? first = null;
-        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, found[0], (action, _) => first ??= action, CancellationToken.None));
+        foreach (var diagnostic in found)
+        {
+            document = Project.GetDocument(diagnostic.Location.SourceTree)!;
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => first ??= action, CancellationToken.None));
+            if (first is not null)
+                break;
+        }
+
         var all = await provider.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
-            document, provider, FixAllScope.Solution, first!.EquivalenceKey!, [id], new Found(found), CancellationToken.None));
+            document!, provider, FixAllScope.Solution, first!.EquivalenceKey!, [id], new Found(found), CancellationToken.None));
         foreach (var change in (await all!.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>())
             Apply(change.ChangedSolution);
     }
@@ -102,10 +112,13 @@ internal sealed class SampleSolution
     }
 
     // Program.cs needs the web framework, and only says that the migrations run at start.
-    private static IEnumerable<string> SourceFiles() =>
-        new[] { "Data", "Events" }.SelectMany(folder => Directory.GetFiles(PathOf(folder), "*.cs", SearchOption.AllDirectories));
+    private static IEnumerable<(string Name, string Path)> SourceFiles(string sample) =>
+        from folder in new[] { "Data", "Events", "Communications" }
+        where Directory.Exists(PathOf(sample, folder))
+        from path in Directory.GetFiles(PathOf(sample, folder), "*.cs", SearchOption.AllDirectories)
+        select (Path.GetRelativePath(PathOf(sample, "."), path).Replace(Path.DirectorySeparatorChar, '/'), path);
 
-    private static string Relative(string path) => Path.GetRelativePath(PathOf("."), path).Replace(Path.DirectorySeparatorChar, '/');
+    private static string PathOf(string sample, string file) => RepositoryFolder.PathOf(sample + "/" + file);
 
     private void Apply(Solution changed) => Assert.True(_workspace.TryApplyChanges(changed));
 

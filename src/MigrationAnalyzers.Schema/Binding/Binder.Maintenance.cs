@@ -82,6 +82,9 @@ internal sealed partial class Binder
             case ResetStatement { Name: null or "search_path" }:
                 SetCatalog(_catalog.WithSearchPath(_catalog.DefaultSearchPath));
                 return true;
+            case TransactionStatement { Kind: TransactionKind.Rollback or TransactionKind.RollbackTo or TransactionKind.RollbackPrepared }:
+                SetCatalog(_catalog.WithLosses());
+                return true;
             case SetStatement or ResetStatement or ShowStatement or SetConstraintsStatement or TransactionStatement or SessionStatement or FetchStatement
                 or CloseStatement or ExecuteStatement or DeallocateStatement or GrantRoleStatement:
                 return true;

@@ -104,11 +104,19 @@ internal sealed partial class Binder
         if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { Labels.IsDefault: false } type)
             return;
         var labels = type.Labels;
+        CheckLabel(alter.OldLabel, type);
+        CheckLabel(alter.Neighbor, type);
         if (alter is { OldLabel: { } old, NewLabel: { } renamed })
-            labels = labels.Contains(old.Value) ? labels.Replace(old.Value, renamed.Value) : labels; // a label that is not there is refused (22023)
+            labels = labels.Contains(old.Value) ? labels.Replace(old.Value, renamed.Value) : labels;
         else if (alter is { OldLabel: null, NewLabel: { } added } && !labels.Contains(added.Value))
             labels = labels.Add(added.Value);
         SetCatalog(_catalog.With(type with { Labels = OrUnknown(labels) }));
+    }
+
+    private void CheckLabel(StringLiteral? label, UserType type)
+    {
+        if (label is not null && _judgesTypes && !type.IsMaybe && !_catalog.HasUnknownObjects && !type.Labels.Contains(label.Value))
+            AddProblem(SqlProblemKind.TypeMismatch, label.Span, "22023", $"'{label.Value}' is no value of type {SqlName.Quote(type.Name)}");
     }
 
     private static ImmutableArray<string> OrUnknown(ImmutableArray<string> labels) => labels.Any(label => label.IndexOf(SqlHole.Character) >= 0) ? default : labels;

@@ -85,6 +85,8 @@ internal sealed partial class Binder
                 break;
         }
 
+        if (statement is { HasHole: true } and (DropStatement or AlterTableStatement or AlterObjectStatement))
+            SetCatalog(_catalog.WithLosses());
         return _catalog;
     }
 

@@ -99,7 +99,9 @@ internal static class OpaqueEffects
             return catalog.Unsettled();
         if (words.BeginWith("create"))
             return words.Leading.Contains("index") ? catalog : catalog.Opened();
-        if (words.BeginWith("drop", "index") || (words.BeginWith("alter") && !ChangesNames(words)))
+        if (words.BeginWith("drop", "index"))
+            return catalog.WithLosses();
+        if (words.BeginWith("alter") && !ChangesNames(words))
             return catalog;
         return catalog.Unsettled();
     }

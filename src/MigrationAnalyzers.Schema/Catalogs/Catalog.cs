@@ -26,6 +26,7 @@ public sealed partial class Catalog
         _nextId = other._nextId;
         _hasInheritance = other._hasInheritance;
         HasOwnOperators = other.HasOwnOperators;
+        MayHaveLost = other.MayHaveLost;
     }
 
     private int _nextId = 1;
@@ -59,6 +60,9 @@ public sealed partial class Catalog
 
     /// <summary>Whether the history made operators or casts: then no operation can be called impossible.</summary>
     public bool HasOwnOperators { get; private init; }
+
+    /// <summary>Whether something may be gone although it is here: a ROLLBACK undid it, or something dropped or renamed what it names by a value that is not known.</summary>
+    public bool MayHaveLost { get; private init; }
 
     /// <summary>The schema an unqualified CREATE goes to: the first of the search path that exists.</summary>
     public string CreationSchema
@@ -215,6 +219,9 @@ public sealed partial class Catalog
         return catalog;
     }
 
+    /// <summary>This catalog after something that took away what nobody can tell.</summary>
+    public Catalog WithLosses() => MayHaveLost ? this : new(this) { MayHaveLost = true };
+
     /// <summary>This catalog with every table open that <paramref name="isTouched"/> names.</summary>
     public Catalog OpenTables(Func<Table, bool> isTouched)
     {
@@ -265,6 +272,7 @@ public sealed partial class Catalog
             _nextId = Math.Max(a._nextId, b._nextId),
             _hasInheritance = a._hasInheritance || b._hasInheritance,
             HasOwnOperators = a.HasOwnOperators || b.HasOwnOperators,
+            MayHaveLost = a.MayHaveLost || b.MayHaveLost,
             Routines = JoinRoutines(a, b),
             Objects = JoinObjects(a, b),
             _hasUnknownObjects = a._hasUnknownObjects || b._hasUnknownObjects,

@@ -23,6 +23,6 @@ public sealed record BoundStep(
     Catalog Before,
     Catalog After) : BoundText
 {
-    /// <summary>Of a typed operation: the names in its arguments that PostgreSQL refuses.</summary>
+    /// <summary>Of a typed operation: the names in its arguments that PostgreSQL refuses; of a raw SQL text: the names it gives to what it makes, where something has them already.</summary>
     public ImmutableArray<RefusedName> Refused { get; init; } = ImmutableArray<RefusedName>.Empty;
 }

@@ -3,7 +3,7 @@ using MigrationAnalyzers.Schema.Operations;
 
 namespace MigrationAnalyzers.Schema.History;
 
-/// <summary>Why PostgreSQL refuses a name that a typed operation is given.</summary>
+/// <summary>Why PostgreSQL refuses a name that an operation is given.</summary>
 public enum NameRefusal
 {
     /// <summary>Nothing has that name.</summary>
@@ -16,7 +16,7 @@ public enum NameRefusal
     RenamedAlready,
 }
 
-/// <summary>A name in the arguments of a typed operation that PostgreSQL refuses at that point of the history.</summary>
+/// <summary>A name in the arguments of a typed operation, or of what raw SQL makes, that PostgreSQL refuses at that point of the history.</summary>
 /// <param name="Refusal">Why.</param>
 /// <param name="Place">The argument, inside its literal where it is one.</param>
 /// <param name="Kind">What kind of thing is named.</param>

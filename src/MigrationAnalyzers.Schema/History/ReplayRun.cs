@@ -114,6 +114,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
                 Uses = bound.Uses,
                 Problems = bound.Problems,
                 Texts = ImmutableArray.Create(new BoundSqlText(place, text, bound.Statements, parsed.Errors)),
+                Refused = new DefinitionCheck(place).Check(bound.Statements),
             };
         }
 

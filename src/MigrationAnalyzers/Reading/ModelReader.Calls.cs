@@ -172,7 +172,10 @@ internal static partial class ModelReader
             {
                 if (argument.Expression is AnonymousFunctionExpressionSyntax)
                     continue;
-                var name = new NameDraft(argument.Expression, isUncertain);
+                // ToTable("t") and later ToTable("t", t => ...): the same table.
+                var isRepeated = !IsConditional && position == 0 && argument.NameColon is null && call.Arguments.Count <= 2
+                    && entity.Table is { IsConditional: false } earlier && SyntaxFactory.AreEquivalent(earlier.Expression, argument.Expression);
+                var name = new NameDraft(argument.Expression, isUncertain && !isRepeated);
                 var isSchema = argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == "schema" : position > 0;
                 if (isSchema)
                     entity.Schema = name;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MigrationAnalyzers.Rules.History;
 
-/// <summary>MIG3003: a typed operation makes something that exists already, or renames what was renamed before.</summary>
+/// <summary>MIG3003: an operation, typed or in raw SQL, makes something that exists already, or renames what was renamed before.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Mig3003RepeatedOperation() : MigrationRule(Rule)
 {
