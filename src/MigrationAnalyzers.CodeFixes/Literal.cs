@@ -18,6 +18,9 @@ internal sealed record Literal(LiteralKind Kind, TextSpan Start, TextSpan End, T
 {
     public TextSpan Span => TextSpan.FromBounds(Start.Start, End.End);
 
+    /// <summary>The characters of the whole literal.</summary>
+    public string Source { get; init; } = "";
+
     public bool IsRaw => Kind is LiteralKind.SingleLineRaw or LiteralKind.MultiLineRaw;
 
     /// <summary>The literal that holds all of <paramref name="span"/> as text, or null.</summary>
@@ -37,8 +40,8 @@ internal sealed record Literal(LiteralKind Kind, TextSpan Start, TextSpan End, T
         return literal is not null && literal.Texts.Any(text => text.Contains(span)) ? literal : null;
     }
 
-    /// <summary><paramref name="value"/> as it is written in this literal; null if it cannot be.</summary>
-    public string? Escape(string value)
+    /// <summary><paramref name="value"/> as it is written in this literal, where <paramref name="end"/> is the offset in the file of what stands behind it; null if it cannot be.</summary>
+    public string? Escape(string value, int end)
     {
         var written = new StringBuilder(value.Length + 4);
         for (var i = 0; i < value.Length; i++)
@@ -60,7 +63,10 @@ internal sealed record Literal(LiteralKind Kind, TextSpan Start, TextSpan End, T
             }
             else if (Kind == LiteralKind.Regular)
             {
-                AppendRegular(written, c);
+                if (c == '"')
+                    written.Append(QuoteBefore(i + 1 < value.Length ? value[i + 1] : Source[end - Start.Start]));
+                else
+                    AppendRegular(written, c);
             }
             else if (IsRaw && c is '\r' or '\n')
             {
@@ -79,13 +85,31 @@ internal sealed record Literal(LiteralKind Kind, TextSpan Start, TextSpan End, T
         return written.ToString();
     }
 
+    // As the first quote of a regular literal is written: \", \u0022, \U00000022 or \x22, which takes in hexadecimal digits behind it unless it has four of its own.
+    private string QuoteBefore(char next)
+    {
+        for (var at = Source.IndexOf('\\'); at >= 0 && at + 1 < Source.Length; at = Source.IndexOf('\\', at + 2))
+        {
+            var (form, most) = Source[at + 1] switch { 'u' => ("0022", 4), 'U' => ("00000022", 8), 'x' => ("0022", 4), _ => ("", 0) };
+            var length = 0;
+            while (length < most && at + 2 + length < Source.Length && IsHexDigit(Source[at + 2 + length]))
+                length++;
+            if (Source[at + 1] == '"')
+                break;
+            if (length == 0 || Source.Substring(at + 2, length).TrimStart('0') != "22")
+                continue;
+            return Source.Substring(at, 2) + (Source[at + 1] == 'x' && !IsHexDigit(next) ? Source.Substring(at + 2, length) : form);
+        }
+
+        return "\\\"";
+    }
+
+    private static bool IsHexDigit(char c) => c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F';
+
     private static void AppendRegular(StringBuilder written, char c)
     {
         switch (c)
         {
-            case '"':
-                written.Append("\\\"");
-                break;
             case '\\':
                 written.Append("\\\\");
                 break;
@@ -144,7 +168,7 @@ internal sealed record Literal(LiteralKind Kind, TextSpan Start, TextSpan End, T
         if (closing.Start < opening.End)
             return null; // unterminated, half-typed
         var contents = TextSpan.FromBounds(opening.End, closing.Start);
-        return new(known, opening, closing, contents, [contents], BraceLimit: 0);
+        return new(known, opening, closing, contents, [contents], BraceLimit: 0) { Source = text };
     }
 
     private static Literal? Interpolated(InterpolatedStringExpressionSyntax whole)
@@ -164,7 +188,7 @@ internal sealed record Literal(LiteralKind Kind, TextSpan Start, TextSpan End, T
         var dollars = opening.Text.Count(c => c == '$');
         var texts = whole.Contents.OfType<InterpolatedStringTextSyntax>().Select(text => text.TextToken.Span).ToList();
         var contents = TextSpan.FromBounds(opening.Span.End, whole.StringEndToken.SpanStart);
-        return new(known, opening.Span, whole.StringEndToken.Span, contents, texts, dollars);
+        return new(known, opening.Span, whole.StringEndToken.Span, contents, texts, dollars) { Source = known == LiteralKind.Regular ? whole.ToString() : "" };
     }
 }
 

@@ -33,7 +33,7 @@ internal static class LiteralWriter
             var escaped = new List<TextChange>();
             foreach (var (_, span, text) in group)
             {
-                if (literal.Escape(text) is { } written)
+                if (literal.Escape(text, span.End) is { } written)
                     escaped.Add(new TextChange(span, written));
             }
 

@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MigrationAnalyzers.CodeFixes;
 
-/// <summary>Every fix that is written as an edit of a literal: quotes, renames. Which rules offer one is read off their descriptors.</summary>
+/// <summary>Every fix that is written as an edit of SQL, in a literal or in a <c>.sql</c> file: quotes, renames. Which rules offer one is read off their descriptors.</summary>
 // No [Shared]: the attribute's assembly would tie us to one version of System.Composition, and the provider has no state.
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SqlEditFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SqlEditFix), DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class SqlEditFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -18,55 +18,52 @@ public sealed class SqlEditFix : CodeFixProvider
         KnownRules.ById.Values.Where(rule => rule.CustomTags.Contains(RuleDescriptor.OffersSqlEdit)).Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) =>
-        {
-            var wanted = diagnostics.SelectMany(Offers).Where(offer => offer.EquivalenceKey == context.CodeActionEquivalenceKey).Select(offer => (offer.Span, offer.Text));
-            return await ApplyAsync(document, wanted, context.CancellationToken).ConfigureAwait(false);
-        });
+    public override FixAllProvider GetFixAllProvider() => new SqlEditFixAll();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (context.TextDocument is not Document document)
+        {
+            await RegisterInFileAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (root is null)
             return;
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var offer in Offers(diagnostic))
+            foreach (var offer in SqlEditOffer.Of(diagnostic))
             {
                 if (LiteralWriter.Write(root, [(offer.Span, offer.Text)]).Count == 0)
                     continue; // the literal cannot hold it, or the text has moved on
                 var action = CodeAction.Create(
                     offer.Title,
-                    cancellationToken => ApplyAsync(context.Document, [(offer.Span, offer.Text)], cancellationToken),
+                    cancellationToken => SqlEditOffer.ApplyAsync(document, [offer], cancellationToken),
                     offer.EquivalenceKey);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
 
-    // Wrong names of all kinds are mended together; elsewhere each rule is a decision of its own, and where there is a choice, each choice.
-    private static IEnumerable<(string Title, TextSpan Span, string Text, string EquivalenceKey)> Offers(Diagnostic diagnostic)
+    // What stands in a file of SQL is SQL as it is.
+    private static async Task RegisterInFileAsync(CodeFixContext context)
     {
-        var edits = SqlEdit.Unpack(diagnostic.Properties, diagnostic.Location.SourceSpan.Start);
-        foreach (var (title, span, text) in edits)
+        var text = await context.TextDocument.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
         {
-            var key = edits.Length > 1 ? $"{diagnostic.Id}: {title}"
-                : diagnostic.Descriptor.Category == RuleCategory.Names ? RuleCategory.Names
-                : diagnostic.Id;
-            yield return (title, span, text, key);
+            foreach (var offer in SqlEditOffer.Of(diagnostic))
+            {
+                if (offer.Span.End > text.Length)
+                    continue; // the file has moved on
+                var action = CodeAction.Create(
+                    offer.Title,
+                    cancellationToken => SqlEditOffer.ApplyAsync(context.TextDocument.Project.Solution, context.TextDocument.Id, [offer], cancellationToken),
+                    offer.EquivalenceKey);
+                context.RegisterCodeFix(action, diagnostic);
+            }
         }
-    }
-
-    private static async Task<Document> ApplyAsync(
-        Document document, IEnumerable<(TextSpan Span, string Text)> edits, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null)
-            return document;
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(LiteralWriter.Write(root, edits)));
     }
 }

@@ -26,8 +26,15 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
         [MutantKind.Moved] = 1,
     };
 
-    // Fixes that alone do not mend what they are for. May fall, never rise.
-    private const int MostRefusedFixes = 9;
+    // The share of the first fixes after which the text has its names back. Raise it when it rises.
+    private static readonly Dictionary<MutantKind, double> LeastRestored = new()
+    {
+        [MutantKind.QuotesRemoved] = 1,
+        [MutantKind.WrongCase] = 0.996,
+        [MutantKind.OtherStyle] = 0.995,
+        [MutantKind.LetterDropped] = 0.995,
+        [MutantKind.QualifierDropped] = 0.91,
+    };
 
     private const double LeastTypeRecall = 0.945;
 
@@ -49,8 +56,9 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
         Assert.Empty(verdicts.Where(verdict => verdict.IsFalseSyntaxError).Select(verdict => verdict.Line()));
         Assert.Equal(1, score.Restored(MutantKind.QuotesRemoved));
 
-        // A table and the qualifiers that repeat its name are mended together: alone, each leaves the other behind.
-        Assert.True(isFull || verdicts.Count(verdict => !verdict.RefusedFixes.IsEmpty) <= MostRefusedFixes, "more fixes than before leave behind what they are for");
+        // Every fix that is offered, not the first ones alone.
+        Assert.Empty(verdicts.Where(verdict => !verdict.RefusedFixes.IsEmpty).Select(verdict => verdict.Line()));
+        Assert.All(LeastRestored, least => Assert.True(isFull || score.RestoredInMeaning(least.Key) >= least.Value, $"{least.Key}: {score.RestoredInMeaning(least.Key):P1} of the first fixes give the names back, {least.Value:P1} did"));
         Assert.Empty(verdicts.Where(verdict => verdict.IsBrokenByFixes).Select(verdict => verdict.Line()));
         Assert.True(score.TypeRecall >= LeastTypeRecall, $"{score.TypeRecall:P1} of the refused types are said, {LeastTypeRecall:P1} were");
         Assert.All(LeastRecall, least => Assert.True(score.Recall(least.Key) >= least.Value, $"{least.Key}: {score.Recall(least.Key):P1} of the refused names are said, {least.Value:P1} were"));

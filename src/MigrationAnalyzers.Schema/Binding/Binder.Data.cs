@@ -184,6 +184,7 @@ internal sealed partial class Binder
         foreach (var column in OrEmpty(assignment.Targets))
             BindAssigned(column, target, scope);
         BindExpression(assignment.Value, scope);
+        PutTargetLast(assignment.Value, target);
         JudgeAssignment(assignment, target, scope);
     }
 

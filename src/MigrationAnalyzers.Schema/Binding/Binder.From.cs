@@ -159,6 +159,7 @@ internal sealed partial class Binder
                 IsNeighbours = isNeighbours,
                 Row = row,
                 IsUnaliased = true,
+                MissingName = relation.IsMissing ? reference.Name : null,
             };
         }
 

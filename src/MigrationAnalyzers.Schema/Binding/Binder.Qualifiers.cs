@@ -38,6 +38,12 @@ internal sealed partial class Binder
             return null;
         }
 
+        if (schema is null && IsMeantByMisspelling(qualifier, scope))
+        {
+            Use(NameKind.Relation, qualifier, null, Opaque.Instance);
+            return null;
+        }
+
         var names = new List<string>();
         var items = new List<ScopeItem>();
         for (var level = scope; level is not null; level = level.Outer)
@@ -58,7 +64,7 @@ internal sealed partial class Binder
             MissOf(qualifier, near?.Nearness),
             "FROM",
             near is { } match ? SqlName.Quote(names[match.Index]) : null,
-            near is { IsCertain: true } && (schema is null || isLetterCase)));
+            near is { IsCertain: true } && (schema is null || isLetterCase) && !IsTableElsewhere(schema, qualifier.Text)));
         return near is { IsCertain: true } && isLetterCase ? items[near.Value.Index] : null;
     }
 

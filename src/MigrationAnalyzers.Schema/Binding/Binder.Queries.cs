@@ -132,7 +132,7 @@ internal sealed partial class Binder
         BindCatalogConditions(select, scope);
         foreach (var element in OrEmpty(select.GroupBy))
             BindGrouping(element, row, select.Items, scope);
-        PutUngroupedFirst(select.GroupBy);
+        PutUngroupedFirst(select);
         BindOptional(select.Having, scope);
         JudgeCondition(select.Having, scope, "HAVING");
         BindWindows(select.Windows, scope);
@@ -140,6 +140,8 @@ internal sealed partial class Binder
         foreach (var expression in OrEmpty(select.DistinctOn))
             BindOutputOrInput(expression, row, select.Items, scope);
         BindOrderBy(query, row, select.Items, scope);
+        if (query is not null)
+            PutGroupedFirst(select, query.OrderBy);
         BindLocking(query, scope);
         return row;
     }

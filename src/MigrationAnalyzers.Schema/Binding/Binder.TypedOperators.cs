@@ -30,6 +30,7 @@ internal sealed partial class Binder
         if (left is RowExpression leftRow && right is RowExpression rightRow)
             return CompareRows(symbol, leftRow, rightRow, span, scope);
 
+        PutOthersFirst(symbol, left, right);
         var leftType = left is null ? null : TypeOf(left, scope);
         if (right is not null)
             rightType = TypeOf(right, scope);
@@ -163,11 +164,11 @@ internal sealed partial class Binder
     private ImmutableArray<SqlCorrection> CorrectLiteral(Expression literal, SqlType wanted, Func<SqlType, bool> accepts)
     {
         var source = _text.Substring(literal.Span.Start, literal.Span.Length);
-        if (wanted.Base.Key == "bool" && source is "0" or "1")
+        if (wanted.Base.Key == "bool" && source is "0" or "1" && accepts(BuiltInTypes.Bool))
             return One(literal.Span, source == "1" ? "true" : "false");
         if (literal is BooleanLiteral boolean)
         {
-            if (wanted.Base.Key is "int2" or "int4" or "int8" or "numeric")
+            if (wanted.Base.Key is "int2" or "int4" or "int8" or "numeric" && accepts(BuiltInTypes.Int4))
                 return One(literal.Span, boolean.Value ? "1" : "0");
             return wanted.Category == 'S' && accepts(BuiltInTypes.Unknown) ? One(literal.Span, boolean.Value ? "'true'" : "'false'") : ImmutableArray<SqlCorrection>.Empty;
         }
@@ -178,7 +179,7 @@ internal sealed partial class Binder
     }
 
     private ImmutableArray<SqlCorrection> AsBool(Expression expression) =>
-        LiteralOf(expression) is { } span ? CorrectLiteral(expression, BuiltInTypes.Bool, static _ => false) : ImmutableArray<SqlCorrection>.Empty;
+        LiteralOf(expression) is { } span ? CorrectLiteral(expression, BuiltInTypes.Bool, static type => type.Key == "bool") : ImmutableArray<SqlCorrection>.Empty;
 
     private ImmutableArray<SqlCorrection> One(TextSpan span, string text) => ImmutableArray.Create(new SqlCorrection(_place.At(span), text));
 

@@ -242,7 +242,7 @@ internal sealed partial class Binder
             Site = isBlind ? null : new(_catalog, schemaName, ImmutableArray<Table>.Empty),
         });
 
-        return near is { IsCertain: true } ? Meant(near, scope) : new(null, null, IsOpaque: true);
+        return near is { IsCertain: true } ? Meant(near, scope) : new(null, null, IsOpaque: true) { IsMissing = true };
     }
 
     // What was clearly meant is taken for what is written, so that all wrong names are found at once. Of a guess at the spelling the columns are only possible.
@@ -251,13 +251,13 @@ internal sealed partial class Binder
         if (near.Table is { } table)
         {
             return near.Nearness == Nearness.Spelling
-                ? new(null, new ScopeItem { Table = table }.Expand(withMerged: true).WithUnknown(), IsOpaque: false) { MeantName = table.Name }
+                ? new(null, new ScopeItem { Table = table }.Expand(withMerged: true).WithUnknown(), IsOpaque: false) { MeantName = table.Name, IsMissing = true }
                 : new(table, null, IsOpaque: false) { MeantName = table.Name };
         }
 
         var name = SqlName.Unquote(near.Text);
         var row = scope?.FindCommonTable(name, out var owner, out _) is { } common ? RowOf(common, owner!) : RowType.Unknown;
-        return new(null, near.Nearness == Nearness.Spelling ? row.WithUnknown() : row, IsOpaque: false) { MeantName = name };
+        return new(null, near.Nearness == Nearness.Spelling ? row.WithUnknown() : row, IsOpaque: false) { MeantName = name, IsMissing = near.Nearness == Nearness.Spelling };
     }
 
     private static IEnumerable<string> VisibleCommonTables(QueryScope scope)
@@ -310,4 +310,7 @@ internal readonly record struct BoundRelation(Table? Table, RowType? Row, bool I
 {
     /// <summary>The name that was meant, where the written one differs in letter case.</summary>
     public string? MeantName { get; init; }
+
+    /// <summary>Whether there certainly is no such relation, and what was meant is a guess at best.</summary>
+    public bool IsMissing { get; init; }
 }

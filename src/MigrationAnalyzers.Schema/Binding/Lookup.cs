@@ -86,6 +86,9 @@ public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCe
     /// <summary>Where <see cref="Miss"/> is <see cref="Miss.OffSearchPath"/>: every object of that name, with its schema, as it must be written.</summary>
     public ImmutableArray<string> Elsewhere { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Those of <see cref="Elsewhere"/> after which the server would refuse something else.</summary>
+    public ImmutableArray<string> Refused { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Whether PostgreSQL takes the statement nevertheless: where <see cref="Miss"/> is <see cref="Miss.InString"/>, a question that finds nothing.</summary>
     public bool IsAccepted { get; init; }
 
@@ -102,6 +105,9 @@ public sealed record Missing(Miss Miss, string Owner, string? Nearest, bool IsCe
 /// <summary>Several things answer. <paramref name="Candidates"/> are what to write instead: <c>a.id</c>, <c>b.id</c>; empty where nothing can be.</summary>
 public sealed record Ambiguous(ImmutableArray<string> Candidates) : Lookup
 {
+    /// <summary>Those candidates after which the server would refuse something else.</summary>
+    public ImmutableArray<string> Refused { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Where there are no candidates: why.</summary>
     public string? Reason { get; init; }
 

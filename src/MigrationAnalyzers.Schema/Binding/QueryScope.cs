@@ -11,13 +11,16 @@ internal sealed class ScopeItem
     private Found? _found;
 
     /// <summary>The name that qualifies its columns; null: none, or not known.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>Where its name stands; null: it has none of its own.</summary>
     public Sql.Text.TextSpan? Span { get; init; }
 
     /// <summary>The name that is written where it is brought in, where another was clearly meant: qualifiers may repeat it.</summary>
-    public string? WrittenName { get; init; }
+    public string? WrittenName { get; set; }
+
+    /// <summary>The name of a relation without an alias that does not exist, where what is meant by it is a guess at best: a qualifier may tell.</summary>
+    public Sql.Syntax.QualifiedName? MissingName { get; set; }
 
     /// <summary>The table it is, if it is one.</summary>
     public Table? Table { get; init; }

@@ -74,7 +74,8 @@ public static class SqlBinding
             _spare = uses;
         }
 
-        return new(all, catalog) { Problems = problems, Statements = statements.MoveToImmutable(), Deferred = deferred };
+        var bound = statements.MoveToImmutable();
+        return new(Alternatives.Sift(all, text.Text, bound, options, cancellationToken), catalog) { Problems = problems, Statements = bound, Deferred = deferred };
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ internal sealed class SqlTextAnchor(SyntaxTree tree, SourceSpan argument, Litera
 /// <param name="Tree">The C# file; for SQL that comes from a constant, the file of the constant. Null in a <c>.sql</c> file.</param>
 /// <param name="Span">The exact stretch, or the whole argument where that is not known.</param>
 /// <param name="IsExact">Whether <paramref name="Span"/> is just what was asked for.</param>
-/// <param name="IsEditable">Whether <paramref name="Span"/> lies within one literal token and a text written there, in that literal's own escaping, arrives
+/// <param name="IsEditable">Whether <paramref name="Span"/> lies within one literal token, or in a <c>.sql</c> file, and a text written there, in that literal's own escaping, arrives
 /// in the SQL unchanged. False where a <c>Replace</c> or <c>ToLower</c> stands between the literal and the SQL.</param>
 internal readonly record struct SourceLocation(SyntaxTree? Tree, SourceSpan Span, bool IsExact, bool IsEditable)
 {

@@ -13,13 +13,14 @@ internal static class FindingDiagnostic
     /// <summary>The diagnostic of <paramref name="finding"/>; null if its place is in no file.</summary>
     public static Diagnostic? Of(DiagnosticDescriptor rule, Finding finding)
     {
-        if (SourceLocation.Find(finding.Place)?.ToLocation() is not { } location)
+        if (SourceLocation.Find(finding.Place) is not { } found)
             return null;
+        var location = found.ToLocation();
 
         var edits = new List<(SqlEdit, TextSpan)>();
         foreach (var edit in finding.Edits)
         {
-            if (SourceLocation.Find(edit.Place) is { IsExact: true, IsEditable: true } target && target.Tree == location.SourceTree)
+            if (SourceLocation.Find(edit.Place) is { IsExact: true, IsEditable: true } target && target.Tree == found.Tree && target.File == found.File)
                 edits.Add((edit, target.Span));
         }
 
@@ -31,7 +32,7 @@ internal static class FindingDiagnostic
     public static Diagnostic Silence(DiagnosticDescriptor rule, Finding finding, Diagnostic diagnostic, SqlSilence silence)
     {
         var (location, properties) = (diagnostic.Location, diagnostic.Properties);
-        if (silence.CommentPlaceFor(finding.Place) is { } place && SourceLocation.Find(place) is { IsExact: true, IsEditable: true } comment && comment.Tree == location.SourceTree)
+        if (silence.CommentPlaceFor(finding.Place) is { } place && SourceLocation.Find(place) is { IsExact: true, IsEditable: true } comment && comment.Tree is { } tree && tree == location.SourceTree)
             properties = properties.Add(FixNotes.StatementStart, (comment.Span.Start - location.SourceSpan.Start).ToString(CultureInfo.InvariantCulture));
         if (silence.Covers(rule.Id, finding.Place))
             return Silenced(rule, location, diagnostic.AdditionalLocations, properties, finding.MessageArguments);

@@ -41,8 +41,8 @@ internal sealed record Said(string Rule, TextSpan Span, ImmutableArray<(TextSpan
 internal sealed class EngineHistory
 {
     // What a rule does with a step is protected: users reach it only through a compilation, and thousands of mutants cannot each have one.
-    private static readonly ImmutableArray<(string Id, Action<BoundText, FindingSink> Check)> Rules =
-        [.. RuleRunner.AllRules.Select(rule => (rule.SupportedDiagnostics[0].Id, CheckOf((MigrationRule)rule)))];
+    private static readonly ImmutableArray<(DiagnosticDescriptor Rule, Action<BoundText, FindingSink> Check)> Rules =
+        [.. RuleRunner.AllRules.Select(rule => (rule.SupportedDiagnostics[0], CheckOf((MigrationRule)rule)))];
 
     private readonly Dictionary<(string Context, string Id, MigrationDirection Direction), List<BoundStep>> _steps = [];
     private readonly Dictionary<string, ReplayOptions> _options = [];
@@ -101,6 +101,11 @@ internal sealed class EngineHistory
     /// <summary>Every step, in order within its method.</summary>
     public IEnumerable<BoundStep> Steps => _steps.Values.SelectMany(steps => steps);
 
+    /// <summary>Every place of a text without holes.</summary>
+    public IEnumerable<EngineText> WholeTexts() => _steps
+        .SelectMany(steps => steps.Value.Select(step => new EngineText(_options[steps.Key.Context], step, Previous: null)))
+        .Where(text => text.Step.Operation is SqlOperation { Sql.Text: { } sql } && !sql.Contains(SqlHole.Character, StringComparison.Ordinal) && !sql.Contains('\r', StringComparison.Ordinal));
+
     /// <summary>Every SQL text that could be read.</summary>
     public IEnumerable<string> AllTexts() =>
         _steps.Values.SelectMany(steps => steps).Select(step => (step.Operation as SqlOperation)?.Sql.Text).OfType<string>();
@@ -110,27 +115,31 @@ internal sealed class EngineHistory
     {
         var place = text.Step.Operation.Place;
         var mutated = text.Step.Operation is SqlOperation operation ? operation with { Sql = operation.Sql with { Text = sql } } : new SqlOperation(place, new(sql, place), false);
-        var before = moved ? text.Previous!.Before : text.RunsAfterStep ? text.Step.After : text.Step.Before;
+        return [.. Find(text, mutated, moved).Select(found => SaidOf(found.Rule, found.Finding, sql))];
+    }
 
+    /// <summary>What the rules find if <paramref name="mutated"/> runs in the place of a text, or before the operation in front of it.</summary>
+    public static IEnumerable<(DiagnosticDescriptor Rule, Finding Finding)> Find(EngineText text, SqlOperation mutated, bool moved = false)
+    {
+        var before = moved ? text.Previous!.Before : text.RunsAfterStep ? text.Step.After : text.Step.Before;
         var run = new ReplayRun(text.Options, new ParsedTexts(text.Options.PostgresVersion, default), edited: null, default);
         var after = run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]);
         var judged = Assert.Single(HistoryJudgement.Of([run.Done(text.Step.Migration, before, after)], after, text.Options, ReplayMemory.None, default)).Judged;
-        Assert.All(judged.Faults, fault => Assert.Fail($"{fault.Exception} at {sql}"));
-        return [.. judged.Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule, step, sql)))];
+        Assert.All(judged.Faults, fault => Assert.Fail($"{fault.Exception} at {mutated.Sql.Text}"));
+        return judged.Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule.Rule, rule.Check, step)));
     }
 
-    private static IEnumerable<Said> Ask((string Id, Action<BoundText, FindingSink> Check) rule, BoundStep step, string sql)
+    private static IEnumerable<(DiagnosticDescriptor Rule, Finding Finding)> Ask(DiagnosticDescriptor rule, Action<BoundText, FindingSink> check, BoundStep step)
     {
         var sink = new FindingSink();
-        rule.Check(step, sink);
-        foreach (var finding in sink.Findings)
-        {
-            yield return new(
-                rule.Id,
-                finding.Place.SqlSpan ?? new TextSpan(0, sql.Length),
-                [.. finding.Edits.Select(edit => (edit.Place.SqlSpan ?? new TextSpan(0, sql.Length), edit.Text))]);
-        }
+        check(step, sink);
+        return sink.Findings.Select(finding => (rule, finding));
     }
+
+    private static Said SaidOf(DiagnosticDescriptor rule, Finding finding, string sql) => new(
+        rule.Id,
+        finding.Place.SqlSpan ?? new TextSpan(0, sql.Length),
+        [.. finding.Edits.Select(edit => (edit.Place.SqlSpan ?? new TextSpan(0, sql.Length), edit.Text))]);
 
     private static Action<BoundText, FindingSink> CheckOf(MigrationRule rule) =>
         typeof(MigrationRule).GetMethod("Check", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(BoundText), typeof(FindingSink)])!

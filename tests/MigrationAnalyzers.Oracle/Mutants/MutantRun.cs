@@ -3,8 +3,10 @@ using MigrationAnalyzers.Oracle.Engine;
 using MigrationAnalyzers.Oracle.Samples;
 using MigrationAnalyzers.Oracle.Server;
 using MigrationAnalyzers.Schema.History;
+using MigrationAnalyzers.Sql.Text;
 using MigrationAnalyzers.Testing;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using Npgsql;
 using Migration = Microsoft.EntityFrameworkCore.Migrations.Migration;
 
 namespace MigrationAnalyzers.Oracle.Mutants;
@@ -109,7 +111,7 @@ internal sealed class MutantRun
         await _database.ExecuteAsync(sequences);
     }
 
-    // Each fix that is offered, alone.
+    // Each fix that is offered: alone, or if the server still refuses the text, together with the first fixes of what else is said.
     private async Task<ImmutableArray<string>> RefusedFixesAsync(Verdict verdict)
     {
         var refused = ImmutableArray.CreateBuilder<string>();
@@ -117,14 +119,19 @@ internal sealed class MutantRun
         {
             foreach (var edit in said.Edits)
             {
-                var text = verdict.Apply([edit]);
-                if (text != verdict.Original && await _database.TryAsync(text) is { } after && OfferedFix.IsRefusedFor(verdict, said, edit.Text, after))
+                if (await RefusalAsync(verdict, [edit]) is null)
+                    continue;
+                var others = OfferedFix.OthersThan(verdict, said, edit);
+                if (await RefusalAsync(verdict, [edit, .. others]) is { } after && !OfferedFix.IsAboutSomethingElse(verdict, [edit, .. others], after))
                     refused.Add($"{said.Rule} '{edit.Text}': {after.SqlState} {after.MessageText}");
             }
         }
 
         return refused.ToImmutable();
     }
+
+    private async Task<PostgresException?> RefusalAsync(Verdict verdict, IEnumerable<(TextSpan Span, string Text)> edits) =>
+        verdict.Apply(edits) is var text && text == verdict.Original ? null : await _database.TryAsync(text);
 
     private static EngineText? Matching(IReadOnlyList<EngineText> texts, int index, SqlOperation operation) =>
         index < texts.Count && texts[index].Text == operation.Sql ? texts[index] : null;

@@ -1,4 +1,5 @@
 using MigrationAnalyzers.Oracle.Engine;
+using MigrationAnalyzers.Sql.Text;
 using Npgsql;
 
 namespace MigrationAnalyzers.Oracle.Mutants;
@@ -9,19 +10,31 @@ internal static class OfferedFix
     // no such column, relation, schema, object, function; ambiguous
     private static readonly string[] NameStates = ["42703", "42P01", "42702", "3F000", "42704", "42883"];
 
+    // no such operator, types that do not match, no cast, a constant that is none of its type, the count of an INSERT
+    private static readonly string[] TypeStates = ["42883", "42804", "42846", "22P02", "22007", "42601"];
+
+    /// <summary>The first fixes of everything that is said but <paramref name="said"/>, as far as they leave the place of <paramref name="edit"/> alone.</summary>
+    public static IEnumerable<(TextSpan Span, string Text)> OthersThan(Verdict verdict, Said said, (TextSpan Span, string Text) edit) => verdict.Said
+        .Where(other => other.Span != said.Span && !other.Edits.IsEmpty)
+        .Select(other => other.Edits[0])
+        .Where(other => other.Span.End <= edit.Span.Start || edit.Span.End <= other.Span.Start);
+
     /// <summary>
-    /// Whether <paramref name="after"/>, what the server says of the text with one edit of <paramref name="said"/> made, is about the very token that the edit
-    /// wrote: it names that, or it is still what the server said of the mutant and that named what stood there before, in no other place.
+    /// Whether <paramref name="after"/>, what the server says once <paramref name="edits"/> are made, is none of their business: it is about rows that happen to be there, or about
+    /// something else that we object to and offer no fix for, or what was said before and is about no name and no type.
     /// </summary>
-    public static bool IsRefusedFor(Verdict verdict, Said said, string written, PostgresException after)
+    public static bool IsAboutSomethingElse(Verdict verdict, IReadOnlyList<(TextSpan Span, string Text)> edits, PostgresException after)
     {
-        if (!NameStates.Contains(after.SqlState))
-            return false;
-        var name = LastName(written);
-        var before = Source(verdict, said);
-        if (name != LastName(before) && IsNamedIn(after.MessageText, name))
+        if (after.SqlState.StartsWith("23", StringComparison.Ordinal))
+            return true; // the text is read, its names and types are found, and it runs
+        if (IsSame(verdict.Refusal, after) && !NameStates.Contains(after.SqlState) && !TypeStates.Contains(after.SqlState))
             return true;
-        return IsSame(verdict.Refusal, after) && IsNamedIn(after.MessageText, LastName(before)) && verdict.Said.Count(other => Source(verdict, other) == before) == 1;
+        if (TypeStates.Contains(after.SqlState) && verdict.Said.Any(said => said.Edits.IsEmpty && said.Rule == "MIG2005"))
+            return true;
+        if (edits.Any(edit => IsNamedIn(after.MessageText, LastName(edit.Text))))
+            return false;
+        return verdict.Said.Any(said => said.Edits.IsEmpty && IsNamedIn(after.MessageText, LastName(Source(verdict, said))))
+            || IsSame(verdict.Refusal, after) && !verdict.Said.Any(said => IsNamedIn(after.MessageText, LastName(Source(verdict, said))));
     }
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
     /// <summary>Of those whose changed word we object to with a fix, the share whose first fix gives the healthy text back.</summary>
     public double Restored(MutantKind kind) => Share(NameRefusals(kind).Where(verdict => verdict.FirstFix is not null), verdict => verdict.IsRestored);
 
+    /// <summary>The same, where names that are written otherwise and mean the same count too.</summary>
+    public double RestoredInMeaning(MutantKind kind) => Share(NameRefusals(kind).Where(verdict => verdict.FirstFix is not null), verdict => verdict.IsRestoredInMeaning);
+
     /// <summary>Of the mutants of types that the server refuses for what MIG2003 to MIG2005 are about, the share of which we say something.</summary>
     public double TypeRecall => Share(verdicts.Where(verdict => verdict.IsTypeRefusal), verdict => verdict.IsSaid);
 
@@ -25,14 +28,14 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         var syntax = verdicts.Where(v => v.Refusal?.SqlState == "42601").ToList();
         text.AppendLine(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v.IsFalseSyntaxError)} false syntax errors; of {syntax.Count} refusals with 42601 the parser gives {syntax.Count(v => v.SyntaxError is not null)}");
         text.AppendLine();
-        text.AppendLine("kind               refused   said  recall  at the word  with a fix  restored  all fixed  refused");
+        text.AppendLine("kind               refused   said  recall  at the word  with a fix  restored  same names  all fixed  refused");
         foreach (var kind in Enum.GetValues<MutantKind>())
         {
             var refused = NameRefusals(kind).ToList();
             var offered = refused.Where(v => v.FirstFix is not null).ToList();
             var fixedAll = refused.Where(v => v.AllFixed is not null).ToList();
             text.AppendLine(CultureInfo.InvariantCulture,
-                $"{kind,-18} {refused.Count,7} {refused.Count(v => v.IsSaid),6} {Recall(kind),7:P1} {refused.Count(v => v.IsAtPlace),12} {offered.Count,11} {Restored(kind),9:P1} {fixedAll.Count,10} {fixedAll.Count(v => v.FixRefusal is not null),8}");
+                $"{kind,-18} {refused.Count,7} {refused.Count(v => v.IsSaid),6} {Recall(kind),7:P1} {refused.Count(v => v.IsAtPlace),12} {offered.Count,11} {Restored(kind),9:P1} {RestoredInMeaning(kind),11:P1} {fixedAll.Count,10} {fixedAll.Count(v => v.FixRefusal is not null),8}");
         }
 
         text.AppendLine();
@@ -61,6 +64,7 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         Lines(text, "texts that the server refuses after all first fixes, and nothing is said any more", verdicts.Where(v => v.IsBrokenByFixes));
         Lines(text, "texts that the server refuses after all first fixes, and more is said", verdicts.Where(v => v.FixRefusal is not null && !v.IsBrokenByFixes));
         Lines(text, "quotes not given back", verdicts.Where(v => v is { IsNameRefusal: true, IsAtPlace: true, IsRestored: false, Mutant.Kind: MutantKind.QuotesRemoved }));
+        Lines(text, "first fixes that do not give the text back", verdicts.Where(v => v is { IsNameRefusal: true, FirstFix: not null, IsRestoredInMeaning: false }), v => " | fix: " + v.FirstEdit);
         return text.ToString();
     }
 
@@ -72,10 +76,10 @@ internal sealed class Scoreboard(IReadOnlyList<Verdict> verdicts)
         return list.Count == 0 ? 1 : (double)list.Count(counts) / list.Count;
     }
 
-    private static void Lines(StringBuilder text, string title, IEnumerable<Verdict> verdicts)
+    private static void Lines(StringBuilder text, string title, IEnumerable<Verdict> verdicts, Func<Verdict, string>? more = null)
     {
         text.AppendLine().AppendLine(title + ":");
         foreach (var verdict in verdicts)
-            text.AppendLine("  " + verdict.Line());
+            text.AppendLine("  " + verdict.Line() + more?.Invoke(verdict));
     }
 }

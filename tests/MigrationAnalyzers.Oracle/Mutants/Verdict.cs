@@ -53,10 +53,21 @@ internal sealed record Verdict(string Place, string Original, Mutant Mutant, Pos
     public bool IsAtPlace => Said.Any(IsThere);
 
     /// <summary>The text after the first fix of what is said of the changed word.</summary>
-    public string? FirstFix => Said.FirstOrDefault(said => IsThere(said) && !said.Edits.IsEmpty) is { } said ? Apply([said.Edits[0]]) : null;
+    public string? FirstFix => FirstSaid is { } said ? Apply([said.Edits[0]]) : null;
+
+    /// <summary>The first thing said of the changed word that comes with a fix.</summary>
+    public Said? FirstSaid => Said.FirstOrDefault(said => IsThere(said) && !said.Edits.IsEmpty);
+
+    /// <summary>What that fix writes.</summary>
+    public string? FirstEdit => FirstSaid?.Edits[0].Text;
 
     /// <summary>That fix gives the healthy text back.</summary>
     public bool IsRestored => FirstFix == Original;
+
+    /// <summary>That fix gives the healthy text back, or one that differs from it in how a name is written alone: <c>regions</c> for <c>REGIONS</c>.</summary>
+    public bool IsRestoredInMeaning => FirstFix is { } text && (text == Original || NamesOf(text).SequenceEqual(NamesOf(Original), StringComparer.Ordinal));
+
+    private static IEnumerable<string> NamesOf(string text) => SqlWords.Of(text).Select(word => word.NameIn(text));
 
     /// <summary>The text after the first fix of everything that is said, if all of it has one.</summary>
     public string? AllFixed => IsSaid && Said.All(said => !said.Edits.IsEmpty) ? Apply(Said.Select(said => said.Edits[0])) : null;

@@ -43,6 +43,15 @@ public class LiteralWriterTests
         Check("\"\"\"«status», «status»\"\"\"", "\"Status\"", "\"\"\"\n    \"Status\", \"Status\"\n    \"\"\"");
     }
 
+    // As the literal escapes its other quotes.
+    [Theory]
+    [InlineData("\"SELECT \\u0022A\\u0022, «status»\"", "\"SELECT \\u0022A\\u0022, \\u0022Status\\u0022\"")]
+    [InlineData("\"SELECT \\U00000022A\\U00000022, «status»\"", "\"SELECT \\U00000022A\\U00000022, \\U00000022Status\\U00000022\"")]
+    [InlineData("\"SELECT \\x22S\\x22, «status» \"", "\"SELECT \\x22S\\x22, \\x22Status\\x22 \"")]
+    [InlineData("\"SELECT \\x22S\\x22, «status»a\"", "\"SELECT \\x22S\\x22, \\x22Status\\x0022a\"")]
+    [InlineData("\"SELECT \\u00e9, \\\"A\\\", «status»\"", "\"SELECT \\u00e9, \\\"A\\\", \\\"Status\\\"\"")]
+    public void Escapes_quotes_as_the_literal_does(string before, string after) => Check(before, "\"Status\"", after);
+
     [Theory]
     [InlineData("$\"SELECT «a» {1}\"", "{x}", "$\"SELECT {{x}} {1}\"")]
     [InlineData("$$\"\"\"SELECT «a» {{1}}\"\"\"", "{x}", "$$\"\"\"SELECT {x} {{1}}\"\"\"")]

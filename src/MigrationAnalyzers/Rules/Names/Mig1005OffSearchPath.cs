@@ -29,7 +29,10 @@ public sealed class Mig1005OffSearchPath() : MigrationRule(Rule)
             var noun = use.Kind == NameKind.Relation ? "Relation" : use.Kind.CapitalizedNoun();
             var finding = findings.Add(use.Place, noun, use.Written, string.Join(", ", missing.Elsewhere));
             foreach (var qualified in missing.Elsewhere)
-                finding.Offer(SqlEdit.Replace(use.Place, qualified));
+            {
+                if (!missing.Refused.Contains(qualified))
+                    finding.Offer(SqlEdit.Replace(use.Place, qualified));
+            }
         }
     }
 }

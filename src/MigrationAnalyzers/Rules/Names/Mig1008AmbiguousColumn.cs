@@ -28,7 +28,10 @@ public sealed class Mig1008AmbiguousColumn() : MigrationRule(Rule)
 
             var finding = findings.Add(use.Place, use.Kind == NameKind.Relation ? "Table" : "Column", use.Written, ambiguous.Explanation);
             foreach (var candidate in ambiguous.Candidates)
-                finding.Offer(SqlEdit.Replace(use.Place, candidate));
+            {
+                if (!ambiguous.Refused.Contains(candidate))
+                    finding.Offer(SqlEdit.Replace(use.Place, candidate));
+            }
         }
     }
 }

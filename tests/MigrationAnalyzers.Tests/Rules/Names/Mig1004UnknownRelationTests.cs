@@ -39,6 +39,22 @@ public class Mig1004UnknownRelationTests
     public Task Marks_the_name_inside_a_raw_string() => Verify.InMigration(
         """"migrationBuilder.Sql("""DELETE FROM [|invoice|]""");"""", Given);
 
+    // Several names are near; which is meant stands further on.
+    [Theory]
+    [InlineData("SELECT 1 FROM [|ordr|] WHERE orders.id = 1", "SELECT 1 FROM orders WHERE orders.id = 1")]
+    [InlineData("UPDATE [|ordr|] SET total = 1 WHERE orders.id = 1", "UPDATE orders SET total = 1 WHERE orders.id = 1")]
+    [InlineData("SELECT 1 FROM [|ordr|] WHERE EXISTS (SELECT WHERE orders.id = 1)", "SELECT 1 FROM orders WHERE EXISTS (SELECT WHERE orders.id = 1)")]
+    [InlineData("WITH top AS (SELECT 1 AS n) SELECT 1 FROM [|tp|] WHERE top.n = 1", "WITH top AS (SELECT 1 AS n) SELECT 1 FROM top WHERE top.n = 1")]
+    public Task Offers_the_name_that_a_qualifier_repeats(string sql, string fixedSql) =>
+        Verify.Fix("CREATE TABLE orders (id int, total int); CREATE TABLE order_ (id int, total int);", sql, fixedSql);
+
+    // A table that FROM may have forgotten: neither name is the only one that can be meant.
+    [Fact]
+    public Task Reports_a_qualifier_that_is_another_table_without_a_fix() => Verify.FixInMigration(
+        "CREATE TABLE orders (id int); CREATE TABLE order_ (id int);",
+        MigrationSource.Sql("SELECT 1 FROM order_ WHERE [|orders|].id = 1"),
+        MigrationSource.Sql("SELECT 1 FROM order_ WHERE [|orders|].id = 1"));
+
     [Fact]
     public Task Offers_the_near_name() => Verify.Fix(Given, "DELETE FROM [|invoice|]", fixedSql: "DELETE FROM invoices");
 

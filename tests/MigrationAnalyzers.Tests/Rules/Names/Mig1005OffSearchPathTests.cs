@@ -53,6 +53,12 @@ public class Mig1005OffSearchPathTests
     [Fact]
     public Task Qualifies() => Verify.Fix(Given, "DELETE FROM [|newsletter_subscribers|]", fixedSql: "DELETE FROM communications.newsletter_subscribers");
 
+    [Theory]
+    [InlineData("ALTER TABLE [|letters|] ALTER COLUMN sent SET NOT NULL", "ALTER TABLE communications.letters ALTER COLUMN sent SET NOT NULL")]
+    [InlineData("INSERT INTO [|letters|] VALUES (1, now())", "INSERT INTO communications.letters VALUES (1, now())")]
+    public Task Offers_only_what_has_the_columns(string sql, string fixedSql) => Verify.Fix(
+        "CREATE SCHEMA archive; CREATE TABLE archive.letters (id int); CREATE SCHEMA communications; CREATE TABLE communications.letters (id int, sent timestamptz);", sql, fixedSql);
+
     [Fact]
     public Task Qualifies_and_quotes() => Verify.Fix(Given, "DELETE FROM [|Topics|]", fixedSql: "DELETE FROM communications.\"Topics\"");
 

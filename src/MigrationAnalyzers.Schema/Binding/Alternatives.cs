@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Sql.Parsing;
+using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
+
+namespace MigrationAnalyzers.Schema.Binding;
+
+/// <summary>
+/// Tries what could stand in the place of a name that may mean several things: what makes the server refuse something else in the statement, a type, a column, the number of
+/// columns, is not offered.
+/// </summary>
+internal static class Alternatives
+{
+    // A statement is bound once for each alternative: what long texts and long lists of names would cost is not worth it.
+    private const int LongestStatement = 16_384;
+    private const int MostNames = 8;
+    private const int MostAlternatives = 6;
+
+    /// <summary>The uses, with those alternatives marked that are worse than the others.</summary>
+    /// <param name="uses">The uses of a text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="statements">Its statements, each with what exists before it.</param>
+    /// <param name="options">What to assume of the server.</param>
+    /// <param name="cancellationToken">Asked before each name.</param>
+    public static ImmutableArray<NameUse> Sift(
+        ImmutableArray<NameUse> uses, string text, ImmutableArray<BoundStatement> statements, BindingOptions options, CancellationToken cancellationToken)
+    {
+        ImmutableArray<NameUse>.Builder? changed = null;
+        var names = 0;
+        for (var i = 0; i < uses.Length && names < MostNames; i++)
+        {
+            if (uses[i].Lookup is not (Ambiguous { Candidates.Length: > 1 } or Missing { Miss: Miss.OffSearchPath, Elsewhere.Length: > 1 }))
+                continue;
+            cancellationToken.ThrowIfCancellationRequested();
+            names++;
+            var span = uses[i].Name.Span;
+            if (StatementAt(statements, span) is not { } statement || statement.Statement.Span.Length > LongestStatement)
+                continue;
+            var lookup = uses[i].Lookup switch
+            {
+                Ambiguous ambiguous when Worse(ambiguous.Candidates) is { IsEmpty: false } worse => ambiguous with { Refused = ambiguous.Refused.IsEmpty ? worse : ambiguous.Refused.Union(worse).ToImmutableArray() },
+                Missing missing when Worse(missing.Elsewhere) is { IsEmpty: false } worse => missing with { Refused = worse },
+                var same => same,
+            };
+            if (!ReferenceEquals(lookup, uses[i].Lookup))
+                (changed ??= uses.ToBuilder())[i] = uses[i] with { Lookup = lookup };
+
+            ImmutableArray<string> Worse(ImmutableArray<string> alternatives) => alternatives.Length > MostAlternatives
+                ? ImmutableArray<string>.Empty
+                : WorseOf(alternatives, text, span, statement, options);
+        }
+
+        return changed?.MoveToImmutable() ?? uses;
+    }
+
+    private static ImmutableArray<string> WorseOf(ImmutableArray<string> alternatives, string text, TextSpan span, BoundStatement statement, BindingOptions options)
+    {
+        var within = statement.Statement.Span;
+        var counts = new List<int>(alternatives.Length);
+        foreach (var alternative in alternatives)
+            counts.Add(CountFaults(text.Substring(within.Start, span.Start - within.Start) + alternative + text.Substring(span.End, within.End - span.End), statement.Before, options));
+
+        var least = counts.Min();
+        return alternatives.Where((_, index) => counts[index] > least).ToImmutableArray();
+    }
+
+    private static int CountFaults(string sql, Catalog before, BindingOptions options)
+    {
+        var parsed = SqlParser.Parse(sql, new ParseOptions(options.PostgresVersion), default);
+        var uses = ImmutableArray.CreateBuilder<NameUse>();
+        var source = new NameSource(sql, new(NoSource.Instance));
+        var faults = parsed.Errors.Length;
+        foreach (var statement in parsed.Statements)
+        {
+            if (statement.HasError)
+                continue;
+            var binder = new Binder(source, before, options, uses);
+            before = binder.BindStatement(statement);
+            faults += binder.Problems?.Count() ?? 0;
+        }
+
+        foreach (var use in uses)
+            faults += use.Lookup is Missing or Ambiguous ? 1 : 0;
+        return faults;
+    }
+
+    private static BoundStatement? StatementAt(ImmutableArray<BoundStatement> statements, TextSpan span)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement.Statement.Span.Contains(span))
+                return statement.Statement.HasError ? null : statement;
+        }
+
+        return null;
+    }
+
+    private sealed class NoSource : Operations.SourceAnchor
+    {
+        public static NoSource Instance { get; } = new();
+    }
+}
