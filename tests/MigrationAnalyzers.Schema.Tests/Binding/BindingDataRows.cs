@@ -20,7 +20,7 @@ public static class BindingDataRows
         { "INSERT INTO u AS x (a) VALUES (1) RETURNING x.a, [|u|].a", "unknown in FROM" },
         { "INSERT INTO t (a) VALUES (1) ON CONFLICT (a) DO UPDATE SET b = excluded.b || t.b WHERE t.n > excluded.n", "" },
         { "INSERT INTO t (a) VALUES (1) ON CONFLICT ([|A1|]) DO NOTHING", "unknown in public.t" },
-        { "INSERT INTO t (a) VALUES (1) ON CONFLICT (a) DO UPDATE SET b = [|b|]", "ambiguous: t.b, excluded.b" },
+        { "INSERT INTO t (a) VALUES (1) ON CONFLICT (a) DO UPDATE SET b = [|b|]", "ambiguous: excluded.b, t.b" },
         { "INSERT INTO t (a) VALUES (1) ON CONFLICT (a) DO UPDATE SET [|bb|] = excluded.[|cc|]", "unknown in public.t; unknown in public.t" },
         { "INSERT INTO t (a) VALUES (1) ON CONFLICT (a) DO UPDATE SET b = [|\"EXCLUDED\"|].b", "lettercase excluded in FROM" },
         { "INSERT INTO t (a) VALUES (1) ON CONFLICT ON CONSTRAINT t_key DO NOTHING", "" },
