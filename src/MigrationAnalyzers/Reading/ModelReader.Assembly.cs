@@ -19,6 +19,9 @@ internal static partial class ModelReader
         // Configuration that belongs to no context we can see.
         private const string NoContext = "";
 
+        // What PostgreSQL keeps of a name, in bytes.
+        private const int LongestName = 63;
+
         private readonly SemanticModels _models = new(compilation);
         private readonly Dictionary<string, ContextParts> _contexts = new(StringComparer.Ordinal);
         private readonly HashSet<string> _namedForAnyType = new(StringComparer.Ordinal);
@@ -139,7 +142,11 @@ internal static partial class ModelReader
                     || context.Recorded.ContainsKey(clrName)
                     || context.Sets.Contains(simpleName);
                 if (!isEntity)
+                {
+                    AddAttributedPart(context, attributed, clrName, type);
                     continue;
+                }
+
                 if (!context.Entities.TryGetValue(clrName, out var entity))
                 {
                     entity = new EntityParts(clrName, simpleName, null, type);
@@ -148,6 +155,23 @@ internal static partial class ModelReader
 
                 entity.Attributed.Add(attributed);
             }
+        }
+
+        // The attributes of an owned or complex type are those of the one place where it is used. Used twice, it has them in several tables, or under several names.
+        private static void AddAttributedPart(ContextParts context, AttributedDraft attributed, string clrName, INamedTypeSymbol type)
+        {
+            var uses = context.Recorded.Values.Where(recorded => recorded.Owner is not null && (recorded.ClrName == clrName || recorded.ClrName.EndsWith("#" + type.Name, StringComparison.Ordinal))).Take(2).ToList();
+            if (uses is not [{ Owner: { } path, Table: not null }])
+                return;
+            var key = KeyOf(path, clrName)!;
+            if (!context.Entities.TryGetValue(key, out var part))
+            {
+                var owner = path.OwnerClrName.Substring(path.OwnerClrName.LastIndexOfAny(['.', '+']) + 1);
+                part = new EntityParts(clrName, owner + "." + path.Navigation, path, type);
+                context.Entities.Add(key, part);
+            }
+
+            part.Attributed.Add(attributed);
         }
 
         /// <summary>The contexts a piece of configuration belongs to: that of its class, else those whose snapshot or sets have the entity, else the only one there is.</summary>
@@ -175,8 +199,9 @@ internal static partial class ModelReader
             var properties = ImmutableArray.CreateBuilder<PropertyModel>();
             if (!isJson)
                 AddProperties(entity, context, known, properties);
-            foreach (var document in entity.Drafts.SelectMany(draft => draft.Children).Where(child => child.JsonColumn is not null))
-                AddName(properties, document.Navigation!, document.JsonColumn!, Anchor(document.Place), isCertain: false);
+            var documents = entity.Drafts.SelectMany(draft => draft.Children).Where(child => child.JsonColumn is not null).ToList();
+            foreach (var document in documents)
+                AddName(properties, document.Navigation!, document.JsonColumn!, Anchor(document.Place), isCertain: !document.JsonColumn!.IsConditional && documents.Count(other => other.Navigation == document.Navigation) == 1);
 
             var (table, schema) = TableOf(entity);
             var places = entity.Drafts.Select(draft => draft.Place).FirstOrDefault(place => place is not null);
@@ -210,10 +235,13 @@ internal static partial class ModelReader
         {
             var attributes = AttributeNames(entity);
             var mentioned = new HashSet<string>(StringComparer.Ordinal);
+            var overruled = new HashSet<string>(StringComparer.Ordinal); // names of attributes that code may give otherwise
             var ignored = new HashSet<string>(entity.Drafts.SelectMany(draft => draft.Ignored), StringComparer.Ordinal);
             foreach (var group in entity.Drafts.SelectMany(draft => draft.Properties).GroupBy(property => property.Name))
             {
                 mentioned.Add(group.Key);
+                if (ignored.Contains(group.Key) || group.Any(property => property.Column is not null || property.IsOutOfSight))
+                    overruled.Add(group.Key);
                 var given = group.Where(property => property.Column is not null).ToList();
                 foreach (var property in given)
                 {
@@ -229,7 +257,7 @@ internal static partial class ModelReader
             }
 
             foreach (var attribute in attributes)
-                AddName(properties, attribute.Key, new NameDraft(attribute.Value.Name, IsConditional: false), Anchor(attribute.Value.Place), isCertain: !mentioned.Contains(attribute.Key));
+                AddName(properties, attribute.Key, new NameDraft(attribute.Value.Name, IsConditional: false), Anchor(attribute.Value.Place), isCertain: !overruled.Contains(attribute.Key));
             AddUnmentioned(entity, context, known, properties, mentioned, attributes);
         }
 
@@ -256,6 +284,8 @@ internal static partial class ModelReader
         {
             if (namesWholesale || _namedForAnyType.Contains(property) || entity.ClrName.Length == 0 && entity.Path is null)
                 return null;
+            if (known?.Properties.Any(candidate => candidate.Name == property) != true && MayGetAnotherDefault(property, entity, context))
+                return null;
             if (known is not null)
             {
                 // A plug-in writes every name into the snapshot. One that is left out there shows that none is at work.
@@ -267,6 +297,20 @@ internal static partial class ModelReader
 
             // Before the first migration there is no snapshot, and the default is EF Core's if the context stands here, where a plug-in would be seen.
             return context is { Snapshot: null, IsDeclared: true } && entity.Path is null ? property : null;
+        }
+
+        // EF Core cuts long names, and where two types of a hierarchy have a property of one name, one of them gets another column in the table that they share.
+        private static bool MayGetAnotherDefault(string property, EntityParts entity, ContextParts context)
+        {
+            if (System.Text.Encoding.UTF8.GetByteCount(property) > LongestName)
+                return true;
+            for (var type = entity.Type?.BaseType; type is not null; type = type.BaseType)
+            {
+                if (context.Entities.ContainsKey(ClrNameOf(type)) || context.Sets.Contains(type.Name))
+                    return true;
+            }
+
+            return false;
         }
     }
 

@@ -158,12 +158,18 @@ internal static partial class SnapshotReader
                 var isInJson = scope.Name is null && scope.Navigation.Length > 0;
                 properties.Add(new PropertyModel(property.Name, property.Column, null, new Place(anchor))
                 {
-                    Column = property.ColumnIsUnknown || isInJson ? null : column,
+                    Column = property.ColumnIsUnknown || isInJson || split.Contains(property.Name) ? null : column,
                 });
             }
 
+            foreach (var document in entity.Members.Where(member => member.Type.IsJson && scope.Name is not null))
+            {
+                var column = document.Type.JsonColumn ?? document.Navigation;
+                properties.Add(new PropertyModel(document.Navigation, column, null, new Place(anchor)) { Column = column });
+            }
+
             var isView = scope.Name is { IsView: true };
-            _entities.Add(new EntityModel(entity.Name, isView ? null : scope.Name?.Schema, isView ? null : scope.Name?.Name, properties.MoveToImmutable(), isComplete && entity.Members.Count == 0)
+            _entities.Add(new EntityModel(entity.Name, isView ? null : scope.Name?.Schema, isView ? null : scope.Name?.Name, properties.ToImmutable(), isComplete && entity.Members.Count == 0)
             {
                 Owner = scope.Navigation.Length == 0 ? null : new OwnedPath(scope.Root, scope.Navigation),
             });

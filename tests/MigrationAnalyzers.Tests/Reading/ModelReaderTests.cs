@@ -27,7 +27,7 @@ public class ModelReaderTests
     [InlineData("builder.OwnsOne(e => e.Address, delegate(OwnedNavigationBuilder<Event, Address> a) { a.Property(x => x.Street).HasColumnName(\"street\"); });", "Event() Event.Address(Street=street)")]
     [InlineData("builder.OwnsOne(e => e.Address).Property(x => x.Street).HasColumnName(\"street\");", "Event() Event.Address(Street=street)")]
     [InlineData("builder.ComplexProperty(e => e.Address).Property(x => x.Street).HasColumnName(\"street\");", "Event() Event.Address(Street=street)")]
-    [InlineData("builder.OwnsOne(e => e.Address, a => a.ToJson(\"address\"));", "Event(Address=address?) Event.Address()")]
+    [InlineData("builder.OwnsOne(e => e.Address, a => a.ToJson(\"address\"));", "Event(Address=address) Event.Address()")]
     [InlineData("builder.OwnsOne(e => e.Address, a => { a.ToJson(); a.Property(x => x.Street).HasColumnName(\"x\"); });", "Event() Event.Address()")]
     [InlineData("if (DateTime.Now.Year > 1) builder.Property(e => e.Title).HasColumnName(\"title\");", "Event(Title=title?)")]
     [InlineData("if (DateTime.Now.Year > 1) return; builder.Property(e => e.Title).HasColumnName(\"title\");", "Event(Title=title?)")]

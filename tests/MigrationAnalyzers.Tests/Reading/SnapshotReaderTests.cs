@@ -86,7 +86,7 @@ public class SnapshotReaderTests
 
         Assert.Equal(
             [
-                "Shop.Order: Id=Id Title=title",
+                "Shop.Order: Id=Id Title=title Data=data",
                 "Shop.Address at Shop.Order.Ship: OrderId=Id City=Ship_City",
                 "Shop.Geo at Shop.Order.Ship.Geo: AddressOrderId=Id Lat=Ship_Geo_Lat",
                 "Shop.Data at Shop.Order.Data: OrderId= A=",
