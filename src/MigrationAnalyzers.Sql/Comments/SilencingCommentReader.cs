@@ -16,6 +16,11 @@ internal sealed class SilencingCommentReader(string text)
     public SilencingComments Read()
     {
         Read(0, text.Length, depth: 0);
+        return Found();
+    }
+
+    private SilencingComments Found()
+    {
         var rules = ImmutableArray.CreateBuilder<SilencedRule>(_entries.Count);
         foreach (var entry in _entries)
             rules.Add(new(entry.Id, entry.Span, TextSpan.FromBounds(entry.Start, entry.End), entry.Comment));
@@ -64,7 +69,7 @@ internal sealed class SilencingCommentReader(string text)
         var tokens = new TokenList(text.Substring(from, to - from), NewestServer, origin: null);
         var pending = new List<Entry>();
         var statement = from; // where the statement that is being read begins
-        var (lastStatement, end) = (-1, from);
+        var (lastStatement, end, first) = (-1, from, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -78,8 +83,13 @@ internal sealed class SilencingCommentReader(string text)
 
             if (token.Kind == TokenKind.DollarString && depth < DeepestBody && text.IndexOf(SilencingComments.Mark, start, next - start, StringComparison.Ordinal) >= 0)
             {
-                var (first, last) = Contents(start, next);
-                Read(first, last, depth + 1);
+                var (contents, last) = Contents(start, next);
+                Read(contents, last, depth + 1);
+            }
+            else if (token.Kind is TokenKind.String or TokenKind.EscapeString && depth < DeepestBody && IsBody(first, i)
+                && text.IndexOf(SilencingComments.Mark, start, next - start, StringComparison.Ordinal) >= 0)
+            {
+                ReadQuoted(TextSpan.FromBounds(start, next), token.Kind == TokenKind.String ? StringForm.Plain : StringForm.Escape, depth);
             }
 
             end = next;
@@ -88,8 +98,33 @@ internal sealed class SilencingCommentReader(string text)
             foreach (var entry in pending.Where(entry => entry.End < 0))
                 entry.End = token.Kind == TokenKind.End ? to + 1 : next; // what is wrong at the end of the text stands behind its last character
             pending.Clear();
-            (lastStatement, statement) = (statement, next);
+            (lastStatement, statement, first) = (statement, next, i + 1);
         }
+
+        // DO '...', CREATE FUNCTION ... AS '...': any other constant is data.
+        bool IsBody(int first, int index) => IsWord(first, "do") || (IsWord(first, "create") && index > first && IsWord(index - 1, "as"));
+
+        bool IsWord(int index, string word) => Is(new TextSpan(from + tokens[index].Start, tokens[index].Length), word);
+    }
+
+    // What the constant says is read by itself; its offsets are those of the text that it is the value of.
+    private void ReadQuoted(TextSpan span, StringForm form, int depth)
+    {
+        var constant = new SqlString(text, span, form, span, parent: null);
+        var value = constant.Value;
+        var reader = new SilencingCommentReader(value);
+        reader.Read(0, value.Length, depth + 1);
+        foreach (var entry in reader._entries)
+        {
+            _entries.Add(new Entry(entry.Id, constant.ToSource(entry.Span), constant.ToSource(entry.Comment), constant.ToSource(entry.Start))
+            {
+                End = entry.End > value.Length ? span.End : constant.ToSource(entry.End),
+                IsEnabled = true, // nothing outside of the body ends it
+            });
+        }
+
+        foreach (var fault in reader._faults)
+            _faults.Add(fault with { Span = constant.ToSource(fault.Span) });
     }
 
     // $tag$ contents $tag$

@@ -24,12 +24,16 @@ public class SilencingCommentTests
     [InlineData("-- migration-analyzers: disable MIG1003\nUPDATE t SET b = 1; UPDATE t SET c = 1;\n-- migration-analyzers: enable MIG1003\nUPDATE t SET [|d|] = 1;")]
     [InlineData("DO $$ BEGIN\n-- migration-analyzers: disable MIG1003\nUPDATE t SET b = 1; UPDATE t SET [|c|] = 1; END $$; UPDATE t SET [|d|] = 1;")]
     [InlineData("-- migration-analyzers: disable MIG1003\nDO $$ BEGIN UPDATE t SET b = 1; UPDATE t SET c = 1; END $$; UPDATE t SET [|d|] = 1;")]
+    [InlineData("CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS 'BEGIN\n-- migration-analyzers: disable MIG1003 because ''b'' comes later; really\nUPDATE t SET b = 1; UPDATE t SET [|c|] = 1; END'; UPDATE t SET [|d|] = 1;")]
+    [InlineData("CREATE FUNCTION f() RETURNS void LANGUAGE sql AS E'UPDATE t SET a = length(\\'x;y\\') WHERE [|z|] = 1;\\n/* migration-analyzers: disable MIG1003 */ UPDATE t SET b = 1; UPDATE t SET [|c|] = 1;';")]
+    [InlineData("DO 'BEGIN UPDATE t SET b = 1; -- migration-analyzers: disable MIG1003\nUPDATE t SET [|c|] = 1; END'; UPDATE t SET [|d|] = 1;")]
     public Task Silences(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
     [InlineData("-- migration-analyzers: disable MIG1004\nUPDATE t SET [|b|] = 1;")]
     [InlineData("-- disable MIG1003\nUPDATE t SET [|b|] = 1;")]
     [InlineData("SELECT '-- migration-analyzers: disable MIG1003', [|b|] FROM t;")]
+    [InlineData("CREATE VIEW v AS SELECT '-- migration-analyzers: disable MIG1003' AS x, [|b|] FROM t;")]
     [InlineData("SELECT a FROM t; -- migration-analyzers: disable MIG1003\nUPDATE t SET [|b|] = 1;")]
     [InlineData("-- migration-analyzers: disable MIG1003\n;UPDATE t SET [|b|] = 1;")]
     public Task Does_not(string sql) => Verify.InSqlAfter(Given, sql);
