@@ -45,6 +45,9 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
                 if (table.Known?.Columns.Find(alter.Column.Text) is null or { IsNullable: true })
                     changes.Add(new NotNullSet(statement.At(alter.Column), table, alter.Column.Text, table.Known is { } current && changes.Proofs.Holds(current, alter.Column.Text)));
                 break;
+            case AlterColumnNotNullAction { IsNotNull: false } alter when table.Known?.Columns.Find(alter.Column.Text) is { IsNullable: false, IsMaybe: false }:
+                changes.Add(new NotNullDropped(statement.At(alter.Column), table, alter.Column.Text));
+                break;
             case AddConstraintAction add:
                 AddConstraint(add.Constraint, table, columns: ImmutableArray<Identifier>.Empty, isValidated: !add.NotValid);
                 break;

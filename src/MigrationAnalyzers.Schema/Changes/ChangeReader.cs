@@ -173,6 +173,12 @@ internal sealed class ChangeReader(NotNullProofs proofs)
             changed = true;
         }
 
+        if (!column.IsNullable && !column.IsMaybe && alter.Column.IsNullable)
+        {
+            Add(new NotNullDropped(place, table, name));
+            changed = true;
+        }
+
         if (!changed)
             Add(new TableAltered(place, table));
     }

@@ -163,6 +163,9 @@ public sealed record ConstraintValidated(Place Place, ChangedTable Table, string
 /// <param name="IsProven">Whether a check that holds says so already: then PostgreSQL does not look at the rows.</param>
 public sealed record NotNullSet(Place Place, ChangedTable Table, string Column, bool IsProven) : TableChange(Place, Table);
 
+/// <summary>A column that had to have a value may hold NULL.</summary>
+public sealed record NotNullDropped(Place Place, ChangedTable Table, string Column) : TableChange(Place, Table);
+
 /// <summary>A column gets another type.</summary>
 /// <param name="Place">The column.</param>
 /// <param name="Table">The table.</param>

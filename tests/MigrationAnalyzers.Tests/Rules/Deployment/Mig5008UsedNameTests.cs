@@ -8,7 +8,7 @@ public class Mig5008UsedNameTests
 {
     private const string Given =
         """
-        CREATE TABLE users (id int PRIMARY KEY, email text, name varchar(100), team int, price numeric(10,2));
+        CREATE TABLE users (id int PRIMARY KEY, email text, phone text NOT NULL, name varchar(100), team int, price numeric(10,2));
         CREATE TABLE teams (id int PRIMARY KEY);
         CREATE TYPE mood AS ENUM ('ok');
         CREATE SCHEMA app;
@@ -21,25 +21,31 @@ public class Mig5008UsedNameTests
     [InlineData("ALTER TABLE users DROP COLUMN [|email|];")]
     [InlineData("DROP VIEW [|v|];")]
     [InlineData("ALTER TABLE [|users|] SET SCHEMA app;")]
+    [InlineData("ALTER TABLE users ALTER COLUMN [|phone|] DROP NOT NULL;")]
     public Task Reports_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
     [InlineData("CREATE TABLE fresh (a int); ALTER TABLE fresh RENAME COLUMN a TO b;")]
     [InlineData("ALTER TABLE users ADD COLUMN size int;")]
     [InlineData("ALTER INDEX users_pkey RENAME TO pk;")]
+    [InlineData("ALTER TABLE users ALTER COLUMN email DROP NOT NULL;")] // it is optional already
+    [InlineData("ALTER TABLE users ALTER COLUMN email SET NOT NULL;")]
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
     [InlineData("migrationBuilder.RenameColumn(name: \"[|email|]\", table: \"users\", newName: \"mail\");")]
     [InlineData("migrationBuilder.RenameTable(name: \"[|users|]\", newName: \"people\");")]
     [InlineData("migrationBuilder.DropTable(name: \"[|users|]\");")]
+    [InlineData("migrationBuilder.AlterColumn<string>(name: \"[|phone|]\", table: \"users\", type: \"text\", nullable: true, oldClrType: typeof(string), oldType: \"text\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]
     [InlineData("migrationBuilder.CreateTable(name: \"orders\", columns: table => new { Id = table.Column<int>(nullable: false), Note = table.Column<string>(nullable: true) }); migrationBuilder.RenameTable(name: \"orders\", newName: \"sales\");")]
+    [InlineData("migrationBuilder.AlterColumn<string>(name: \"phone\", table: \"users\", type: \"text\", nullable: false, comment: \"x\", oldClrType: typeof(string), oldType: \"text\");")]
     public Task Stays_silent_about_operations(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]
     [InlineData("ALTER TABLE users RENAME COLUMN {|#0:email|} TO mail;", "public.users.email becomes mail: the version that is still running asks for the old name")]
+    [InlineData("ALTER TABLE users ALTER COLUMN {|#0:phone|} DROP NOT NULL;", "public.users.phone becomes optional: the version that is still running asks for a value")]
     public Task Says(string sql, string message) => Verify.InSqlAfter(Given, sql, Verify.Expect(0, message));
 }
