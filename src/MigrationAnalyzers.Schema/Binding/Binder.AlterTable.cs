@@ -249,6 +249,12 @@ internal sealed partial class Binder
                 if (BindTarget(detach.Partition) is { } detached && Current(detached) is { } former)
                     SetCatalog(_catalog.WithParent(former, current.Id, isRemoved: true));
                 break;
+            case RowSecurityAction security:
+                ApplyRowSecurity(security, current);
+                break;
+            case OwnerAction owner:
+                ApplyOwner(owner, current);
+                break;
             case OtherTableAction:
                 SetCatalog(_catalog.Opened());
                 break;

@@ -61,6 +61,9 @@ internal sealed partial class Binder
             case ObjectKind.UserMapping:
                 BindNamedObject(ObjectKind.Server, name, drop.IfExists);
                 break;
+            case ObjectKind.Role:
+                ApplyDropRole(drop);
+                break;
             default:
                 BindMethodOf(dropped);
                 if (IsNamed(drop.Kind))

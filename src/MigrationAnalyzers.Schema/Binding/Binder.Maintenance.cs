@@ -40,12 +40,14 @@ internal sealed partial class Binder
                 return true;
             case CommentStatement comment:
                 BindObject(comment.Object);
+                ApplyComment(comment);
                 return true;
             case SecurityLabelStatement label:
                 BindObject(label.Object);
                 return true;
             case GrantStatement grant:
                 BindGrant(grant);
+                ApplyGrant(grant);
                 return true;
             case DefaultPrivilegesStatement privileges:
                 foreach (var schema in OrEmpty(privileges.Schemas))

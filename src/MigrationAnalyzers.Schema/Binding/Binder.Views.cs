@@ -27,7 +27,10 @@ internal sealed partial class Binder
         var row = BindQuery(create.Query, scope).Renamed(create.Columns);
         JudgeRepeatedColumns(row, create.Columns, create.Query, create.Name.Name.Span);
         JudgeReplacedView(create, row);
+        var replaced = HasHole(create.Name) ? null : FindNew(create.Name);
         CreateFromQuery(create.Name, row, RelationKind.View, create.Persistence, from);
+        if (create.Persistence != Persistence.Temporary && !HasHole(create.Name))
+            ApplyDefinition(replaced, create.Name, create.Query);
     }
 
     private void BindCreateMaterializedView(CreateMaterializedViewStatement create)
@@ -38,6 +41,8 @@ internal sealed partial class Binder
         var row = BindQuery(create.Query, null).Renamed(create.Columns);
         JudgeRepeatedColumns(row, create.Columns, create.Query, create.Name.Name.Span);
         CreateFromQuery(create.Name, row, RelationKind.MaterializedView, Persistence.Permanent, from);
+        if (!HasHole(create.Name))
+            ApplyDefinition(replaced: null, create.Name, create.Query);
     }
 
     private void BindCreateTableAs(CreateTableAsStatement create)

@@ -27,6 +27,7 @@ public sealed partial class Catalog
         _hasInheritance = other._hasInheritance;
         HasOwnOperators = other.HasOwnOperators;
         MayHaveLost = other.MayHaveLost;
+        Traits = other.Traits;
     }
 
     private int _nextId = 1;
@@ -276,6 +277,7 @@ public sealed partial class Catalog
             Routines = JoinRoutines(a, b),
             Objects = JoinObjects(a, b),
             _hasUnknownObjects = a._hasUnknownObjects || b._hasUnknownObjects,
+            Traits = JoinTraits(a, b),
         };
     }
 

@@ -13,8 +13,13 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
     /// <summary>Whether nothing differs, as far as can be known.</summary>
     public bool IsEmpty => Left.IsEmpty && Lost.IsEmpty;
 
-    /// <summary>Compares what certainly exists in one with what the other certainly lacks. Schemas and extensions do not count: EF Core itself never drops them.</summary>
-    public static CatalogDifference Between(Catalog before, Catalog after)
+    /// <summary>
+    /// Compares what certainly exists in one with what the other certainly lacks. Schemas and extensions that stay do not count: EF Core itself never drops them.
+    /// </summary>
+    /// <param name="before">What there was before the migration.</param>
+    /// <param name="up">What there was after its Up.</param>
+    /// <param name="after">What there is after its Down.</param>
+    public static CatalogDifference Between(Catalog before, Catalog up, Catalog after)
     {
         var left = ImmutableArray.CreateBuilder<string>();
         var lost = ImmutableArray.CreateBuilder<string>();
@@ -25,6 +30,9 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
             CompareObjects(after, before, left);
             Compare(before, after, lost);
             CompareObjects(before, after, lost);
+            CompareOutsideOfSchemas(before, after, lost);
+            if (before.HasUnknownObjects || !after.HasUnknownObjects)
+                TraitDifference.Add(before, up, after, left, lost);
         }
 
         return new(left.ToImmutable(), lost.ToImmutable());
@@ -84,6 +92,23 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         }
     }
 
+    private static void CompareOutsideOfSchemas(Catalog before, Catalog after, ImmutableArray<string>.Builder lost)
+    {
+        if (after.HasUnknownObjects)
+            return;
+        foreach (var schema in before.Schemas.Values.OrderBy(schema => schema.Name, StringComparer.Ordinal))
+        {
+            if (!schema.IsMaybe && schema.Name != Catalog.TemporarySchema && after.FindSchema(schema.Name) is null)
+                lost.Add("schema " + SqlName.Quote(schema.Name));
+        }
+
+        foreach (var found in before.Objects.Values.OrderBy(found => found.Name, StringComparer.Ordinal))
+        {
+            if (found is { Kind: CatalogObjectKind.Extension, IsMaybe: false } && after.FindObject(found.Kind, null, found.Name) is null)
+                lost.Add("extension " + SqlName.Quote(found.Name));
+        }
+    }
+
     private static string? NounOf(CatalogObject found) => found switch
     {
         UserType { TypeKind: UserTypeKind.Domain } => "domain",
@@ -114,6 +139,10 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
             {
                 extra.Add($"type {type} of {table.FullName}.{SqlName.Quote(column.Name)}");
             }
+            else if (!same.IsMaybe && table.Kind == RelationKind.Table)
+            {
+                CompareValues(table, column, same, extra);
+            }
         }
 
         foreach (var found in table.Objects)
@@ -135,6 +164,19 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
             if (!index.IsMaybe && other.FindIndex(index.Name) is null && table.FindConstraint(index.Name) is null)
                 extra.Add($"index {SqlName.Quote(index.Name)}");
         }
+    }
+
+    // What a column requires and what fills it. A serial column has a default by its type.
+    private static void CompareValues(Table table, Column column, Column other, ImmutableArray<string>.Builder extra)
+    {
+        if (!column.IsNullable && other.IsNullable)
+            extra.Add($"NOT NULL of {table.FullName}.{SqlName.Quote(column.Name)}");
+        if (column.IsIdentity && !other.IsIdentity)
+            extra.Add($"the identity of {table.FullName}.{SqlName.Quote(column.Name)}");
+        else if (column.IsGenerated && !other.IsGenerated)
+            extra.Add($"the expression of {table.FullName}.{SqlName.Quote(column.Name)}");
+        else if (column is { HasDefault: true, OwnedSequence: null } && !other.HasDefault && !other.IsIdentity && !other.IsGenerated)
+            extra.Add($"the default of {table.FullName}.{SqlName.Quote(column.Name)}");
     }
 
     private static bool IsOwned(CatalogSchema schema, string sequence) =>

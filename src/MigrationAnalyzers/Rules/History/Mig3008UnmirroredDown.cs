@@ -39,7 +39,7 @@ public sealed class Mig3008UnmirroredDown() : MigrationRule(Rule)
 
         if (!hasUp || undone is null)
             return;
-        var difference = CatalogDifference.Between(migration.Before, undone);
+        var difference = CatalogDifference.Between(migration.Before, migration.After, undone);
         if (!difference.IsEmpty)
             findings.Add(declaration.DownPlace, declaration.Id, Describe(difference));
     }

@@ -43,9 +43,16 @@ public class Mig3004SnapshotDriftTests
     [Theory]
     [InlineData(CreateUsers)]
     [InlineData(CreateUsers + " migrationBuilder.Sql(\"CREATE VIEW v AS SELECT 1 AS one; CREATE TABLE raw (a int); ALTER TABLE \\\"Users\\\" ADD COLUMN extra int;\");")]
+    [InlineData(CreateUsers + " migrationBuilder.Sql(\"ALTER TABLE \\\"Users\\\" ADD COLUMN size int GENERATED ALWAYS AS (length(\\\"Email\\\")) STORED; CREATE INDEX ix ON \\\"Users\\\" (size); CREATE MATERIALIZED VIEW m AS SELECT 1 AS one;\");")]
     [InlineData("migrationBuilder.Sql(\"CREATE TABLE \\\"Users\\\" (\\\"Id\\\" int, \\\"Email\\\" text);\");")]
     [InlineData("")]
     public Task Stays_silent(string up) => Verify.InFile(Source(up));
+
+    [Fact]
+    public Task A_view_of_the_model_need_not_be_made() => Verify.InFile(Source(CreateUsers).Replace(
+        "modelBuilder.Entity(\"App.User\"",
+        "modelBuilder.Entity(\"App.Tally\", b => { b.Property<int>(\"Count\").HasColumnType(\"integer\"); b.ToTable((string)null); b.ToView(\"tallies\", (string)null); });\n            modelBuilder.Entity(\"App.User\"",
+        StringComparison.Ordinal));
 
     [Fact]
     public Task A_table_that_is_made_elsewhere_is_none_of_the_migrations() => Verify.InFile(Source(CreateOthers, "{|#0:ShopModelSnapshot|}", ", t => t.ExcludeFromMigrations()"),

@@ -7,7 +7,7 @@ using Verify = RuleVerifier<Mig3008UnmirroredDown>;
 public class Mig3008UnmirroredDownTests
 {
     private static string After(string up, string down) => MigrationSource.File(
-        MigrationSource.Migration("20240101000000_Given", "Given", MigrationSource.Sql("CREATE TABLE users (id int PRIMARY KEY, email text); CREATE TYPE given AS ENUM ('a');"))
+        MigrationSource.Migration("20240101000000_Given", "Given", MigrationSource.Sql("CREATE TABLE users (id int PRIMARY KEY, email text); CREATE TYPE given AS ENUM ('a'); CREATE SCHEMA old; CREATE EXTENSION citext; CREATE SEQUENCE numbers; CREATE VIEW mails AS SELECT email FROM users; CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 2; END $$; GRANT SELECT ON mails TO reader; COMMENT ON TABLE users IS 'who';"))
         + MigrationSource.Migration("20240102000000_Tested", "Tested", up, down).Replace("void Down(", "void [|Down|](", StringComparison.Ordinal));
 
     private static string Silent(string up, string down) => After(up, down).Replace("[|Down|]", "Down", StringComparison.Ordinal);
@@ -32,6 +32,31 @@ public class Mig3008UnmirroredDownTests
     [InlineData("CREATE RULE r AS ON DELETE TO users DO INSTEAD NOTHING;", "SELECT 1;")]
     [InlineData("CREATE STATISTICS st ON id, email FROM users;", "SELECT 1;")]
     [InlineData("CREATE COLLATION co FROM \"C\";", "SELECT 1;")]
+    [InlineData("DROP SCHEMA old;", "SELECT 1;")]
+    [InlineData("DROP EXTENSION citext;", "SELECT 1;")]
+    [InlineData("ALTER TABLE users ALTER COLUMN email SET NOT NULL;", "SELECT 1;")]
+    [InlineData("ALTER TABLE users ALTER COLUMN email SET DEFAULT '';", "SELECT 1;")]
+    [InlineData("ALTER TABLE users ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;", "SELECT 1;")]
+    [InlineData("GRANT SELECT ON users TO app;", "SELECT 1;")]
+    [InlineData("GRANT SELECT, INSERT ON users TO app;", "REVOKE SELECT ON users FROM app;")]
+    [InlineData("GRANT ALL ON users TO app;", "REVOKE SELECT ON users FROM app;")]
+    [InlineData("GRANT SELECT (email) ON users TO app;", "SELECT 1;")]
+    [InlineData("GRANT SELECT ON ALL TABLES IN SCHEMA public TO app;", "SELECT 1;")]
+    [InlineData("GRANT USAGE ON SCHEMA old TO app;", "SELECT 1;")]
+    [InlineData("GRANT USAGE ON SEQUENCE numbers TO app;", "SELECT 1;")]
+    [InlineData("GRANT EXECUTE ON FUNCTION one() TO app;", "SELECT 1;")]
+    [InlineData("REVOKE SELECT ON mails FROM reader;", "SELECT 1;")]
+    [InlineData("DROP VIEW mails; CREATE VIEW mails AS SELECT email FROM users;", "SELECT 1;")] // what was granted went with the first one
+    [InlineData("COMMENT ON TABLE users IS NULL;", "SELECT 1;")]
+    [InlineData("COMMENT ON COLUMN users.email IS 'where';", "SELECT 1;")]
+    [InlineData("COMMENT ON FUNCTION one() IS 'first';", "SELECT 1;")]
+    [InlineData("ALTER TABLE users ENABLE ROW LEVEL SECURITY;", "SELECT 1;")]
+    [InlineData("ALTER TABLE users FORCE ROW LEVEL SECURITY;", "SELECT 1;")]
+    [InlineData("ALTER TABLE users OWNER TO app;", "SELECT 1;")]
+    [InlineData("CREATE OR REPLACE VIEW mails AS SELECT lower(email) AS email FROM users;", "SELECT 1;")]
+    [InlineData("CREATE OR REPLACE VIEW mails AS SELECT lower(email) AS email FROM users;", "CREATE OR REPLACE VIEW mails AS SELECT upper(email) AS email FROM users;")]
+    [InlineData("CREATE OR REPLACE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 2';", "SELECT 1;")]
+    [InlineData("CREATE OR REPLACE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 3; END $$;", "SELECT 1;")]
     public Task Reports(string up, string down) => Verify.InFile(After(MigrationSource.Sql(up), MigrationSource.Sql(down)));
 
     [Theory]
@@ -49,7 +74,27 @@ public class Mig3008UnmirroredDownTests
     [InlineData("CREATE TYPE r AS RANGE (subtype = int);", "DROP TYPE r;")]
     [InlineData("ALTER TYPE given ADD VALUE 'more';", "SELECT 1;")] // labels stay, as PostgreSQL cannot take them away
     [InlineData("CREATE POLICY p ON users USING (true); CREATE RULE r AS ON DELETE TO users DO INSTEAD NOTHING;", "DROP POLICY p ON users; DROP RULE r ON users;")]
-    [InlineData("CREATE EXTENSION hstore; GRANT SELECT ON users TO PUBLIC;", "SELECT 1;")]
+    [InlineData("CREATE EXTENSION hstore;", "SELECT 1;")]
+    [InlineData("GRANT SELECT ON users TO PUBLIC;", "REVOKE SELECT ON users FROM PUBLIC;")]
+    [InlineData("GRANT SELECT, INSERT ON users TO app;", "REVOKE ALL ON users FROM app;")]
+    [InlineData("GRANT SELECT ON users TO app;", "DROP OWNED BY app;")]
+    [InlineData("GRANT SELECT ON users TO app;", "REVOKE SELECT ON users FROM app; DROP ROLE app;")]
+    [InlineData("GRANT SELECT ON mails TO reader;", "SELECT 1;")] // it was so before
+    [InlineData("CREATE TABLE t (a int); GRANT SELECT ON ALL TABLES IN SCHEMA old TO app; GRANT SELECT ON t TO app;", "DROP TABLE t;")]
+    [InlineData("REVOKE SELECT ON users FROM app;", "GRANT SELECT ON users TO app;")] // granted by somebody else
+    [InlineData("REVOKE SELECT ON mails FROM reader;", "GRANT SELECT ON mails TO reader;")]
+    [InlineData("REVOKE ALL ON FUNCTION one() FROM PUBLIC;", "GRANT EXECUTE ON FUNCTION one() TO PUBLIC;")]
+    [InlineData("DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'app') THEN GRANT SELECT ON users TO app; END IF; END $$;", "SELECT 1;")]
+    [InlineData("ALTER TABLE users RENAME TO people; COMMENT ON TABLE people IS 'who else';", "COMMENT ON TABLE people IS 'who'; ALTER TABLE people RENAME TO users;")]
+    [InlineData("ALTER TABLE users ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;", "ALTER TABLE users DISABLE ROW LEVEL SECURITY; ALTER TABLE users NO FORCE ROW LEVEL SECURITY;")]
+    [InlineData("ALTER TABLE users OWNER TO app;", "ALTER TABLE users OWNER TO postgres;")]
+    [InlineData("ALTER TABLE users OWNER TO app;", "ALTER TABLE users OWNER TO CURRENT_USER;")]
+    [InlineData("ALTER TABLE users ALTER COLUMN email SET NOT NULL, ALTER COLUMN email SET DEFAULT '';", "ALTER TABLE users ALTER COLUMN email DROP NOT NULL, ALTER COLUMN email DROP DEFAULT;")]
+    [InlineData("CREATE OR REPLACE VIEW mails AS SELECT lower(email) AS email FROM users;", "CREATE OR REPLACE VIEW mails AS select  email /* as it was */ FROM users;")]
+    [InlineData("CREATE OR REPLACE VIEW mails AS SELECT email FROM users;", "SELECT 1;")] // the same as before
+    [InlineData("CREATE OR REPLACE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 2';", "CREATE OR REPLACE FUNCTION public.one() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;")]
+    [InlineData("CREATE OR REPLACE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 3; END $$;", "CREATE OR REPLACE FUNCTION two() RETURNS int LANGUAGE plpgsql AS 'begin return 2; end';")]
+    [InlineData("ALTER TABLE users ALTER COLUMN email SET STORAGE EXTERNAL;", "SELECT 1;")]
     [InlineData("CREATE SCHEMA app CREATE TABLE t (a int); CREATE FUNCTION app.f() RETURNS int LANGUAGE sql AS 'SELECT 1';", "DROP SCHEMA app CASCADE;")]
     [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';", "DO $$ BEGIN EXECUTE (SELECT 'DROP FUNCTION ' || 'f()'); END $$;")]
     [InlineData("CREATE TABLE t (a serial PRIMARY KEY); CREATE VIEW v AS SELECT a FROM t;", "DROP VIEW v; DROP TABLE t;")]
@@ -73,6 +118,16 @@ public class Mig3008UnmirroredDownTests
     public Task Lists_what_stays_and_what_is_lost() => Verify.InFile(
         After(MigrationSource.Sql("ALTER TABLE users DROP COLUMN email; CREATE TABLE t (a int);"), MigrationSource.Sql("SELECT 1;")).Replace("[|Down|]", "{|#0:Down|}", StringComparison.Ordinal),
         Verify.Expect(0, "Down of 20240102000000_Tested does not undo its Up: it leaves table public.t; it does not bring back column public.users.email"));
+
+    [Fact]
+    public Task Lists_privileges_comments_and_definitions() => Verify.InFile(
+        After(
+            MigrationSource.Sql("GRANT SELECT, INSERT ON users TO app; COMMENT ON COLUMN users.email IS 'where'; COMMENT ON TABLE users IS 'all'; CREATE OR REPLACE VIEW mails AS SELECT lower(email) AS email FROM users;"),
+            MigrationSource.Sql("SELECT 1;")).Replace("[|Down|]", "{|#0:Down|}", StringComparison.Ordinal),
+        Verify.Expect(
+            0,
+            "Down of 20240102000000_Tested does not undo its Up: it leaves the comment on public.users.email, INSERT and SELECT on public.users of app; "
+            + "it does not bring back the query of public.mails, the comment on public.users"));
 
     [Fact]
     public Task Is_silent_where_nobody_rolls_back() => Verify.InFiles(
