@@ -9,6 +9,7 @@ namespace MigrationAnalyzers.Schema.Binding;
 internal sealed partial class Binder
 {
     private const string Set = "on";
+    private const string Everybody = "PUBLIC";
 
     private static readonly string[] TablePrivileges = { "SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER" };
     private static readonly string[] SequencePrivileges = { "USAGE", "SELECT", "UPDATE" };
@@ -50,12 +51,14 @@ internal sealed partial class Binder
     {
         foreach (var role in grant.Roles)
         {
-            // Everybody may call a routine from the beginning, so that what a REVOKE takes away was granted by nobody.
+            // Who is at work has every privilege already, and everybody may call a routine from the beginning.
             var who = role.IsSpecial ? role.Name.Text.ToUpperInvariant() : role.Name.Text;
+            if (role.IsSpecial && (who != Everybody || privilege == "EXECUTE"))
+                continue;
             var trait = new Trait(owner, TraitKind.Privilege, privilege, who);
             if (!grant.IsGrant)
                 SetCatalog(_catalog.WithTrait(trait, _catalog.Traits.ContainsKey(trait) ? null : Catalog.UnknownTrait)); // granted elsewhere
-            else if (!(role.IsSpecial && privilege == "EXECUTE") && !(_catalog.Traits.TryGetValue(trait, out var known) && known == Catalog.UnknownTrait))
+            else if (!(_catalog.Traits.TryGetValue(trait, out var known) && known == Catalog.UnknownTrait))
                 SetCatalog(_catalog.WithTrait(trait, Set));
         }
     }

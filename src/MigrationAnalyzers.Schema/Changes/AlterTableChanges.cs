@@ -27,16 +27,19 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
                 break;
             case DropColumnAction drop:
                 if (!drop.IfExists || table.Known is not { IsOpen: false } known || known.Columns.Find(drop.Column.Text) is not null)
-                    changes.Add(new ColumnDropped(statement.At(drop.Column), table, drop.Column.Text, table.Known?.Columns.Find(drop.Column.Text), drop.IsCascade));
+                    changes.Add(new ColumnDropped(statement.At(drop.Column), table, drop.Column.Text, table.Known?.Columns.Find(drop.Column.Text), drop.IsCascade)
+                    {
+                        IsAdded = changes.IsAdded(table, drop.Column.Text),
+                    });
                 break;
             case RenameColumnAction rename:
-                changes.Add(new ColumnRenamed(statement.At(rename.Column), table, rename.Column.Text, rename.NewName.Text));
+                changes.Add(new ColumnRenamed(statement.At(rename.Column), table, rename.Column.Text, rename.NewName.Text) { IsAdded = changes.IsAdded(table, rename.Column.Text) });
                 break;
             case RenameTableAction rename:
                 changes.Add(new TableRenamed(statement.At(name.Name), table, SqlName.Quote(rename.NewName.Text)));
                 break;
-            case SetSchemaAction:
-                changes.Add(new TableRenamed(statement.At(name.Name), table, SqlName.Quote(name.Name.Text)));
+            case SetSchemaAction set:
+                changes.Add(new TableRenamed(statement.At(name.Name), table, SqlName.Quote(set.Schema.Text) + "." + SqlName.Quote(name.Name.Text)));
                 break;
             case AlterColumnTypeAction alter:
                 AlterType(alter, table);
@@ -46,7 +49,7 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
                     changes.Add(new NotNullSet(statement.At(alter.Column), table, alter.Column.Text, table.Known is { } current && changes.Proofs.Holds(current, alter.Column.Text)));
                 break;
             case AlterColumnNotNullAction { IsNotNull: false } alter when table.Known?.Columns.Find(alter.Column.Text) is { IsNullable: false, IsMaybe: false }:
-                changes.Add(new NotNullDropped(statement.At(alter.Column), table, alter.Column.Text));
+                changes.Add(new NotNullDropped(statement.At(alter.Column), table, alter.Column.Text) { IsAdded = changes.IsAdded(table, alter.Column.Text) });
                 break;
             case AddConstraintAction add:
                 AddConstraint(add.Constraint, table, columns: ImmutableArray<Identifier>.Empty, isValidated: !add.NotValid);

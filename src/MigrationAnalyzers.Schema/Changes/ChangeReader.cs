@@ -13,7 +13,9 @@ using TableReference = MigrationAnalyzers.Schema.Operations.TableReference;
 namespace MigrationAnalyzers.Schema.Changes;
 
 /// <summary>Reads the steps of one migration's <c>Up</c>, typed operations here, raw SQL in <see cref="StatementChanges"/>.</summary>
-internal sealed class ChangeReader(NotNullProofs proofs)
+/// <param name="proofs">What checks prove before it.</param>
+/// <param name="start">What exists before it.</param>
+internal sealed class ChangeReader(NotNullProofs proofs, Catalog start)
 {
     // The ids of the tables that this migration has made, and the domains.
     private readonly HashSet<int> _made = new();
@@ -44,6 +46,28 @@ internal sealed class ChangeReader(NotNullProofs proofs)
         if (table is not null)
             _made.Add(table.Id);
     }
+
+    /// <summary>A view was made by the migration, unless it takes the place of an older one.</summary>
+    public void MadeView(Table? replaced, Table? view)
+    {
+        if (replaced is null || _made.Contains(replaced.Id))
+            Made(view);
+    }
+
+    /// <summary>Whether the migration itself added the column to a table that was there.</summary>
+    public bool IsAdded(ChangedTable table, string column) =>
+        table is { Known: { } known } && known.Columns.Find(column) is { } found && start.FindTable(known.Id) is { } before && !before.Columns.Items.Any(old => old.Number == found.Number);
+
+    /// <summary>Whether nothing of that kind and name was there before the migration, so that what it drops is its own.</summary>
+    public bool IsOwn(ObjectKind kind, QualifiedName name) => IsMissing(kind, name, start);
+
+    /// <summary>Whether a catalog certainly has no schema or type of that name.</summary>
+    public static bool IsMissing(ObjectKind kind, QualifiedName name, Catalog catalog) => !name.HasHole() && kind switch
+    {
+        ObjectKind.Schema => !catalog.IsOpen && catalog.FindSchema(name.Name.Text) is null,
+        ObjectKind.Type or ObjectKind.Domain => !catalog.HasUnknownObjects && catalog.FindType(name.Schema?.Text, name.Name.Text) is null && catalog.FindTable(name.Schema?.Text, name.Name.Text) is null,
+        _ => false,
+    };
 
     /// <summary>A domain was made by the migration: no column that people are using has it.</summary>
     public void MadeDomain(UserType domain) => _madeDomains.Add(domain.Schema + "." + domain.Name);
@@ -84,16 +108,17 @@ internal sealed class ChangeReader(NotNullProofs proofs)
                 Add(new ObjectDropped(drop.Table.Name.Place, table, ObjectKind.Table, table.Name, IsCascade: false));
                 break;
             case RenameTableOperation rename when Find(rename.Table, before, after) is { } table:
-                Add(new TableRenamed(rename.Table.Name.Place, table, SqlName.Quote(rename.NewName?.Text ?? rename.Table.Name.Text!)));
+                Add(new TableRenamed(
+                    rename.Table.Name.Place, table, (rename.NewSchema?.Text is { } schema ? SqlName.Quote(schema) + "." : "") + SqlName.Quote(rename.NewName?.Text ?? rename.Table.Name.Text!)));
                 break;
             case AddColumnOperation { Column.Name.Text: { } name } add when Find(add.Table, before, after) is { } table:
                 AddColumn(add, name, table, after);
                 break;
             case DropColumnOperation { Column.Text: { } name } drop when Find(drop.Table, before, after) is { } table:
-                Add(new ColumnDropped(drop.Column.Place, table, name, table.Known?.Columns.Find(name), IsCascade: false));
+                Add(new ColumnDropped(drop.Column.Place, table, name, table.Known?.Columns.Find(name), IsCascade: false) { IsAdded = IsAdded(table, name) });
                 break;
             case RenameColumnOperation { Column.Text: { } name, NewName.Text: { } newName } rename when Find(rename.Table, before, after) is { } table:
-                Add(new ColumnRenamed(rename.Column.Place, table, name, newName));
+                Add(new ColumnRenamed(rename.Column.Place, table, name, newName) { IsAdded = IsAdded(table, name) });
                 break;
             case AlterColumnOperation { Column.Name.Text: { } name } alter when Find(alter.Table, before, after) is { } table:
                 AlterColumn(alter, name, table, before);
@@ -175,7 +200,7 @@ internal sealed class ChangeReader(NotNullProofs proofs)
 
         if (!column.IsNullable && !column.IsMaybe && alter.Column.IsNullable)
         {
-            Add(new NotNullDropped(place, table, name));
+            Add(new NotNullDropped(place, table, name) { IsAdded = IsAdded(table, name) });
             changed = true;
         }
 

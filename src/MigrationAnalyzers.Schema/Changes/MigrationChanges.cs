@@ -43,7 +43,7 @@ public sealed record MigrationChanges(Migration Migration, ImmutableArray<Schema
 
     private static KnownChanges Read(JudgedMigration migration, NotNullProofs proofs)
     {
-        var reader = new ChangeReader(proofs);
+        var reader = new ChangeReader(proofs, migration.Before);
         BoundStep? last = null;
         foreach (var step in migration.Steps)
         {

@@ -55,8 +55,18 @@ public sealed record ObjectDropped(Place Place, ChangedTable? Table, ObjectKind 
     public override TableLock Lock => Table is null ? TableLock.None : TableLock.Everybody;
 }
 
+/// <summary>A change of a column that was there.</summary>
+/// <param name="Place">The column.</param>
+/// <param name="Table">The table.</param>
+/// <param name="Column">Its name.</param>
+public abstract record ColumnChange(Place Place, ChangedTable Table, string Column) : TableChange(Place, Table)
+{
+    /// <summary>Whether the migration itself has added the column, so that nobody uses it yet.</summary>
+    public bool IsAdded { get; init; }
+}
+
 /// <summary>A column is dropped.</summary>
-public sealed record ColumnDropped(Place Place, ChangedTable Table, string Column, Column? Known, bool IsCascade) : TableChange(Place, Table);
+public sealed record ColumnDropped(Place Place, ChangedTable Table, string Column, Column? Known, bool IsCascade) : ColumnChange(Place, Table, Column);
 
 /// <summary>A constraint is dropped.</summary>
 public sealed record ConstraintDropped(Place Place, ChangedTable Table, string Name, bool IsCascade) : TableChange(Place, Table);
@@ -65,7 +75,7 @@ public sealed record ConstraintDropped(Place Place, ChangedTable Table, string N
 public sealed record TableRenamed(Place Place, ChangedTable Table, string NewName) : TableChange(Place, Table);
 
 /// <summary>A column gets another name.</summary>
-public sealed record ColumnRenamed(Place Place, ChangedTable Table, string Column, string NewName) : TableChange(Place, Table);
+public sealed record ColumnRenamed(Place Place, ChangedTable Table, string Column, string NewName) : ColumnChange(Place, Table, Column);
 
 /// <summary>A column is added.</summary>
 /// <param name="Place">Its name.</param>
@@ -164,7 +174,7 @@ public sealed record ConstraintValidated(Place Place, ChangedTable Table, string
 public sealed record NotNullSet(Place Place, ChangedTable Table, string Column, bool IsProven) : TableChange(Place, Table);
 
 /// <summary>A column that had to have a value may hold NULL.</summary>
-public sealed record NotNullDropped(Place Place, ChangedTable Table, string Column) : TableChange(Place, Table);
+public sealed record NotNullDropped(Place Place, ChangedTable Table, string Column) : ColumnChange(Place, Table, Column);
 
 /// <summary>A column gets another type.</summary>
 /// <param name="Place">The column.</param>

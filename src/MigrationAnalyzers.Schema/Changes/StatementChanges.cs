@@ -33,6 +33,9 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
             case RefreshMaterializedViewStatement refresh:
                 changes.Add(new ViewRefreshed(At(refresh.Name.Name), Find(refresh.Name), refresh.IsConcurrent || !refresh.WithData));
                 break;
+            case CreateViewStatement create:
+                changes.MadeView(bound.Before.FindTable(create.Name.Schema?.Text, create.Name.Name.Text), bound.After.FindTable(create.Name.Schema?.Text, create.Name.Name.Text));
+                break;
             case CreateMaterializedViewStatement create:
                 Create(create.Name);
                 break;
@@ -113,6 +116,8 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
 
     private void ReadAlterView(AlterTableStatement alter)
     {
+        if (alter.IfExists && Find(alter.Name) is { Known: null, IsNew: false } && !bound.Before.IsOpen)
+            return;
         foreach (var action in alter.Actions)
         {
             switch (action)
@@ -120,8 +125,8 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
                 case RenameTableAction rename:
                     changes.Add(new TableRenamed(At(alter.Name.Name), Find(alter.Name), SqlName.Quote(rename.NewName.Text)));
                     break;
-                case SetSchemaAction:
-                    changes.Add(new TableRenamed(At(alter.Name.Name), Find(alter.Name), SqlName.Quote(alter.Name.Name.Text)));
+                case SetSchemaAction set:
+                    changes.Add(new TableRenamed(At(alter.Name.Name), Find(alter.Name), SqlName.Quote(set.Schema.Text) + "." + SqlName.Quote(alter.Name.Name.Text)));
                     break;
                 case RenameColumnAction rename:
                     changes.Add(new ColumnRenamed(At(rename.Column), Find(alter.Name), rename.Column.Text, rename.NewName.Text));
@@ -166,8 +171,11 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
             _ => null,
         };
 
-        // IF EXISTS of what is known not to exist does nothing.
-        if (drop.IfExists && drop.Kind is ObjectKind.Table && table is { Known: null } && !bound.Before.IsOpen)
+        // IF EXISTS of what is known not to exist does nothing, and what did not exist before the migration is its own.
+        var isRelation = drop.Kind is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.ForeignTable;
+        if (drop.IfExists && (isRelation ? table is { Known: null } && !bound.Before.IsOpen : ChangeReader.IsMissing(drop.Kind, name, bound.Before)))
+            return;
+        if (!isRelation && changes.IsOwn(drop.Kind, name))
             return;
         changes.Add(new ObjectDropped(At(name.Name), table, drop.Kind, table?.Known is not null && drop.Kind != ObjectKind.Index && reference.Relation is null ? table.Name : written, drop.IsCascade));
     }

@@ -104,7 +104,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
 
         foreach (var found in before.Objects.Values.OrderBy(found => found.Name, StringComparer.Ordinal))
         {
-            if (found is { Kind: CatalogObjectKind.Extension, IsMaybe: false } && after.FindObject(found.Kind, null, found.Name) is null)
+            if (found is { Kind: ObjectKind.Extension, IsMaybe: false } && after.FindObject(found.Kind, null, found.Name) is null)
                 lost.Add("extension " + SqlName.Quote(found.Name));
         }
     }
@@ -139,8 +139,9 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
             {
                 extra.Add($"type {type} of {table.FullName}.{SqlName.Quote(column.Name)}");
             }
-            else if (!same.IsMaybe && table.Kind == RelationKind.Table)
+            else if (!same.IsMaybe && table.Kind == RelationKind.Table && table.Id == other.Id && column.Number == same.Number)
             {
+                // One that was dropped and comes back is another one: EF Core gives it a default for the rows that are there.
                 CompareValues(table, column, same, extra);
             }
         }

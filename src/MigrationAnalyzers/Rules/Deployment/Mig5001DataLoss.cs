@@ -27,7 +27,7 @@ public sealed class Mig5001DataLoss() : MigrationRule(Rule)
                 continue;
             switch (change)
             {
-                case ColumnDropped column:
+                case ColumnDropped { IsAdded: false } column:
                     findings.Add(column.Place, $"column {column.Table.Name}.{SqlName.Quote(column.Column)}", "its values are lost");
                     break;
                 case ObjectDropped { Kind: ObjectKind.Table or ObjectKind.ForeignTable } table:

@@ -24,7 +24,7 @@ public sealed class Mig5008UsedName() : MigrationRule(Rule)
     {
         foreach (var change in migration.Changes)
         {
-            if (!change.IsOnExisting)
+            if (!change.IsOnExisting || change is ColumnChange { IsAdded: true })
                 continue;
             switch (change)
             {

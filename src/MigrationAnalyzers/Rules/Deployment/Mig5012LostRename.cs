@@ -22,9 +22,9 @@ public sealed class Mig5012LostRename() : MigrationRule(Rule)
     {
         foreach (var change in migration.Changes)
         {
-            if (change is not ColumnDropped { IsOnExisting: true, Table: { } table, Known.StoreType: { } type } dropped)
+            if (change is not ColumnDropped { IsOnExisting: true, IsAdded: false, Table: { } table, Known.StoreType: { } type } dropped)
                 continue;
-            var added = migration.Changes.OfType<ColumnAdded>().Where(other => other.Table.Name == table.Name && other.Column.StoreType == type).ToList();
+            var added = migration.Changes.OfType<ColumnAdded>().Where(other => other.Table.Name == table.Name && other.Column.StoreType == type && other.Column.Name != dropped.Column).ToList();
             if (added is [var only] && CountDropped(migration, table, type) == 1 && !IsCopied(migration, only, dropped))
                 findings.Add(dropped.Place, $"{table.Name}.{SqlName.Quote(dropped.Column)}", SqlName.Quote(only.Column.Name));
         }

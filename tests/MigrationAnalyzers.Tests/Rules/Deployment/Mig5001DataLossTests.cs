@@ -32,6 +32,10 @@ public class Mig5001DataLossTests
     [InlineData("CREATE TEMP TABLE x (a int); DROP TABLE x;")]
     [InlineData("CREATE FUNCTION f() RETURNS void LANGUAGE sql AS $$ DROP TABLE users $$;")]
     [InlineData("ALTER TABLE users DROP COLUMN IF EXISTS nothing;")]
+    [InlineData("ALTER TABLE users ADD COLUMN x text; ALTER TABLE users RENAME COLUMN x TO y; ALTER TABLE users DROP COLUMN y;")] // its own
+    [InlineData("CREATE SCHEMA one; ALTER SCHEMA one RENAME TO two; DROP SCHEMA two;")]
+    [InlineData("CREATE TYPE fresh AS ENUM ('a'); DROP TYPE fresh;")]
+    [InlineData("DROP TYPE IF EXISTS nothing; DROP SCHEMA IF EXISTS nothing; DROP DOMAIN IF EXISTS nothing;")]
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]

@@ -20,6 +20,8 @@ public class Mig5008UsedNameTests
     [InlineData("ALTER TABLE users RENAME COLUMN [|email|] TO mail;")]
     [InlineData("ALTER TABLE users DROP COLUMN [|email|];")]
     [InlineData("DROP VIEW [|v|];")]
+    [InlineData("CREATE OR REPLACE VIEW v AS SELECT id, email FROM users; DROP VIEW [|v|];")]
+    [InlineData("ALTER TABLE users RENAME COLUMN [|email|] TO mail; ALTER TABLE users DROP COLUMN [|mail|];")]
     [InlineData("ALTER TABLE [|users|] SET SCHEMA app;")]
     [InlineData("ALTER TABLE users ALTER COLUMN [|phone|] DROP NOT NULL;")]
     public Task Reports_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
@@ -28,6 +30,9 @@ public class Mig5008UsedNameTests
     [InlineData("CREATE TABLE fresh (a int); ALTER TABLE fresh RENAME COLUMN a TO b;")]
     [InlineData("ALTER TABLE users ADD COLUMN size int;")]
     [InlineData("ALTER INDEX users_pkey RENAME TO pk;")]
+    [InlineData("ALTER TABLE users ADD COLUMN x text NOT NULL DEFAULT ''; ALTER TABLE users ALTER COLUMN x DROP NOT NULL; ALTER TABLE users RENAME COLUMN x TO y; ALTER TABLE users DROP COLUMN y;")]
+    [InlineData("CREATE VIEW w AS SELECT id FROM users; CREATE OR REPLACE VIEW w AS SELECT id, email FROM users; ALTER VIEW w RENAME TO x; DROP VIEW x;")]
+    [InlineData("DROP VIEW IF EXISTS nothing; ALTER VIEW IF EXISTS nothing RENAME TO something; ALTER TABLE IF EXISTS nothing RENAME TO something;")]
     [InlineData("ALTER TABLE users ALTER COLUMN email DROP NOT NULL;")] // it is optional already
     [InlineData("ALTER TABLE users ALTER COLUMN email SET NOT NULL;")]
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
@@ -46,6 +51,7 @@ public class Mig5008UsedNameTests
 
     [Theory]
     [InlineData("ALTER TABLE users RENAME COLUMN {|#0:email|} TO mail;", "public.users.email becomes mail: the version that is still running asks for the old name")]
+    [InlineData("ALTER TABLE {|#0:users|} SET SCHEMA app;", "public.users becomes app.users: the version that is still running asks for the old name")]
     [InlineData("ALTER TABLE users ALTER COLUMN {|#0:phone|} DROP NOT NULL;", "public.users.phone becomes optional: the version that is still running asks for a value")]
     public Task Says(string sql, string message) => Verify.InSqlAfter(Given, sql, Verify.Expect(0, message));
 }

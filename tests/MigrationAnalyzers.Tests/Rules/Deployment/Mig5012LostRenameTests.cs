@@ -25,6 +25,8 @@ public class Mig5012LostRenameTests
     [InlineData("ALTER TABLE users DROP COLUMN email; ALTER TABLE users ADD COLUMN size int;")]
     [InlineData("ALTER TABLE users DROP COLUMN email; ALTER TABLE teams ADD COLUMN mail text;")]
     [InlineData("ALTER TABLE users RENAME COLUMN email TO mail;")]
+    [InlineData("ALTER TABLE users ADD COLUMN x text; ALTER TABLE users DROP COLUMN x;")]
+    [InlineData("ALTER TABLE users DROP COLUMN email; ALTER TABLE users ADD COLUMN email text;")]
     [InlineData("ALTER TABLE users DROP COLUMN email; ALTER TABLE users ADD COLUMN a text, ADD COLUMN b text;")]
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 

@@ -29,6 +29,8 @@ public class Mig5014CascadeTests
     [InlineData("TRUNCATE users;")]
     [InlineData("DROP TABLE users RESTRICT;")]
     [InlineData("CREATE TABLE fresh (a int); DROP TABLE fresh CASCADE;")]
+    [InlineData("CREATE SCHEMA side CREATE TABLE inside (id int); DROP SCHEMA side CASCADE;")]
+    [InlineData("DROP SCHEMA IF EXISTS nothing CASCADE; DROP VIEW IF EXISTS nothing CASCADE;")]
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]

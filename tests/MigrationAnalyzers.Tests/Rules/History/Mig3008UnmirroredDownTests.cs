@@ -95,6 +95,8 @@ public class Mig3008UnmirroredDownTests
     [InlineData("CREATE OR REPLACE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 2';", "CREATE OR REPLACE FUNCTION public.one() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;")]
     [InlineData("CREATE OR REPLACE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 3; END $$;", "CREATE OR REPLACE FUNCTION two() RETURNS int LANGUAGE plpgsql AS 'begin return 2; end';")]
     [InlineData("ALTER TABLE users ALTER COLUMN email SET STORAGE EXTERNAL;", "SELECT 1;")]
+    [InlineData("ALTER TABLE users DROP COLUMN email;", "ALTER TABLE users ADD COLUMN email text NOT NULL DEFAULT '';")] // as EF Core writes it
+    [InlineData("GRANT SELECT ON users TO CURRENT_USER;", "SELECT 1;")]
     [InlineData("CREATE SCHEMA app CREATE TABLE t (a int); CREATE FUNCTION app.f() RETURNS int LANGUAGE sql AS 'SELECT 1';", "DROP SCHEMA app CASCADE;")]
     [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';", "DO $$ BEGIN EXECUTE (SELECT 'DROP FUNCTION ' || 'f()'); END $$;")]
     [InlineData("CREATE TABLE t (a serial PRIMARY KEY); CREATE VIEW v AS SELECT a FROM t;", "DROP VIEW v; DROP TABLE t;")]

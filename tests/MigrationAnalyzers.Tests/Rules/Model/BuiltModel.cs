@@ -98,7 +98,9 @@ internal sealed record BuiltModel(Dictionary<string, (string? Schema, string? Na
         var services = new ServiceCollection();
         services.AddEntityFrameworkDesignTimeServices();
         services.AddDbContextDesignTimeServices(db);
+#pragma warning disable EF1001 // the tools look it up by an attribute of the provider; there is no other way
         new NpgsqlDesignTimeServices().ConfigureDesignTimeServices(services);
+#pragma warning restore EF1001
         using var provider = services.BuildServiceProvider();
         var snapshot = provider.GetRequiredService<IMigrationsCodeGenerator>().GenerateSnapshot("Snapshots", db.GetType(), "DbModelSnapshot", model);
 
