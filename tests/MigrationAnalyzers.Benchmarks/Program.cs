@@ -19,7 +19,17 @@ if (args is ["--cold"])
     return 0;
 }
 
-// --edit: each kind of edit a few times, the median; a first look at EditBenchmarks in seconds.
+// --edit: each kind of edit a few times, the median; a first look at EditBenchmarks in seconds. --edit 1000 middle 200: data alone, that many times.
+if (args is ["--edit", var history, var where, var rounds])
+{
+    var benchmarks = new EditBenchmarks { Migrations = int.Parse(history, CultureInfo.InvariantCulture), Edited = where };
+    benchmarks.Setup();
+    var times = int.Parse(rounds, CultureInfo.InvariantCulture);
+    Edit(benchmarks.Change_data, times);
+    Console.WriteLine($"nothing {Edit(benchmarks.Change_data_for_nobody, times)}, data {Edit(benchmarks.Change_data, times)}");
+    return 0;
+}
+
 if (args is ["--edit"])
 {
     foreach (var migrations in new[] { 250, 1000 })
@@ -28,7 +38,7 @@ if (args is ["--edit"])
         {
             var benchmarks = new EditBenchmarks { Migrations = migrations, Edited = edited };
             benchmarks.Setup();
-            Console.WriteLine($"{migrations} migrations, {edited}: data {Edit(benchmarks.Change_data)}, schema {Edit(benchmarks.Change_schema)}, half typed {Edit(benchmarks.Half_typed_SQL)}");
+            Console.WriteLine($"{migrations} migrations, {edited}: nothing {Edit(benchmarks.Change_data_for_nobody)}, data {Edit(benchmarks.Change_data)}, schema {Edit(benchmarks.Change_schema)}, half typed {Edit(benchmarks.Half_typed_SQL)}");
         }
     }
 
@@ -47,10 +57,11 @@ var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupC
 BenchmarkSwitcher.FromAssembly(typeof(Workload).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
 return 0;
 
-static string Edit(Func<int> edit)
+static string Edit(Func<int> edit, int times = 25)
 {
-    const int times = 25;
     var taken = new List<double>();
+    using var process = Process.GetCurrentProcess();
+    var processor = process.TotalProcessorTime;
     for (var i = 0; i < times; i++)
     {
         var start = Stopwatch.GetTimestamp();
@@ -58,9 +69,11 @@ static string Edit(Func<int> edit)
         taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
+    process.Refresh();
+    processor = process.TotalProcessorTime - processor;
     var before = GC.GetTotalAllocatedBytes(precise: true);
     edit();
     var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6;
     taken.Sort();
-    return $"median {taken[times / 2]:0.0} ms, fastest {taken[0]:0.0} ms, {allocated:0.0} MB";
+    return $"median {taken[times / 2]:0.0} ms, fastest {taken[0]:0.0} ms, processor {processor.TotalMilliseconds / times:0.0} ms, {allocated:0.0} MB";
 }

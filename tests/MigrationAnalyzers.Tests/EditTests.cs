@@ -52,6 +52,7 @@ public class EditTests
         public static class Names
         {
             public const string Total = "total";
+            public const string LastId = "20240011000000_Step11";
             public const string Clear = "DELETE FROM notes; UPDATE invoices SET " + Total + " = 0";
         }
 
@@ -119,6 +120,27 @@ public class EditTests
         }
         """;
 
+    private const string Tidy =
+        """
+        using Microsoft.EntityFrameworkCore.Migrations;
+
+        public abstract class Tidy : Migration
+        {
+        }
+        """;
+
+    private const string Derived =
+        """
+        using Microsoft.EntityFrameworkCore.Infrastructure;
+        using Microsoft.EntityFrameworkCore.Migrations;
+
+        [DbContext(typeof(Shop))]
+        [Migration(Names.LastId)]
+        public class Step11 : Tidy
+        {
+        }
+        """;
+
     private static readonly EditedProject Start = Of(
         [
             ("Shop.cs", Context),
@@ -135,6 +157,8 @@ public class EditTests
             Step(8, """migrationBuilder.DropColumn(name: "Gone", table: "invoices"); migrationBuilder.Sql(Names.Clear);"""),
             ("Step9.Designer.cs", Designer),
             ("Step9.cs", Designed),
+            ("Tidy.cs", Tidy),
+            ("Step11.cs", Derived),
         ]);
 
     private static readonly EditedProject Project = Start
@@ -194,6 +218,12 @@ public class EditTests
         ["a constant that two migrations use"] = project => project.Replace("Names.cs", "DELETE FROM notes", "DELETE FROM invoices WHERE totl = 1"),
         ["a helper"] = project => project.Replace("Names.cs", "\" TO public\"", "\" TO public; UPDATE \" + table + \" SET totl = 1\""),
         ["another meaning of a name"] = project => project.With("Nearer.cs", "public static class Nearer { public const string Clear = \"\"; }").Replace("Step7.cs", "Names.Clear", "Nearer.Clear"),
+        ["an id that is a constant"] = project => project.Replace("Names.cs", "20240011000000_Step11", "20240001000000_Step1"),
+        ["an Up in a base class"] = project => project.Replace("Tidy.cs", "{\n}", "{\n    protected override void Up(MigrationBuilder builder) => builder.Sql(\"UPDATE invoices SET tidy = 1\");\n}"),
+        ["a base class that is no migration"] = project => project.Replace("Tidy.cs", " : Migration", ""),
+        ["a method that gets a body"] = project => project.With("Step11.cs", Derived.Replace("{\n}", "{\n    protected override void Up(MigrationBuilder b);\n}", StringComparison.Ordinal))
+            .With("Step11.cs", Derived.Replace("{\n}", "{\n    protected override void Up(MigrationBuilder b) => b.Sql(\"UPDATE invoices SET tidy = 1\");\n}", StringComparison.Ordinal)),
+        ["a line before a snapshot"] = project => project.Replace("ShopModelSnapshot.cs", "using Microsoft.EntityFrameworkCore;", "\nusing Microsoft.EntityFrameworkCore;").Replace("ShopModelSnapshot.cs", "\"olds\"", "\"elders\""),
         ["a file of SQL"] = project => project.WithAdditional("late.sql", "UPDATE invoices SET total = 1; DELETE FROM late;"),
         ["the applied migrations"] = project => project.WithAdditional("applied-migrations.txt", "20240001000000_Step1\n20240002500000_Lost\n20240006000000_Step6\n"),
         ["a dump"] = project => project.WithAdditional("old.schema.sql", "CREATE TABLE olds (id int NOT NULL); CREATE TABLE notes (id int);"),
@@ -243,6 +273,26 @@ public class EditTests
             var edited = applied.Aggregate(Project, TryEdit);
             Assert.Equal(await edited.SaidFromScratchAsync(), await edited.SaidAsync());
         }
+    }
+
+    [Fact]
+    public async Task Files_that_were_edited_away_are_let_go()
+    {
+        var project = Project;
+        var old = new List<WeakReference>();
+        for (var i = 0; i < 8; i++)
+        {
+            project = project.Replace("Step6.cs", i == 0 ? "totl = 0" : $"totl = {i - 1}1", $"totl = {i}1");
+            old.Add(new(project.FileAt("Step6.cs")));
+            await project.SaidAsync();
+        }
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.True(old[^1].IsAlive);
+        Assert.InRange(old.Count(file => file.IsAlive), 1, 3);
+        GC.KeepAlive(project);
     }
 
     private static EditedProject TryEdit(EditedProject project, string edit)

@@ -49,6 +49,9 @@ internal sealed class EditedProject
         return With(path, source.Replace(old, text, StringComparison.Ordinal));
     }
 
+    /// <summary>A C# file as it is now.</summary>
+    public SyntaxTree FileAt(string path) => _compilation.SyntaxTrees.Single(known => known.FilePath == path);
+
     /// <summary>The same without a C# file.</summary>
     public EditedProject Without(string path) =>
         new(_compilation.RemoveSyntaxTrees(_compilation.SyntaxTrees.Single(known => known.FilePath == path)), _additional, _editorConfig);

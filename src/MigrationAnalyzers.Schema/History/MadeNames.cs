@@ -10,24 +10,16 @@ namespace MigrationAnalyzers.Schema.History;
 internal sealed class MadeNames
 {
     private readonly ImmutableArray<NamesOfMigration> _migrations;
+    private HashSet<string>? _relations;
     private HashSet<(string Table, string Column)>? _columns;
 
-    private MadeNames(ImmutableArray<NamesOfMigration> migrations)
-    {
-        _migrations = migrations;
-        foreach (var migration in migrations)
-        {
-            HasCreatedTable |= migration.HasCreatedTable;
-            foreach (var relation in migration.Relations)
-                Relations.Add(relation);
-        }
-    }
+    private MadeNames(ImmutableArray<NamesOfMigration> migrations) => _migrations = migrations;
 
     /// <summary>Names of relations that are created or renamed to, in whatever schema.</summary>
-    public HashSet<string> Relations { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Relations => _relations ??= new(_migrations.SelectMany(migration => migration.Relations), StringComparer.Ordinal);
 
     /// <summary>Whether any table is created.</summary>
-    public bool HasCreatedTable { get; }
+    public bool HasCreatedTable => _migrations.Any(migration => migration.HasCreatedTable);
 
     /// <summary>Whether a column of that name is added to, or renamed in, a table of that name.</summary>
     public bool HasColumn(string table, string column) =>

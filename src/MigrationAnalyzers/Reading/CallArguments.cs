@@ -15,6 +15,9 @@ internal sealed class CallArguments
     /// <summary>The argument for a parameter; null if it is left to its default.</summary>
     public ExpressionSyntax? this[string parameter] => _byName.TryGetValue(parameter, out var argument) ? argument : null;
 
+    /// <summary>Whether a parameter that must be given is not: half-typed, or a call of another method of that name.</summary>
+    public bool IsIncomplete { get; private init; }
+
     /// <summary>Arguments that are known by name already.</summary>
     public static CallArguments Of(Dictionary<string, ExpressionSyntax> byName) => new(byName);
 
@@ -56,8 +59,8 @@ internal sealed class CallArguments
         }
 
         // An overload that lacks required arguments is half-typed; any other one fits better.
-        misfit += 100 * parameters.Count(p => !p.IsOptional && !byName.ContainsKey(p.Name));
-        return (new CallArguments(byName), misfit);
+        var missing = parameters.Count(p => !p.IsOptional && !byName.ContainsKey(p.Name));
+        return (new CallArguments(byName) { IsIncomplete = missing > 0 }, misfit + (100 * missing));
     }
 
     private static int Misfit(ParameterShape parameter, ExpressionSyntax argument) => argument switch

@@ -10,25 +10,37 @@ namespace MigrationAnalyzers.Reading;
 /// What decides which declaration a name means: the declarations of all files and the references, without what stands in bodies and initializers. Holds files, never a
 /// compilation. While a method body is edited the shape stays the same.
 /// </summary>
-internal sealed class CompilationShape(Compilation compilation)
+internal sealed class CompilationShape
 {
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<ulong>> Shapes = new();
+    private static readonly ConditionalWeakTable<Compilation, CompilationShape> Known = new();
 
-    private readonly ImmutableArray<SyntaxTree> _trees = compilation.SyntaxTrees.ToImmutableArray();
-    private readonly ImmutableArray<int> _references = compilation.References.Select(RuntimeHelpers.GetHashCode).ToImmutableArray();
-    private CompilationShape? _known;
-    private bool _isSameAsKnown;
+    private readonly ImmutableArray<SyntaxTree> _trees;
+    private readonly ImmutableArray<int> _references;
+    private volatile Comparison? _last;
+
+    private CompilationShape(Compilation compilation)
+    {
+        _trees = compilation.SyntaxTrees.ToImmutableArray();
+        _references = compilation.References.Select(RuntimeHelpers.GetHashCode).ToImmutableArray();
+    }
+
+    /// <summary>The files.</summary>
+    public ImmutableArray<SyntaxTree> Trees => _trees;
+
+    /// <summary>The shape of <paramref name="compilation"/>.</summary>
+    public static CompilationShape Of(Compilation compilation) => Known.GetValue(compilation, static one => new CompilationShape(one));
 
     /// <summary>Whether every name means here what it meant in <paramref name="other"/>, as far as declarations go.</summary>
     public bool IsSameAs(CompilationShape other, CancellationToken cancellationToken)
     {
         if (ReferenceEquals(this, other))
             return true;
-        if (ReferenceEquals(_known, other))
-            return _isSameAsKnown;
-        _isSameAsKnown = Compare(other, cancellationToken);
-        _known = other;
-        return _isSameAsKnown;
+        if (_last is { } last && last.Other.TryGetTarget(out var compared) && ReferenceEquals(compared, other))
+            return last.IsSame;
+        var isSame = Compare(other, cancellationToken);
+        _last = new(new(other), isSame);
+        return isSame;
     }
 
     /// <summary>Whether all constants and enum members are declared with the same values as in <paramref name="other"/>.</summary>
@@ -83,6 +95,9 @@ internal sealed class CompilationShape(Compilation compilation)
 
         return Shapes.GetValue(tree, _ => new StrongBox<ulong>(hash)).Value;
     }
+
+    // Weak: each shape would hold the one before it, and so all files that ever were.
+    private sealed record Comparison(WeakReference<CompilationShape> Other, bool IsSame);
 
     private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or ConstructorInitializerSyntax;
 }

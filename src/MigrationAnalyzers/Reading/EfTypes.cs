@@ -26,7 +26,17 @@ internal sealed class EfTypes
     }
 
     /// <summary>EF Core's <c>Migration</c> class. Null in a compilation without its relational package.</summary>
-    public static INamedTypeSymbol? MigrationClass(Compilation compilation) => compilation.GetTypeByMetadataName(Migrations + "Migration");
+    public static INamedTypeSymbol? MigrationClass(Compilation compilation)
+    {
+        // Asked of the assembly itself: the compilation would put together the namespaces of all its files first.
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == "Microsoft.EntityFrameworkCore.Relational" && assembly.GetTypeByMetadataName(Migrations + "Migration") is { } migration)
+                return migration;
+        }
+
+        return compilation.GetTypeByMetadataName(Migrations + "Migration");
+    }
 
     /// <summary>The methods of the assembly that <paramref name="migrationClass"/> comes from.</summary>
     public static EfTypes Of(INamedTypeSymbol migrationClass) => Known.GetValue(migrationClass.ContainingAssembly, static assembly => new EfTypes(assembly));

@@ -11,12 +11,14 @@ namespace MigrationAnalyzers.Reading;
 internal sealed partial class MigrationReader
 {
     private static readonly ConditionalWeakTable<ClassPart, KnownDeclaration> KnownDeclarations = new();
+    private static readonly FileFacts<StrongBox<bool>> HistoryTables = new(
+        static (tree, cancellationToken) => new(tree.GetRoot(cancellationToken).DescendantTokens().Any(static token => token.ValueText == "MigrationsHistoryTable")));
 
     // A class is written down by its last name; whoever writes the attribute decides on the usings.
-    private ImmutableArray<UnrunMigration> UnrunOf(IReadOnlyCollection<MigrationHistory> histories, DatabaseProvider provider)
+    private ImmutableArray<UnrunMigration> UnrunOf(FoundMigrations found, IReadOnlyCollection<MigrationHistory> histories, DatabaseProvider provider)
     {
         var unrun = ImmutableArray.CreateBuilder<UnrunMigration>();
-        foreach (var (parts, lacksId, lacksContext) in _unrun)
+        foreach (var (parts, lacksId, lacksContext) in found.Unrun)
         {
             if (!provider.IsNpgsql(parts.Select(part => part.Node.SyntaxTree), _cancellationToken))
                 continue;
@@ -40,23 +42,22 @@ internal sealed partial class MigrationReader
     }
 
     // The same object as long as its files are the same: what it was found to say is kept with it. What base classes declare may change without them.
-    private MigrationDeclaration DeclarationOf(string id, List<ClassPart> parts)
+    private MigrationDeclaration DeclarationOf(FoundMigration found)
     {
+        var (id, parts) = (found.Id, found.Parts);
         var main = MainOf(parts);
-        var isPlain = parts.TrueForAll(part => part.BaseName is "Migration" or null);
-        if (isPlain && KnownDeclarations.TryGetValue(main, out var known) && known.Declaration.Id == id && known.Parts.SequenceEqual(parts))
-            return known.Declaration;
-        var declaration = ReadDeclaration(id, main, parts);
-        if (isPlain)
+        if (!parts.TrueForAll(part => part.BaseName is "Migration" or null))
+            return ReadDeclaration(id, main, parts);
+        if (KnownDeclarations.TryGetValue(main, out var known) && known.Declaration.Id == id && known.Parts.SequenceEqual(parts))
+            return found.Declaration = known.Declaration;
+        found.Declaration = ReadDeclaration(id, main, parts);
+        lock (KnownDeclarations)
         {
-            lock (KnownDeclarations)
-            {
-                KnownDeclarations.Remove(main);
-                KnownDeclarations.Add(main, new(declaration, [.. parts]));
-            }
+            KnownDeclarations.Remove(main);
+            KnownDeclarations.Add(main, new(found.Declaration, [.. parts]));
         }
 
-        return declaration;
+        return found.Declaration;
     }
 
     private MigrationDeclaration ReadDeclaration(string id, ClassPart main, List<ClassPart> parts)
@@ -120,28 +121,19 @@ internal sealed partial class MigrationReader
         _ => DownCode.Code,
     };
 
-    private static bool HasRepeatedId(IEnumerable<string> ids)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return !ids.All(seen.Add);
-    }
-
     // Which context it is configured for is not worth finding out: where anyone does it, ids may repeat.
-    private bool ConfiguresHistoryTable() =>
-        _compilation.SyntaxTrees.Any(tree => tree.GetRoot(_cancellationToken).DescendantTokens().Any(token => token.ValueText == "MigrationsHistoryTable"));
-
-    private sealed record KnownDeclaration(MigrationDeclaration Declaration, List<ClassPart> Parts);
-
-    private Place? SnapshotPlaceOf(string context)
+    private bool ConfiguresHistoryTable()
     {
-        foreach (var part in _classes.Values.SelectMany(parts => parts))
+        foreach (var configures in HistoryTables.Of(_shape.Trees, _cancellationToken))
         {
-            if (part is { BaseName: "ModelSnapshot", ContextAttribute: { } attribute } && ContextOf((part, attribute)) == context)
-                return new Place(SyntaxAnchor.Of(part.Node.Identifier));
+            if (configures.Value)
+                return true;
         }
 
-        return null;
+        return false;
     }
+
+    private sealed record KnownDeclaration(MigrationDeclaration Declaration, List<ClassPart> Parts);
 }
 
 /// <summary>What a compilation says of its migrations.</summary>

@@ -24,10 +24,10 @@ internal sealed partial class MigrationReader
     private readonly SemanticModels _models;
     private readonly CompilationShape _shape;
     private readonly SqlFiles _files;
+    private readonly FoundMigrations? _known;
     private readonly CancellationToken _cancellationToken;
-    private readonly Dictionary<string, List<ClassPart>> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ClassPart>> _classes;
     private readonly Dictionary<(NameScope Scope, string Type), KnownType> _types = [];
-    private readonly List<(List<ClassPart> Parts, bool LacksId, bool LacksContext)> _unrun = [];
     private readonly List<ReadingFailure> _failures = [];
 
     private MigrationReader(Compilation compilation, INamedTypeSymbol migrationClass, SqlFiles files, CancellationToken cancellationToken)
@@ -36,9 +36,11 @@ internal sealed partial class MigrationReader
         _compilation = compilation;
         _migrationClass = migrationClass;
         _efTypes = EfTypes.Of(migrationClass);
-        _models = new SemanticModels(compilation, _classes);
-        _shape = new CompilationShape(compilation);
+        _shape = CompilationShape.Of(compilation);
         _cancellationToken = cancellationToken;
+        _known = LastFound.Find(_shape.Trees)?.Beside(_shape, cancellationToken);
+        _classes = _known?.Classes ?? ClassesOf(_shape.Trees, cancellationToken);
+        _models = new SemanticModels(compilation, _classes);
     }
 
     /// <summary>The migrations of every context of the compilation in EF Core's order. Empty, at once, in a compilation without EF Core's relational package.</summary>
@@ -61,51 +63,38 @@ internal sealed partial class MigrationReader
 
     private CompilationMigrations Read()
     {
-        CollectClasses();
-        var candidates = CandidateNames();
-        var byContext = new SortedDictionary<string, List<(string Name, string Id, List<ClassPart> Parts)>>(StringComparer.Ordinal);
-        foreach (var pair in _classes)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            var (name, parts) = (pair.Key, pair.Value);
-            if (!parts.Any(p => p.MigrationAttribute is not null || p.BaseName is { } @base && candidates.Contains(@base)))
-                continue;
-            if (name.IndexOf('`') >= 0 || parts.Any(p => p.IsAbstract) || !IsMigration(parts))
-                continue;
-            var (id, context) = (Attribute(parts, p => p.MigrationAttribute), Attribute(parts, p => p.ContextAttribute));
-            if (id is null || context is null)
-                _unrun.Add((parts, id is null, context is null));
-            if (id is null || IdOf(id.Value) is not { } migrationId || context is null || ContextOf(context.Value) is not { } contextName)
-                continue;
-
-            if (!byContext.TryGetValue(contextName, out var migrations))
-                byContext.Add(contextName, migrations = []);
-            migrations.Add((name, migrationId, parts));
-        }
-
-        if (byContext.Count == 0 && _unrun.Count == 0)
+        var found = Find();
+        if (found.Contexts.IsEmpty && found.Unrun.IsEmpty)
             return CompilationMigrations.None;
         var provider = new DatabaseProvider(_compilation);
         var snapshots = ReadSnapshots();
-        var isPartial = snapshots.IsDefault || CompiledMigrations.AreReferenced(_compilation, _migrationClass, _cancellationToken);
-        var ownTables = byContext.Count > 1 && HasRepeatedId(byContext.Values.SelectMany(migrations => migrations).Select(migration => migration.Id)) && ConfiguresHistoryTable();
-        var histories = byContext
-            .Where(pair => provider.IsNpgsql(pair.Value.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
-            .Select(pair => HistoryOf(pair.Key, pair.Value.OrderBy(m => m.Id, MigrationIdComparer.Instance).ToList()) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables })
-            .ToImmutableArray();
-        return new(histories, UnrunOf(histories, provider))
+        var isPartial = snapshots.IsDefault || found.HasCompiled;
+        var ownTables = found.HasRepeatedId && ConfiguresHistoryTable();
+        var histories = ImmutableArray.CreateBuilder<MigrationHistory>();
+        foreach (var context in found.Contexts)
         {
-            Failures = _failures.ToImmutableArray(),
-            Ids = byContext.Values.SelectMany(migrations => migrations).Select(migration => migration.Id).ToImmutableHashSet(StringComparer.Ordinal),
-        };
+            if (provider.IsNpgsql(context.Migrations.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
+                histories.Add(HistoryOf(context, found, snapshots) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables });
+        }
 
-        MigrationHistory HistoryOf(string context, List<(string Name, string Id, List<ClassPart> Parts)> migrations) => new(
-            context,
-            migrations.Select(migration => ReadMigration(migration.Name, migration.Id, migration.Parts)).ToImmutableArray(),
-            snapshots.IsDefault ? null : SnapshotOf(context, snapshots))
+        return new(histories.ToImmutable(), UnrunOf(found, histories, provider)) { Failures = _failures.ToImmutableArray(), Ids = found.Ids };
+    }
+
+    private MigrationHistory HistoryOf(FoundContext context, FoundMigrations found, ImmutableArray<(TypeSyntax Context, ModelSnapshot Model)> snapshots)
+    {
+        var migrations = ImmutableArray.CreateBuilder<Migration>(context.Migrations.Length);
+        var declarations = ImmutableArray.CreateBuilder<MigrationDeclaration>(context.Migrations.Length);
+        foreach (var migration in context.Migrations)
         {
-            Declarations = migrations.Select(migration => DeclarationOf(migration.Id, migration.Parts)).ToImmutableArray(),
-            SnapshotPlace = SnapshotPlaceOf(context),
+            _cancellationToken.ThrowIfCancellationRequested();
+            migrations.Add(migration.Read is { } read && read.IsValidBeside(_efTypes, migration.Parts) ? read.Migration : ReadMigration(migration));
+            declarations.Add(migration.Declaration ?? DeclarationOf(migration));
+        }
+
+        return new(context.Name, migrations.MoveToImmutable(), snapshots.IsDefault ? null : SnapshotOf(context.Name, snapshots))
+        {
+            Declarations = declarations.MoveToImmutable(),
+            SnapshotPlace = found.SnapshotOf(context.Name) is { } snapshot ? new Place(SyntaxAnchor.Of(snapshot.Node.Identifier)) : null,
         };
     }
 
@@ -147,47 +136,6 @@ internal sealed partial class MigrationReader
     }
 
     private static string SimpleName(string name) => name.Substring(name.LastIndexOf('.') + 1);
-
-    private void CollectClasses()
-    {
-        foreach (var tree in _compilation.SyntaxTrees)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            foreach (var part in TypeDeclarations.Of(tree, _cancellationToken).Classes)
-            {
-                if (!_classes.TryGetValue(part.FullName, out var parts))
-                    _classes.Add(part.FullName, parts = []);
-                parts.Add(part);
-            }
-        }
-    }
-
-    // `Migration`, and what classes that derive from it are called, by their simple names: most classes of a project are none of them.
-    private HashSet<string> CandidateNames()
-    {
-        var derived = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var part in _classes.Values.SelectMany(parts => parts))
-        {
-            if (part.BaseName is not { } name)
-                continue;
-            if (!derived.TryGetValue(name, out var names))
-                derived.Add(name, names = []);
-            names.Add(part.Node.Identifier.ValueText);
-        }
-
-        var candidates = new HashSet<string>(StringComparer.Ordinal) { "Migration" };
-        var open = new Stack<string>(candidates);
-        while (open.Count > 0)
-        {
-            foreach (var name in derived.TryGetValue(open.Pop(), out var names) ? names : [])
-            {
-                if (candidates.Add(name))
-                    open.Push(name);
-            }
-        }
-
-        return candidates;
-    }
 
     // Directly, or through base classes of the compilation or of a library.
     private bool IsMigration(List<ClassPart> parts)
@@ -242,25 +190,6 @@ internal sealed partial class MigrationReader
         return null;
     }
 
-    private string? IdOf((ClassPart Part, AttributeSyntax Attribute) migration)
-    {
-        if (migration.Attribute.ArgumentList?.Arguments is not [var argument, ..])
-            return null;
-        if (argument.Expression is LiteralExpressionSyntax { Token.RawKind: (int)SyntaxKind.StringLiteralToken } literal)
-            return literal.Token.ValueText;
-        return _models.Of(argument.SyntaxTree)?.GetConstantValue(argument.Expression, _cancellationToken).Value as string;
-    }
-
-    private string? ContextOf((ClassPart Part, AttributeSyntax Attribute) context)
-    {
-        if (context.Attribute.ArgumentList?.Arguments is not [{ Expression: TypeOfExpressionSyntax typeOf }, ..])
-            return null;
-
-        // A context that is not there (half-typed, or generated later) still groups its migrations.
-        var known = KnownTypeOf(typeOf.Type, context.Part.Scope);
-        return known.Name ??= known.Symbol is { } type ? MetadataName(type).Replace('+', '.') : typeOf.Type.ToString();
-    }
-
     private INamedTypeSymbol? TypeOf(TypeSyntax type, NameScope scope) => KnownTypeOf(type, scope).Symbol;
 
     // The same simple name under the same usings in the same namespace is the same type: one question for hundreds of migrations.
@@ -283,14 +212,18 @@ internal sealed partial class MigrationReader
         return type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
     }
 
-    private Migration ReadMigration(string name, string id, List<ClassPart> parts)
+    private Migration ReadMigration(FoundMigration found)
     {
-        var main = parts.FirstOrDefault(p => p.MethodOf("Up") is not null) ?? parts.FirstOrDefault(p => p.Base is not null) ?? parts[0];
+        var (name, id, parts) = (found.Name, found.Id, found.Parts);
+        var main = MainOf(parts);
         var known = Known.GetOrCreateValue(main.Node.SyntaxTree);
         lock (known)
         {
             if (known.TryGetValue(name, out var read) && read.Migration.Id == id && read.IsValidIn(_compilation, _shape, _efTypes, _files, parts, _cancellationToken))
+            {
+                found.Read = read;
                 return read.Migration;
+            }
         }
 
         var place = new Place(SyntaxAnchor.Of(main.Node.Identifier));
@@ -308,8 +241,9 @@ internal sealed partial class MigrationReader
         }
 
         var migration = new Migration(id, place, up.Operations, down.Operations) { IsBroken = main.Node.ContainsDiagnostics };
+        found.Read = new ReadMigration(migration, _shape, _efTypes, parts, [.. up.Uses, .. down.Uses]);
         lock (known)
-            known[name] = new ReadMigration(migration, _shape, _efTypes, parts, [.. up.Uses, .. down.Uses]);
+            known[name] = found.Read;
         return migration;
     }
 
@@ -334,7 +268,8 @@ internal sealed partial class MigrationReader
             current = BaseOf(current);
         }
 
-        return (ImmutableArray<MigrationOperation>.Empty, []);
+        var hasOtherBase = parts.Any(p => p.BaseName is not ("Migration" or null));
+        return (ImmutableArray<MigrationOperation>.Empty, hasOtherBase ? [new CodeUse(parts[0].Node.SyntaxTree)] : []);
     }
 
     /// <summary>A type that a name means, and what was found out about it.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,17 +7,14 @@ namespace MigrationAnalyzers.Reading;
 // Finds in a file the methods that take one of EF Core's model builders, the DbContext classes, and the classes with [Table] and [Column].
 internal static partial class ModelReader
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, FileDraft> Files = new();
+    private static readonly FileFacts<FileDraft> Files = new(ReadFile);
 
-    private static FileDraft DraftOf(SyntaxTree tree, CancellationToken cancellationToken)
+    private static FileDraft ReadFile(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (Files.TryGetValue(tree, out var known))
-            return known;
-
         var draft = new FileDraft();
         if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax unit)
             new FileReader(draft, cancellationToken).ReadMembers(unit.Members);
-        return Files.GetValue(tree, _ => draft.IsEmpty ? FileDraft.Empty : draft);
+        return draft.IsEmpty ? FileDraft.Empty : draft;
     }
 
     private sealed class FileReader(FileDraft draft, CancellationToken cancellationToken)

@@ -22,10 +22,10 @@ internal static partial class ModelReader
             return ImmutableArray<ContextModel>.Empty;
 
         var files = new List<FileDraft>();
-        foreach (var tree in compilation.SyntaxTrees)
+        var shape = CompilationShape.Of(compilation);
+        foreach (var file in Files.Of(shape.Trees, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (DraftOf(tree, cancellationToken) is { IsEmpty: false } file)
+            if (!file.IsEmpty)
                 files.Add(file);
         }
 
@@ -34,7 +34,6 @@ internal static partial class ModelReader
 
         var namesWholesale = files.Any(file => file.NamesWholesale) || references.Contains("EFCore.NamingConventions");
         var snapshots = SnapshotReader.Read(compilation, cancellationToken);
-        var shape = new CompilationShape(compilation);
         if (KnownModels.Find(files) is { } known && known.IsValid(files, snapshots, namesWholesale, shape, cancellationToken))
             return known.Models;
         var models = new Assembly(compilation, snapshots, files, namesWholesale, cancellationToken).Read();

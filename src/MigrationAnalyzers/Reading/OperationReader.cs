@@ -38,7 +38,7 @@ internal sealed partial class OperationReader(CodeReading reading)
         var overloads = reading.EfTypes?.BuilderMethod(name) ?? ImmutableArray<ImmutableArray<ParameterShape>>.Empty;
         if (overloads.IsEmpty)
             return reading.Statements.ReadExtensionCall(BuilderValue.Instance, call, frame);
-        if (CallArguments.Bind(overloads, call.ArgumentList) is not { } bound)
+        if (CallArguments.Bind(overloads, call.ArgumentList) is not { IsIncomplete: false } bound)
         {
             // No overload takes these: an extension method of that name, or half-typed.
             return reading.Statements.ReadExtensionCall(BuilderValue.Instance, call, frame);
@@ -48,6 +48,8 @@ internal sealed partial class OperationReader(CodeReading reading)
         var operation = ReadOperation(name, TypeArgumentOf(method), arguments);
         if (operation is null)
             return IgnoredValue.Instance;
+        if (operation is UnreadOperation or SqlOperation { Sql.Text: null } && reading.IsRefused(call))
+            operation = arguments.Unread() with { IsHalfTyped = true };
         reading.State.Operations.Add(operation);
         return new OperationValue(reading.State.Operations, reading.State.Operations.Count - 1);
     }

@@ -14,6 +14,13 @@ internal sealed class CodeUse
         AskedFiles = reading.AskedFiles;
     }
 
+    /// <summary>Remembers that other files decide what there is to be read, and that they have nothing.</summary>
+    public CodeUse(SyntaxTree tree)
+    {
+        Trees = [tree];
+        AskedCompilation = true;
+    }
+
     /// <summary>The <c>.sql</c> files that were searched; null: none were.</summary>
     public SqlFiles? AskedFiles { get; }
 
@@ -28,8 +35,9 @@ internal sealed class CodeUse
 internal sealed class ReadMigration
 {
     private readonly EfTypes _efTypes;
-    private readonly IReadOnlyList<ClassPart> _parts;
     private readonly IReadOnlyList<CodeUse> _uses;
+    private readonly bool _isByItself;
+    private IReadOnlyList<ClassPart> _parts;
     private CompilationShape _shape;
 
     /// <summary>Remembers what was read.</summary>
@@ -40,10 +48,14 @@ internal sealed class ReadMigration
         _efTypes = efTypes;
         _parts = parts;
         _uses = uses;
+        _isByItself = uses.All(use => !use.AskedCompilation && use.AskedFiles is null && use.Trees.All(tree => parts.Any(part => part.Node.SyntaxTree == tree)));
     }
 
     /// <summary>The migration.</summary>
     public Migration Migration { get; }
+
+    /// <summary>Whether reading it again beside the very same parts would give the same, whatever else the compilation has.</summary>
+    public bool IsValidBeside(EfTypes efTypes, IReadOnlyList<ClassPart> parts) => _isByItself && ReferenceEquals(efTypes, _efTypes) && ReferenceEquals(parts, _parts);
 
     /// <summary>Whether reading it again in <paramref name="compilation"/>, whose shape is <paramref name="shape"/>, beside <paramref name="files"/> would give the same.</summary>
     public bool IsValidIn(Compilation compilation, CompilationShape shape, EfTypes efTypes, SqlFiles files, IReadOnlyList<ClassPart> parts, CancellationToken cancellationToken)
@@ -54,7 +66,7 @@ internal sealed class ReadMigration
             return false;
         if (_uses.Any(use => use.AskedCompilation) && !shape.IsSameAs(_shape, cancellationToken))
             return false;
-        _shape = shape; // so that the files of an older one can go
+        (_shape, _parts) = (shape, parts); // so that the files of an older one can go
         return true;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +16,7 @@ internal sealed class SiteCandidates
     // What must stand in a file for it to be walked.
     private static readonly string[] Marks = ["FromSql", "ExecuteSql", "SqlQuery", "NpgsqlCommand", "NpgsqlBatchCommand", "CreateCommand", "CommandText", "BeginBinary", "BeginText", "BeginRawBinaryCopy", ".Query", ".Execute", "lang=sql", "language=sql", "StringSyntax"];
     private static readonly int LongestMark = Marks.Max(mark => mark.Length);
-    private static readonly ConditionalWeakTable<SyntaxTree, SiteCandidates> Known = new();
+    private static readonly FileFacts<SiteCandidates> Known = new(Read);
 
     private static readonly SiteCandidates None = new(ImmutableArray<SyntaxNode>.Empty, ImmutableArray<ParameterSyntax>.Empty);
 
@@ -33,14 +32,8 @@ internal sealed class SiteCandidates
     /// <summary>Parameters with <c>[StringSyntax("sql")]</c>.</summary>
     public ImmutableArray<ParameterSyntax> MarkedParameters { get; }
 
-    /// <summary>The candidates of <paramref name="tree"/>.</summary>
-    public static SiteCandidates Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (Known.TryGetValue(tree, out var known))
-            return known;
-        var found = IsGenerated(tree) || !Contains(tree.GetText(cancellationToken), Marks, cancellationToken) ? None : Walk(tree.GetRoot(cancellationToken), cancellationToken);
-        return Known.GetValue(tree, _ => found);
-    }
+    /// <summary>The candidates of each of <paramref name="trees"/>.</summary>
+    public static ImmutableArray<SiteCandidates> Of(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken) => Known.Of(trees, cancellationToken);
 
     /// <summary>The calls of methods of these names in <paramref name="tree"/>.</summary>
     public static IEnumerable<InvocationExpressionSyntax> CallsOf(SyntaxTree tree, HashSet<string> methods, CancellationToken cancellationToken)
@@ -63,6 +56,9 @@ internal sealed class SiteCandidates
         SimpleNameSyntax name => name.Identifier.ValueText,
         _ => null,
     };
+
+    private static SiteCandidates Read(SyntaxTree tree, CancellationToken cancellationToken) =>
+        IsGenerated(tree) || !Contains(tree.GetText(cancellationToken), Marks, cancellationToken) ? None : Walk(tree.GetRoot(cancellationToken), cancellationToken);
 
     // What dotnet-ef writes: the largest files of a project, without any query.
     private static bool IsGenerated(SyntaxTree tree) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +13,7 @@ namespace MigrationAnalyzers.Reading;
 /// </summary>
 internal static partial class SnapshotReader
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, Entry[]> Cache = new();
+    private static readonly FileFacts<Entry[]> Entries = new(ReadTree);
 
     /// <summary>The snapshots of a compilation by the name of their context, as <c>[DbContext(typeof(Shop.ShopContext))]</c> gives it: <c>ShopContext</c>.</summary>
     public static ImmutableDictionary<string, ModelSnapshot> Read(Compilation compilation, CancellationToken cancellationToken)
@@ -37,10 +36,9 @@ internal static partial class SnapshotReader
     public static ImmutableArray<(TypeSyntax Context, ModelSnapshot Model)> ReadAll(Compilation compilation, CancellationToken cancellationToken)
     {
         var result = ImmutableArray.CreateBuilder<(TypeSyntax, ModelSnapshot)>();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var entries in Entries.Of(CompilationShape.Of(compilation).Trees, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var entry in EntriesOf(tree, cancellationToken))
+            foreach (var entry in entries)
                 result.Add((entry.Context, entry.Snapshot));
         }
 
@@ -49,15 +47,6 @@ internal static partial class SnapshotReader
 
     /// <summary>The simple name of a context: <c>ShopContext</c> of <c>global::Shop.ShopContext</c>.</summary>
     public static string? SimpleNameOf(TypeSyntax context) => LastNameOf(context);
-
-    private static Entry[] EntriesOf(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (Cache.TryGetValue(tree, out var known))
-            return known;
-
-        var entries = ReadTree(tree, cancellationToken);
-        return Cache.GetValue(tree, _ => entries);
-    }
 
     private static Entry[] ReadTree(SyntaxTree tree, CancellationToken cancellationToken)
     {

@@ -29,7 +29,7 @@ internal sealed class SqlSiteReader
         _files = files;
         _compilation = compilation;
         _contexts = contexts is null ? null : new HashSet<string>(contexts, StringComparer.Ordinal);
-        _shape = new CompilationShape(compilation);
+        _shape = CompilationShape.Of(compilation);
         _models = new SemanticModels(compilation);
         _clients = new DatabaseClients(compilation);
         _cancellationToken = cancellationToken;
@@ -55,12 +55,12 @@ internal sealed class SqlSiteReader
     {
         var sites = ImmutableArray.CreateBuilder<SqlSite>();
         HashSet<string>? markedMethods = null;
-        foreach (var tree in _compilation.SyntaxTrees)
+        var all = SiteCandidates.Of(_shape.Trees, _cancellationToken);
+        for (var i = 0; i < all.Length; i++)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            var candidates = SiteCandidates.Of(tree, _cancellationToken);
+            var candidates = all[i];
             if (!candidates.Nodes.IsEmpty)
-                sites.AddRange(SitesOf(tree, candidates));
+                sites.AddRange(SitesOf(_shape.Trees[i], candidates));
             foreach (var parameter in candidates.MarkedParameters)
             {
                 if (parameter.Parent?.Parent is MethodDeclarationSyntax { Identifier.ValueText: var name })

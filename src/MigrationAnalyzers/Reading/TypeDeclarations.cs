@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -55,7 +54,7 @@ internal sealed record ClassPart(
     {
         foreach (var member in Node.Members)
         {
-            if (member is MethodDeclarationSyntax { ParameterList.Parameters.Count: 1 } method && names.Contains(method.Identifier.ValueText)
+            if (member is MethodDeclarationSyntax method && Array.IndexOf(names, method.Identifier.ValueText) >= 0 && method.ParameterList.Parameters.Count == 1
                 && (method.Body is not null || method.ExpressionBody is not null))
                 return method;
         }
@@ -67,7 +66,7 @@ internal sealed record ClassPart(
 /// <summary>The classes of one file that may matter, found in syntax alone. Bodies are not looked into. Kept with the file.</summary>
 internal sealed class TypeDeclarations
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarations> Known = new();
+    private static readonly FileFacts<TypeDeclarations> Known = new(static (tree, cancellationToken) => new Collector().Read(tree.GetRoot(cancellationToken)));
 
     private TypeDeclarations(ImmutableArray<ClassPart> classes) => Classes = classes;
 
@@ -75,13 +74,10 @@ internal sealed class TypeDeclarations
     public ImmutableArray<ClassPart> Classes { get; }
 
     /// <summary>The classes of <paramref name="tree"/>.</summary>
-    public static TypeDeclarations Of(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (Known.TryGetValue(tree, out var known))
-            return known;
-        var read = new Collector().Read(tree.GetRoot(cancellationToken));
-        return Known.GetValue(tree, _ => read);
-    }
+    public static TypeDeclarations Of(SyntaxTree tree, CancellationToken cancellationToken) => Known.Of(tree, cancellationToken);
+
+    /// <summary>Those of each of <paramref name="trees"/>.</summary>
+    public static ImmutableArray<TypeDeclarations> Of(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken) => Known.Of(trees, cancellationToken);
 
     private sealed class Collector
     {

@@ -29,10 +29,10 @@ internal sealed class CompilationHistory
     private ImmutableArray<ContextModel> _models;
     private ImmutableArray<MigrationChanges> _changes;
     private SqlSilence? _silence;
-    private ImmutableArray<Verdicts[]> _migrationVerdicts;
-    private Verdicts[]? _changeVerdicts;
-    private Verdicts[]? _siteVerdicts;
-    private Verdicts[]? _modelVerdicts;
+    private ImmutableArray<VerdictList> _migrationVerdicts;
+    private VerdictList? _changeVerdicts;
+    private VerdictList? _siteVerdicts;
+    private VerdictList? _modelVerdicts;
     private ImmutableArray<EngineFailure> _failures = ImmutableArray<EngineFailure>.Empty;
     private bool _hasUnreadHistory;
     private bool _isBaselineUnread;
@@ -141,38 +141,38 @@ internal sealed class CompilationHistory
 
     /// <summary>What was said of each migration, in the order of <see cref="Replays"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
-    public ImmutableArray<Verdicts[]> MigrationVerdicts(CancellationToken cancellationToken)
+    public ImmutableArray<VerdictList> MigrationVerdicts(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             if (_migrationVerdicts.IsDefault)
-                _migrationVerdicts = Replays(cancellationToken).Select(replay => Verdicts.Of(replay.Migrations)).ToImmutableArray();
+                _migrationVerdicts = Replays(cancellationToken).Select((replay, i) => VerdictList.Of(replay.Migrations, Options(cancellationToken), _histories[i].Declarations)).ToImmutableArray();
             return _migrationVerdicts;
         }
     }
 
     /// <summary>What was said of each of <see cref="Changes"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
-    public Verdicts[] ChangeVerdicts(CancellationToken cancellationToken)
+    public VerdictList ChangeVerdicts(CancellationToken cancellationToken)
     {
         lock (_gate)
-            return _changeVerdicts ??= Verdicts.Of(Changes(cancellationToken));
+            return _changeVerdicts ??= VerdictList.Of(Changes(cancellationToken), Options(cancellationToken));
     }
 
     /// <summary>What was said of each of <see cref="Sites"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
-    public Verdicts[] SiteVerdicts(CancellationToken cancellationToken)
+    public VerdictList SiteVerdicts(CancellationToken cancellationToken)
     {
         lock (_gate)
-            return _siteVerdicts ??= Verdicts.Of(Sites(cancellationToken));
+            return _siteVerdicts ??= VerdictList.Of(Sites(cancellationToken), Options(cancellationToken));
     }
 
     /// <summary>What was said of each of <see cref="Models"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
-    public Verdicts[] ModelVerdicts(CancellationToken cancellationToken)
+    public VerdictList ModelVerdicts(CancellationToken cancellationToken)
     {
         lock (_gate)
-            return _modelVerdicts ??= Verdicts.Of(Models(cancellationToken));
+            return _modelVerdicts ??= VerdictList.Of(Models(cancellationToken), Options(cancellationToken));
     }
 
     /// <summary>What could not be read because of mistakes of ours. Everything is read first.</summary>

@@ -14,6 +14,8 @@ internal sealed class RuleFindings(
     Func<CancellationToken, SqlSilence?> silenceOf)
 {
     private readonly object _gate = new();
+    private List<Report>? _reports;
+    private object? _asked;
     private Dictionary<object, List<Report>>? _byFile;
     private List<Diagnostic>? _nowhere;
 
@@ -33,7 +35,8 @@ internal sealed class RuleFindings(
 
     private void ReportIn(SyntaxTree? tree, object file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (ByFile(cancellationToken).TryGetValue(file, out var reports))
+        var reports = In(file, cancellationToken);
+        if (reports.Count > 0)
         {
             var silence = silenceOf(cancellationToken);
             // One text that several migrations run, such as a constant, is wrong once.
@@ -52,32 +55,54 @@ internal sealed class RuleFindings(
             report(diagnostic);
     }
 
-    private Dictionary<object, List<Report>> ByFile(CancellationToken cancellationToken)
+    // An editor asks for the file that is open and for no other: then there is nothing to sort.
+    private List<Report> In(object file, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            if (_byFile is { } known)
-                return known;
-            var byFile = new Dictionary<object, List<Report>>();
-            HashSet<string>? failed = null;
-            foreach (var report in Find(cancellationToken))
-            {
-                var diagnostic = report.Diagnostic;
-                // The same mistake at many places is said at the first of them.
-                if (diagnostic.Descriptor == failure && rule != failure && !(failed ??= []).Add(diagnostic.GetMessage(CultureInfo.InvariantCulture)))
-                    continue;
-                var file = diagnostic.Location.Kind == LocationKind.None ? null : diagnostic.Location.SourceTree ?? (object)diagnostic.Location.GetLineSpan().Path;
-                if (file is null)
-                    (_nowhere ??= []).Add(diagnostic);
-                else if (byFile.TryGetValue(file, out var others))
-                    others.Add(report);
-                else
-                    byFile.Add(file, [report]);
-            }
-
-            return _byFile = byFile;
+            var reports = _reports ??= Read(cancellationToken);
+            _asked ??= file;
+            if (_byFile is null && _asked.Equals(file))
+                return reports.FindAll(report => file.Equals(FileOf(report.Diagnostic)));
+            return (_byFile ??= Sort(reports)).TryGetValue(file, out var found) ? found : [];
         }
     }
+
+    private List<Report> Read(CancellationToken cancellationToken)
+    {
+        var reports = new List<Report>();
+        HashSet<string>? failed = null;
+        foreach (var report in Find(cancellationToken))
+        {
+            var diagnostic = report.Diagnostic;
+            // The same mistake at many places is said at the first of them.
+            if (diagnostic.Descriptor == failure && rule != failure && !(failed ??= []).Add(diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+                continue;
+            if (diagnostic.Location.Kind == LocationKind.None)
+                (_nowhere ??= []).Add(diagnostic);
+            else
+                reports.Add(report);
+        }
+
+        return reports;
+    }
+
+    private static Dictionary<object, List<Report>> Sort(List<Report> reports)
+    {
+        var byFile = new Dictionary<object, List<Report>>();
+        foreach (var report in reports)
+        {
+            var file = FileOf(report.Diagnostic);
+            if (byFile.TryGetValue(file, out var others))
+                others.Add(report);
+            else
+                byFile.Add(file, [report]);
+        }
+
+        return byFile;
+    }
+
+    private static object FileOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree ?? (object)diagnostic.Location.GetLineSpan().Path;
 
     private IReadOnlyList<Report> Find(CancellationToken cancellationToken)
     {

@@ -47,7 +47,7 @@ internal sealed class RuleSession(DiagnosticDescriptor rule, int number, Diagnos
             verdict = Keep(verdicts, null, null, null, turn);
         }
 
-        _reports.AddRange(verdict.Reports);
+        Add(verdict);
     }
 
     /// <summary>Judges a migration, which may depend on what came before it.</summary>
@@ -69,7 +69,7 @@ internal sealed class RuleSession(DiagnosticDescriptor rule, int number, Diagnos
         }
 
         if (isReported)
-            _reports.AddRange(verdict.Reports);
+            Add(verdict);
         return verdict.After;
     }
 
@@ -87,6 +87,12 @@ internal sealed class RuleSession(DiagnosticDescriptor rule, int number, Diagnos
 
     /// <summary>Says what was left unchecked.</summary>
     public void Report(IEnumerable<EngineFailure> failures) => _reports.AddRange(failures.Select(one => new Report(null, one.ToDiagnostic(failure))));
+
+    private void Add(Verdict verdict)
+    {
+        foreach (var report in verdict.Reports)
+            _reports.Add(report);
+    }
 
     private Verdict Keep(Verdicts verdicts, MigrationDeclaration? declaration, RuleState? before, RuleState? after, RuleTurn turn) =>
         verdicts.Keep(number, new(options, declaration, before, after, turn.Reports.ToImmutableArray()));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationAnalyzers.Reading;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
@@ -27,8 +28,11 @@ public sealed record SilenceFault(Place Place, string Message)
 /// <summary>Where comments in raw SQL silence rules, in a whole compilation.</summary>
 internal sealed class SqlSilence
 {
+    // The raw SQL of anchors, and what comments each migration has: found out once, and kept for as long as they are.
+    private static readonly ConditionalWeakTable<SourceAnchor, SqlFragment> Fragments = new();
+    private static readonly ConditionalWeakTable<JudgedMigration, List<SilencedText>> Known = new();
+
     private readonly Dictionary<SourceAnchor, SilencedText> _texts = [];
-    private readonly Dictionary<SourceAnchor, SqlFragment> _fragments = [];
 
     private readonly Dictionary<SourceAnchor, ImmutableArray<(int From, int Start)>> _starts = [];
     private readonly HashSet<SourceAnchor> _model = []; // what is written there becomes a change of the model, and a migration
@@ -45,16 +49,20 @@ internal sealed class SqlSilence
     public static SqlSilence Of(IEnumerable<ReplayResult> replays, IEnumerable<BoundSite> sites, CancellationToken cancellationToken)
     {
         var silence = new SqlSilence();
-        foreach (var step in replays.SelectMany(replay => replay.Steps))
+        foreach (var replay in replays)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var (_, sql) in SqlFragments.Of(step.Operation))
-                silence.Add(step.Migration, sql);
+            foreach (var migration in replay.Migrations)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var text in Known.GetValue(migration, static one => TextsOf(one)))
+                    silence._texts[text.Place.Anchor] = text;
+            }
         }
 
         foreach (var site in sites)
         {
-            silence.Add(null, site.Site.Sql);
+            if (TextOf(null, site.Site.Sql) is { } text)
+                silence._texts[text.Place.Anchor] = text;
             if (site.Site.IsFragment)
                 silence._model.Add(site.Site.Sql.Place.Anchor);
         }
@@ -68,7 +76,7 @@ internal sealed class SqlSilence
     /// <summary>Where a comment must be written to silence what is said of <paramref name="place"/>; null: nowhere in the SQL.</summary>
     public Place? CommentPlaceFor(Place place)
     {
-        if (place.SqlSpan is not { } span || !_fragments.TryGetValue(place.Anchor, out var fragment) || _model.Contains(place.Anchor))
+        if (place.SqlSpan is not { } span || !Fragments.TryGetValue(place.Anchor, out var fragment) || _model.Contains(place.Anchor))
             return null;
         ImmutableArray<(int From, int Start)> starts;
         lock (_starts)
@@ -157,7 +165,7 @@ internal sealed class SqlSilence
 
     private IEnumerable<(SilencedText Text, SilencedRule Rule)> Covering(string id, Place place)
     {
-        if (_fragments.ContainsKey(place.Anchor))
+        if (Fragments.TryGetValue(place.Anchor, out _))
         {
             // Something said of a text as a whole is silenced by any of its comments.
             return _texts.TryGetValue(place.Anchor, out var text)
@@ -185,13 +193,28 @@ internal sealed class SqlSilence
         return false;
     }
 
-    private void Add(Migration? migration, SqlFragment? sql)
+    private static List<SilencedText> TextsOf(JudgedMigration migration)
+    {
+        var texts = new List<SilencedText>();
+        foreach (var step in migration.Steps)
+        {
+            foreach (var (_, sql) in SqlFragments.Of(step.Operation))
+            {
+                if (TextOf(step.Migration, sql) is { } text)
+                    texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
+    // Null: it has no comment that is meant to silence.
+    private static SilencedText? TextOf(Migration? migration, SqlFragment? sql)
     {
         if (sql?.Text is not { } text)
-            return;
-        _fragments[sql.Place.Anchor] = sql;
+            return null;
+        Fragments.GetValue(sql.Place.Anchor, _ => sql);
         var comments = SilencingComments.Read(text);
-        if (!comments.Rules.IsEmpty || !comments.Faults.IsEmpty)
-            _texts[sql.Place.Anchor] = new(migration, sql.Place, text, comments);
+        return comments.Rules.IsEmpty && comments.Faults.IsEmpty ? null : new(migration, sql.Place, text, comments);
     }
 }

@@ -28,21 +28,14 @@ internal sealed class Verdicts
 {
     private static readonly ConditionalWeakTable<object, Verdicts> Known = new();
 
+    private const int BitsOfSilence = 64;
+
     private Verdict?[] _byRule = [];
     private Verdict? _silence;
+    private ulong _silentRules;
 
     /// <summary>Those of <paramref name="subject"/>.</summary>
     public static Verdicts Of(object subject) => Known.GetOrCreateValue(subject);
-
-    /// <summary>Those of all <paramref name="subjects"/>, in their order.</summary>
-    public static Verdicts[] Of<T>(ImmutableArray<T> subjects)
-        where T : class
-    {
-        var verdicts = new Verdicts[subjects.Length];
-        for (var i = 0; i < verdicts.Length; i++)
-            verdicts[i] = Of(subjects[i]);
-        return verdicts;
-    }
 
     /// <summary>What rule number <paramref name="rule"/> said under the same circumstances; null: nothing yet.</summary>
     public Verdict? Find(int rule, RuleOptions options, MigrationDeclaration? declaration, RuleState? before)
@@ -55,18 +48,30 @@ internal sealed class Verdicts
                 : null;
     }
 
+    /// <summary>The rules, by the bits of their numbers, that are known to have nothing to say under these circumstances, and to know nothing before and after. Of the first 64.</summary>
+    public ulong SilentRules(RuleOptions options, MigrationDeclaration? declaration)
+    {
+        lock (this)
+            return _silence is { } silence && ReferenceEquals(silence.Options, options) && ReferenceEquals(silence.Declaration, declaration) ? _silentRules : 0;
+    }
+
+    /// <summary>The bit of rule number <paramref name="rule"/> in <see cref="SilentRules"/>; 0: it has none.</summary>
+    public static ulong BitOf(int rule) => rule < BitsOfSilence ? 1UL << rule : 0;
+
     /// <summary>Keeps what a rule said in place of what it said before.</summary>
     public Verdict Keep(int rule, Verdict verdict)
     {
         lock (this)
         {
             // Most rules have nothing to say of most things.
+            _silentRules &= ~BitOf(rule);
             if (verdict is { Reports.IsEmpty: true, Before: null, After: null })
             {
                 if (_silence is { } silence && ReferenceEquals(silence.Options, verdict.Options) && ReferenceEquals(silence.Declaration, verdict.Declaration))
                     verdict = silence;
                 else
-                    _silence = verdict;
+                    (_silence, _silentRules) = (verdict, 0);
+                _silentRules |= BitOf(rule);
             }
 
             var byRule = _byRule;
@@ -77,4 +82,44 @@ internal sealed class Verdicts
             return verdict;
         }
     }
+}
+
+/// <summary>What was said of things of one kind in a compilation, in their order. Most rules have nothing to say of most of them, and that they pass by at no cost.</summary>
+internal sealed class VerdictList
+{
+    private readonly Verdicts[] _verdicts;
+    private readonly ulong[] _silent;
+
+    private VerdictList(Verdicts[] verdicts, ulong[] silent)
+    {
+        _verdicts = verdicts;
+        _silent = silent;
+    }
+
+    /// <summary>Of all <paramref name="subjects"/>.</summary>
+    /// <param name="subjects">The things.</param>
+    /// <param name="options">What is configured.</param>
+    /// <param name="declarations">Of migrations: how they are declared.</param>
+    public static VerdictList Of<T>(ImmutableArray<T> subjects, RuleOptions options, ImmutableArray<MigrationDeclaration> declarations)
+        where T : class
+    {
+        var (verdicts, silent) = (new Verdicts[subjects.Length], new ulong[subjects.Length]);
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = Verdicts.Of(subjects[i]);
+            silent[i] = verdicts[i].SilentRules(options, i < declarations.Length ? declarations[i] : null);
+        }
+
+        return new(verdicts, silent);
+    }
+
+    /// <summary>Of all <paramref name="subjects"/>, which are no migrations.</summary>
+    public static VerdictList Of<T>(ImmutableArray<T> subjects, RuleOptions options)
+        where T : class => Of(subjects, options, ImmutableArray<MigrationDeclaration>.Empty);
+
+    /// <summary>What was said of thing number <paramref name="index"/>.</summary>
+    public Verdicts this[int index] => _verdicts[index];
+
+    /// <summary>Whether a rule that knows nothing of what came before is known to have nothing to say of it.</summary>
+    public bool IsSilent(int index, ulong rule) => (_silent[index] & rule) != 0;
 }

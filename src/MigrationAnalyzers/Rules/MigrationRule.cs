@@ -218,6 +218,7 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             return after;
         };
 
+        var bit = Verdicts.BitOf(_number);
         for (var i = 0; i < replays.Length; i++)
         {
             var (replay, declarations) = (replays[i], histories[i].Declarations);
@@ -226,6 +227,8 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             for (var j = 0; j < replay.Migrations.Length; j++)
             {
                 // What a rule carries along it must carry through silent migrations too; without that, they need not be looked at.
+                if (state is null && verdicts[i].IsSilent(j, bit))
+                    continue;
                 var migration = replay.Migrations[j];
                 var isReported = scope.Includes(migration.Migration);
                 if (isReported || state is not null)
@@ -245,9 +248,10 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             Check(migration, sink);
             Check(migration, session.Options, sink);
         };
+        var bit = Verdicts.BitOf(_number);
         for (var i = 0; i < changes.Length; i++)
         {
-            if (scope.Includes(changes[i].Migration))
+            if (!verdicts.IsSilent(i, bit) && scope.Includes(changes[i].Migration))
                 session.Judge(verdicts[i], changes[i], changes[i].Migration.Place, check);
         }
     }
@@ -263,8 +267,12 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             Check((BoundText)site, options, sink);
             Check(site, sink);
         };
+        var bit = Verdicts.BitOf(_number);
         for (var i = 0; i < sites.Length; i++)
-            session.Judge(siteVerdicts[i], sites[i], sites[i].Site.Place, checkSite);
+        {
+            if (!siteVerdicts.IsSilent(i, bit))
+                session.Judge(siteVerdicts[i], sites[i], sites[i].Site.Place, checkSite);
+        }
 
         var models = history.Models(cancellationToken);
         var modelVerdicts = history.ModelVerdicts(cancellationToken);

@@ -18,8 +18,18 @@ public sealed class Mig3005MigrationId() : MigrationRule(Rule)
         defaultSeverity: DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
+    protected override void Check(Migration migration, MigrationDeclaration declaration, FindingSink findings)
+    {
+        if (!MigrationId.HasUsualForm(declaration.Id))
+            findings.Add(declaration.IdPlace, declaration.Id, "is not of the form yyyyMMddHHmmss_Name: its place in the order depends on the culture of the machine");
+    }
+
+    /// <inheritdoc/>
     protected override void Check(ImmutableArray<MigrationHistory> histories, RuleOptions options, FindingSink findings)
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (histories.All(history => history.Declarations.All(declaration => ids.Add(declaration.Id))))
+            return;
         var first = new Dictionary<(string? Context, string Id), MigrationDeclaration>();
         foreach (var history in histories)
         {
@@ -31,9 +41,6 @@ public sealed class Mig3005MigrationId() : MigrationRule(Rule)
                     findings.Add(declaration.IdPlace, declaration.Id, WhyTaken(declaration, other));
                 else
                     first.Add(key, declaration);
-
-                if (!MigrationId.HasUsualForm(declaration.Id))
-                    findings.Add(declaration.IdPlace, declaration.Id, "is not of the form yyyyMMddHHmmss_Name: its place in the order depends on the culture of the machine");
             }
         }
     }

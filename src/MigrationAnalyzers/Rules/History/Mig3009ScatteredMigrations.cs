@@ -23,6 +23,8 @@ public sealed class Mig3009ScatteredMigrations() : MigrationRule(Rule)
         foreach (var history in histories)
         {
             var declarations = history.Declarations;
+            if (declarations.All(declaration => declaration.Namespace == declarations[0].Namespace && IsInFolderOf(declaration.File, declarations[0].File)))
+                continue;
             Report(history, declarations, "namespace", declaration => declaration.Namespace.Length == 0 ? "(none)" : declaration.Namespace, findings);
             if (declarations.Select(declaration => declaration.Namespace).Distinct(StringComparer.Ordinal).Count() == 1)
                 Report(history, declarations, "folder", declaration => FolderOf(declaration.File), findings);
@@ -38,6 +40,12 @@ public sealed class Mig3009ScatteredMigrations() : MigrationRule(Rule)
             foreach (var declaration in others)
                 findings.Add(declaration.Class, declaration.ClassName, what, others.Key, history.ContextName, places[0].Key);
         }
+    }
+
+    private static bool IsInFolderOf(string file, string other)
+    {
+        var end = file.LastIndexOfAny(['/', '\\']);
+        return end == other.LastIndexOfAny(['/', '\\']) && string.CompareOrdinal(file, 0, other, 0, end + 1) == 0;
     }
 
     private static string FolderOf(string file)

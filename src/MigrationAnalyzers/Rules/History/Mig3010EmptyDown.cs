@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
@@ -18,17 +17,10 @@ public sealed class Mig3010EmptyDown() : MigrationRule(Rule)
         defaultSeverity: DiagnosticSeverity.Info);
 
     /// <inheritdoc/>
-    protected override void Check(ImmutableArray<MigrationHistory> histories, RuleOptions options, FindingSink findings)
+    protected override void Check(JudgedMigration migration, MigrationDeclaration declaration, RuleOptions options, FindingSink findings)
     {
-        foreach (var history in histories)
-        {
-            for (var i = 0; i < history.Declarations.Length; i++)
-            {
-                var declaration = history.Declarations[i];
-                if (!history.Migrations[i].Up.IsEmpty && Judge(declaration.Down, options.Down) is { } wrong)
-                    findings.Add(declaration.DownPlace, declaration.Id, wrong);
-            }
-        }
+        if (!migration.Migration.Up.IsEmpty && Judge(declaration.Down, options.Down) is { } wrong)
+            findings.Add(declaration.DownPlace, declaration.Id, wrong);
     }
 
     private static string? Judge(DownCode code, DownPolicy policy) => (code, policy) switch

@@ -29,8 +29,13 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
         sqlState: "42601 syntax_error, 42883 undefined_function, 42704 undefined_object");
 
     /// <inheritdoc/>
-    protected override RuleState? StateBefore(ReplayResult replay, RuleOptions options) =>
-        new MadeObjects(replay.Migrations.SelectMany(migration => MadeBy.GetValue(migration, static one => NamesMadeBy(one))).ToImmutableSortedSet(StringComparer.Ordinal));
+    protected override RuleState? StateBefore(ReplayResult replay, RuleOptions options)
+    {
+        var names = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var migration in replay.Migrations)
+            names.UnionWith(MadeBy.GetValue(migration, static one => NamesMadeBy(one)));
+        return MadeObjects.Of(names.ToImmutable());
+    }
 
     /// <inheritdoc/>
     protected override RuleState? Check(JudgedMigration migration, RuleState? before, RuleOptions options, FindingSink findings)
@@ -126,6 +131,24 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
     /// <summary>What the history makes by SQL: somebody may have made what PostgreSQL lacks.</summary>
     private sealed record MadeObjects(ImmutableSortedSet<string> Names) : RuleState
     {
+        private const int MostRecent = 8;
+        private static readonly List<MadeObjects> Recent = [];
+
+        // The same object for the same names: each migration of a history is asked whether they are.
+        public static MadeObjects Of(ImmutableSortedSet<string> names)
+        {
+            var made = new MadeObjects(names);
+            lock (Recent)
+            {
+                if (Recent.Find(made.Equals) is { } known)
+                    return known;
+                if (Recent.Count == MostRecent)
+                    Recent.RemoveAt(0);
+                Recent.Add(made);
+                return made;
+            }
+        }
+
         public bool Equals(MadeObjects? other) => other is not null && Names.SetEquals(other.Names);
 
         public override int GetHashCode() => Names.Count;
