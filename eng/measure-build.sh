@@ -20,7 +20,7 @@ dotnet restore "$work/shop" -v:quiet
 # Prints "wall processor compiler", in seconds.
 build() {
   local log="$work/build.log" times TIMEFORMAT='%R %U %S'
-  times=$({ time dotnet build "$work/shop" --no-restore --no-incremental -p:UseSharedCompilation=false -clp:PerformanceSummary "$@" >"$log" 2>&1; } 2>&1)
+  times=$({ time dotnet build "$work/shop" --no-restore --no-incremental -p:UseSharedCompilation=false -p:RunAnalyzersDuringBuild=true -clp:PerformanceSummary "$@" >"$log" 2>&1; } 2>&1)
   awk -v times="$times" '$3 == "Csc" { compiler = $1 / 1000 } END { split(times, t, " "); print t[1], t[2] + t[3], compiler }' "$log"
 }
 

@@ -69,7 +69,9 @@ public class EditBenchmarks
     }
 
     // Registers as our rules do.
+#pragma warning disable RS1001 // no compiler is to load it
     private sealed class Idle : DiagnosticAnalyzer
+#pragma warning restore RS1001
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("IDLE", "Nothing", "Nothing", "Idle", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
 
