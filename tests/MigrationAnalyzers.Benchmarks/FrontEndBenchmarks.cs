@@ -110,7 +110,7 @@ public class FrontEndBenchmarks
         {
             var bound = SqlBinding.Bind(SqlParser.Parse(text, Options), catalog, Binding);
             catalog = bound.After;
-            if (!bound.Problems.IsEmpty || bound.Uses.FirstOrDefault(use => use.Lookup is not Found) is { Name: not null } open)
+            if (!bound.Problems.IsEmpty || bound.Uses.Any(use => use.Lookup is not Found))
                 throw new InvalidOperationException("A text of the workload is not bound whole: " + text);
         }
     }

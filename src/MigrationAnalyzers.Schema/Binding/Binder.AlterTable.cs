@@ -68,8 +68,8 @@ internal sealed partial class Binder
             return Current(table);
         }
 
-        var schema = alter.Name.Schema?.Text;
-        var name = alter.Name.Name.Text;
+        var schema = alter.Name.SchemaPart?.Text;
+        var name = alter.Name.LastPart.Text;
         if (_catalog.FindTable(schema, name) is { } maybe)
             return maybe;
         if (bound.MeantName is { } meant && OrEmpty(alter.Actions) is [RenameTableAction or SetSchemaAction])
@@ -363,8 +363,8 @@ internal sealed partial class Binder
     private void BindAlterIndex(AlterTableStatement alter)
     {
         // ALTER INDEX renames tables too.
-        if (OrEmpty(alter.Actions) is [RenameTableAction] && !HasHole(alter.Name) && alter.Kind == ObjectKind.Index && _catalog.FindIndex(alter.Name.Schema?.Text, alter.Name.Name.Text) is null
-            && _catalog.FindTable(alter.Name.Schema?.Text, alter.Name.Name.Text) is not null)
+        if (OrEmpty(alter.Actions) is [RenameTableAction] && !HasHole(alter.Name) && alter.Kind == ObjectKind.Index && _catalog.FindIndex(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is null
+            && _catalog.FindTable(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is not null)
         {
             BindAlterTable(alter with { Kind = ObjectKind.Table });
             return;

@@ -13,7 +13,7 @@ internal sealed partial class Binder
     // Beside an operator: those of a type that the operator takes.
     private void PutFirst(Expression? expression, QueryScope scope, Func<SqlType, bool> suits)
     {
-        if (expression is not ColumnReference { Parts: [var name] } || FindAmbiguous(name) is not var (index, ambiguous))
+        if (expression is not ColumnReference { PartCount: 1, NamePart: var name } || FindAmbiguous(name) is not var (index, ambiguous))
             return;
         var sawOpen = false;
         for (var level = scope; level is not null; level = level.Outer)
@@ -173,11 +173,11 @@ internal sealed partial class Binder
         Lookup = ambiguous with { Candidates = ambiguous.Candidates.OrderBy(isRefused).ToImmutableArray(), Refused = ambiguous.Candidates.Where(isRefused).ToImmutableArray() },
     };
 
-    private (int Index, Ambiguous Lookup)? FindAmbiguous(Identifier name)
+    private (int Index, Ambiguous Lookup)? FindAmbiguous(in NamePart name)
     {
         for (var i = _uses.Count - 1; i >= 0; i--)
         {
-            if (_uses[i].Name.Span == name.Span)
+            if (_uses[i].Part.Span == name.Span)
                 return _uses[i].Lookup is Ambiguous ambiguous ? (i, ambiguous) : null;
         }
 

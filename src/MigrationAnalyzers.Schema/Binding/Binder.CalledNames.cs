@@ -49,8 +49,8 @@ internal sealed partial class Binder
         if (BindRoutineSchema(call.Name, kind) is not { } schema)
             return;
 
-        var name = call.Name.Name;
-        var qualifier = call.Name.Schema;
+        var name = call.Name.LastPart;
+        var qualifier = Qualifier.Of(call.Name.SchemaPart);
         if (ShapeOf(call, isProcedureCall) is not { } shape)
         {
             Use(kind, name, qualifier, Opaque.Instance);
@@ -88,21 +88,21 @@ internal sealed partial class Binder
     {
         if (BindRoutineSchema(name, kind) is not { } schema)
             return;
-        var qualifier = name.Schema;
-        var candidates = Routines.Find(schema.Name, name.Name.Text);
+        var qualifier = Qualifier.Of(name.SchemaPart);
+        var candidates = Routines.Find(schema.Name, name.LastPart.Text);
         var shape = new CallShape(arguments ?? 0, ImmutableArray<string>.Empty, IsVariadic: false, IsProcedureCall: false);
         foreach (var candidate in candidates)
         {
             if (arguments is not null && !candidate.Accepts(shape))
                 continue;
-            Use(kind, name.Name, qualifier, candidate.IsVague ? Opaque.Instance : new Found(FullNameOf(candidate, name.Name.Text)));
+            Use(kind, name.LastPart, qualifier, candidate.IsVague ? Opaque.Instance : new Found(FullNameOf(candidate, name.LastPart.Text)));
             return;
         }
 
         if (candidates.Count > 0)
-            UseMiscounted(kind, name.Name, qualifier, schema.Name, shape.Count);
+            UseMiscounted(kind, name.LastPart, qualifier, schema.Name, shape.Count);
         else
-            Use(kind, name.Name, qualifier, MissingRoutine(name.Name, schema.Name));
+            Use(kind, name.LastPart, qualifier, MissingRoutine(name.LastPart, schema.Name));
     }
 
     // The schema a routine is looked for in (its name is null: along the search path); null: nothing can be said, and was said.
@@ -114,11 +114,11 @@ internal sealed partial class Binder
             return null;
         }
 
-        if (name.Schema is not { } written)
+        if (name.SchemaPart is not { } written)
             return (null, true);
         if (BindSchema(written) is { } schema)
             return (schema, true);
-        Use(kind, name.Name, written, Opaque.Instance);
+        Use(kind, name.LastPart, Qualifier.Of(written), Opaque.Instance);
         return null;
     }
 
@@ -129,14 +129,14 @@ internal sealed partial class Binder
     }
 
     // Functions of that name exist, but none that takes so many arguments. One that is not known may.
-    private void UseMiscounted(NameKind kind, Identifier name, Identifier? qualifier, string? schema, int count) => UseMiscounted(kind, name, qualifier, schema, count switch
+    private void UseMiscounted(NameKind kind, in NamePart name, in Qualifier qualifier, string? schema, int count) => UseMiscounted(kind, name, qualifier, schema, count switch
     {
         0 => " without arguments",
         1 => " with 1 argument",
         _ => " with " + count.ToString(CultureInfo.InvariantCulture) + " arguments",
     });
 
-    private void UseMiscounted(NameKind kind, Identifier name, Identifier? qualifier, string? schema, string suffix)
+    private void UseMiscounted(NameKind kind, in NamePart name, in Qualifier qualifier, string? schema, string suffix)
     {
         if (Routines.MayExist(schema, name.Text) && !IsOfServerAlone(schema, name.Text))
         {
@@ -151,7 +151,7 @@ internal sealed partial class Binder
     private bool IsOfServerAlone(string? schema, string name) =>
         !Types.MayExist(schema) && schema is null or PgCatalog && !_options.Server.FindFunctions(PgCatalog, name).IsEmpty;
 
-    private Lookup MissingRoutine(Identifier name, string? schema)
+    private Lookup MissingRoutine(NamePart name, string? schema)
     {
         var isOpen = Routines.MayExist(schema, name.Text);
         var names = Routines.Names(schema, ofHistoryOnly: isOpen);
@@ -170,7 +170,7 @@ internal sealed partial class Binder
         var named = ImmutableArray<string>.Empty;
         foreach (var argument in OrEmpty(call.Arguments))
         {
-            if (argument.Value is MissingExpression || argument.Value is ColumnReference reference && reference.Name.HasHole || argument.Name is { HasHole: true })
+            if (argument.Value is MissingExpression || argument.Value is ColumnReference reference && reference.NamePart.HasHole || argument.Name is { HasHole: true })
                 return null;
             isVariadic |= argument.IsVariadic;
             if (argument.Name is { } name)
@@ -187,12 +187,12 @@ internal sealed partial class Binder
     {
         if (shape is not { Positional: 1, Named.IsEmpty: true, IsVariadic: false })
             return false;
-        if (Types.Find(schema, call.Name.Name.Text).Kind == TypeAnswerKind.Type)
+        if (Types.Find(schema, call.Name.LastPart.Text).Kind == TypeAnswerKind.Type)
             return true;
         if (schema is not null || call.Arguments is not [{ Value: var value }])
             return false;
-        var field = call.Name.Name.Text;
-        if (value is ColumnReference { Parts: { Length: 1 } parts } && FindWholeRow(parts[0].Text, scope) is { } row && !IsColumn(parts[0].Text, scope))
+        var field = call.Name.LastPart.Text;
+        if (value is ColumnReference { PartCount: 1, NamePart.Text: var written } && FindWholeRow(written, scope) is { } row && !IsColumn(written, scope))
             return row.IsOpaque || row.IsOpen || row.Find(field, out _) > 0;
         return value is not (NumberLiteral or StringLiteral or BooleanLiteral or NullLiteral or BinaryExpression) && (RowOfValue(value, scope) is not { } known
             ? MayBeComposite(value, scope)
@@ -211,10 +211,10 @@ internal sealed partial class Binder
             return ofArguments;
 
         RowType? row = null;
-        var schema = function.Name.Schema?.Text;
-        if (schema is null or PgCatalog && RowGivers.Contains(function.Name.Name.Text) && function.Arguments is [{ Value: CastExpression { Operand: NullLiteral, Type: var given } }, ..])
+        var schema = function.Name.SchemaPart?.Text;
+        if (schema is null or PgCatalog && RowGivers.Contains(function.Name.LastPart.Text) && function.Arguments is [{ Value: CastExpression { Operand: NullLiteral, Type: var given } }, ..])
             return given is { ArrayDimensions: 0, Reference: TypeReference.None } && !HasHole(given.Name) && Types.Find(given).Row is { IsMaybe: false } type ? new ScopeItem { Table = type }.Expand(withMerged: true) : RowType.Unknown;
-        foreach (var candidate in Routines.Find(schema, function.Name.Name.Text))
+        foreach (var candidate in Routines.Find(schema, function.Name.LastPart.Text))
         {
             if (!candidate.Accepts(shape))
                 continue;
@@ -236,7 +236,7 @@ internal sealed partial class Binder
     // unnest gives the elements of its arrays, a function that gives "any element" what one of its arguments is: a value, or a row. Null: not known.
     private RowType? RowOfArguments(FunctionCall call, string? itemName, QueryScope scope)
     {
-        var name = call.Name.Name.Text;
+        var name = call.Name.LastPart.Text;
         if (call.Name.Schema is { Text: not PgCatalog } || call.Name.Schema is null && HasOwnRoutine(name) || call.Arguments.IsDefaultOrEmpty)
             return null;
         if (name == "unnest")

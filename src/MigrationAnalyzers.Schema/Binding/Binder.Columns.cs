@@ -9,16 +9,15 @@ internal sealed partial class Binder
 {
     private void BindColumnReference(ColumnReference reference, QueryScope scope)
     {
-        reference.GetQualifiers(out var qualifier, out var schema);
         if (reference.HasHole())
             UseAllOpaque(reference.Parts);
-        else if (qualifier is null)
-            BindUnqualified(reference.Name, scope);
+        else if (reference.TablePart is { } qualifier)
+            BindQualified(reference, qualifier, reference.Schema, scope);
         else
-            BindQualified(reference, qualifier, schema, scope);
+            BindUnqualified(reference.NamePart, scope);
     }
 
-    private void BindUnqualified(Identifier name, QueryScope scope)
+    private void BindUnqualified(in NamePart name, QueryScope scope)
     {
         var sawOpen = false;
         for (var level = scope; level is not null; level = level.Outer)
@@ -35,7 +34,7 @@ internal sealed partial class Binder
                 if (!first.Item.IsVariable && FindVariable(name.Text) is { } variable)
                     Use(NameKind.Column, name, null, ConflictOf(first, variable));
                 else
-                    UseFound(name, null, first);
+                    UseFound(name, default, first);
                 return;
             }
 
@@ -140,10 +139,10 @@ internal sealed partial class Binder
         return count;
     }
 
-    private void BindQualified(ColumnReference reference, Identifier qualifier, Identifier? schema, QueryScope scope)
+    private void BindQualified(ColumnReference reference, in NamePart qualifier, Identifier? schema, QueryScope scope)
     {
-        var column = reference.Name;
-        object written = schema is null ? qualifier : Written(reference.Parts, reference.Parts.Length - 1);
+        var column = reference.NamePart;
+        var written = schema is null ? Qualifier.Of(qualifier) : Qualifier.Written(Written(reference.Parts, reference.PartCount - 1));
         var item = FindItem(schema?.Text, qualifier.Text, scope, out var isOpaque);
         if (item is null)
         {
@@ -172,7 +171,7 @@ internal sealed partial class Binder
             Use(NameKind.Column, column, written, MissingColumn(column, ScopeOf(item), item.IsOpen));
     }
 
-    private Lookup MissingColumn(Identifier name, QueryScope scope, bool isOpen)
+    private Lookup MissingColumn(in NamePart name, QueryScope scope, bool isOpen)
     {
         var names = new List<string>();
         var owners = new List<ScopeItem>();
@@ -239,7 +238,7 @@ internal sealed partial class Binder
         return scope;
     }
 
-    private void UseFound(Identifier name, object? qualifier, ColumnHit hit)
+    private void UseFound(in NamePart name, in Qualifier qualifier, in ColumnHit hit)
     {
         if (hit.Item.Table is { } table && hit.Number > 0 && !hit.Item.IsNeighbours)
             _reads.Add(new(table.Id, hit.Number));
@@ -264,7 +263,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>Binds a column of one relation by name alone: the target of INSERT and SET, a key, a column list.</summary>
-    private Column? BindColumnOf(Identifier name, Table? table, object? qualifier = null, bool takesSystemColumns = true)
+    private Column? BindColumnOf(in NamePart name, Table? table, in Qualifier qualifier = default, bool takesSystemColumns = true)
     {
         if (name.HasHole || table is null)
         {

@@ -191,8 +191,10 @@ internal sealed partial class Binder
     private void BindAssigned(AssignmentTarget assigned, ScopeItem target, QueryScope scope)
     {
         var storeType = BindColumnOf(assigned.Column, target.IsOpaque ? null : target.Table)?.StoreType;
-        object qualifier = assigned.Column;
-        foreach (var indirection in OrEmpty(assigned.Indirections))
+        if (assigned.Indirections.IsDefaultOrEmpty)
+            return;
+        var qualifier = assigned.Column;
+        foreach (var indirection in assigned.Indirections)
         {
             BindOptional(indirection.Lower, scope);
             BindOptional(indirection.Upper, scope);
@@ -203,7 +205,7 @@ internal sealed partial class Binder
             }
 
             var row = storeType is null ? null : RowOfStoreType(storeType)?.Table;
-            storeType = row is null ? null : BindColumnOf(indirection.Field, row, qualifier)?.StoreType;
+            storeType = row is null ? null : BindColumnOf(indirection.Field, row, Qualifier.Of(qualifier))?.StoreType;
             qualifier = indirection.Field;
         }
     }

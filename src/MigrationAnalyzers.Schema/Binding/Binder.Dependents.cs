@@ -89,14 +89,14 @@ internal sealed partial class Binder
             var name = SqlName.Quote(old[i].Name);
             if (i >= row.Columns.Length)
             {
-                AddProblem(SqlProblemKind.DependentObject, create.Name.Name.Span, "42P16", $"CREATE OR REPLACE cannot drop columns of a view: column {name} of {existing.FullName} is missing; drop the view first");
+                AddProblem(SqlProblemKind.DependentObject, create.Name.LastPart.Span, "42P16", $"CREATE OR REPLACE cannot drop columns of a view: column {name} of {existing.FullName} is missing; drop the view first");
                 return;
             }
 
             if (row.Columns[i].Name is { } newName && newName != old[i].Name)
             {
                 AddProblem(
-                    SqlProblemKind.DependentObject, create.Name.Name.Span, "42P16",
+                    SqlProblemKind.DependentObject, create.Name.LastPart.Span, "42P16",
                     $"CREATE OR REPLACE cannot rename columns of a view: column {name} of {existing.FullName} would become {SqlName.Quote(newName)}; drop the view first, or add new columns at the end");
                 return;
             }
@@ -104,7 +104,7 @@ internal sealed partial class Binder
             if (TypeOf(existing, old[i]) is { } oldType && TypeOf(row.Columns[i]) is { } newType && !oldType.Equals(newType))
             {
                 AddProblem(
-                    SqlProblemKind.DependentObject, create.Name.Name.Span, "42P16",
+                    SqlProblemKind.DependentObject, create.Name.LastPart.Span, "42P16",
                     $"CREATE OR REPLACE cannot change types of a view: column {name} of {existing.FullName} is of type {oldType}, not {newType}; drop the view first");
                 return;
             }

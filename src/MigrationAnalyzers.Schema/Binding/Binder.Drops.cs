@@ -166,7 +166,7 @@ internal sealed partial class Binder
         }
 
         var schema = name.Schema is { } written ? BindSchema(written, ifExists) : null;
-        var qualifier = name.Schema is null ? null : SqlName.Quote(name.Schema.Text);
+        var qualifier = Qualifier.Of(name.SchemaPart);
         if (name.Schema is not null && schema is null)
         {
             Use(NameKind.Index, identifier, qualifier, Opaque.Instance);
@@ -239,7 +239,7 @@ internal sealed partial class Binder
         }
 
         var schema = name.Schema is { } written ? BindSchema(written, ifExists) : null;
-        var qualifier = name.Schema is null ? null : SqlName.Quote(name.Schema.Text);
+        var qualifier = Qualifier.Of(name.SchemaPart);
         if (name.Schema is not null && schema is null)
         {
             Use(NameKind.Sequence, identifier, qualifier, Opaque.Instance);

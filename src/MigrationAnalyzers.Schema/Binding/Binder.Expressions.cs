@@ -39,7 +39,8 @@ internal sealed partial class Binder
                 break;
             case BinaryExpression binary:
                 BindExpression(binary.Left, scope);
-                BindOperator(binary.Operator);
+                if (binary.BareSymbol is not { } symbol || !IsServerOperator(symbol))
+                    BindOperator(binary.Operator);
                 BindExpression(binary.Right, scope);
                 break;
             case NotExpression not:
@@ -248,7 +249,7 @@ internal sealed partial class Binder
         BindExpression(field.Operand, scope);
         if (field.Field.HasHole || RowOfValue(field.Operand, scope) is not { IsOpaque: false } row)
             return;
-        object? written = field.Operand is ColumnReference { Parts: var parts } ? Written(parts, parts.Length) : row.Name is { } name ? SqlName.Quote(name) : null;
+        var written = Qualifier.Written(field.Operand is ColumnReference { Parts: var parts } ? Written(parts, parts.Length) : row.Name is { } name ? SqlName.Quote(name) : null);
         if (row.Find(field.Field.Text, out var hit) > 0)
             UseFound(field.Field, written, hit);
         else if (!MayBeCallOn(row, field.Field.Text))

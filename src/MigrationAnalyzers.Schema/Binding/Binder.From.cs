@@ -47,30 +47,13 @@ internal sealed partial class Binder
             case TableReference table:
                 return BindTableReference(table, scope);
             case SubqueryReference subquery:
-                return One(BindDerived(scope, subquery.IsLateral, () => BindQuery(subquery.Query, scope)), subquery.Alias, scope);
+                return BindSubquery(subquery, scope);
             case FunctionReference function:
                 return BindFunctions(function, scope);
             case XmlTableReference table:
-                return One(
-                    BindDerived(scope, isLateral: true, () =>
-                    {
-                        foreach (var space in OrEmpty(table.Namespaces))
-                            BindExpression(space.Expression, scope);
-                        BindExpression(table.RowPath, scope);
-                        BindExpression(table.Document, scope);
-                        return ColumnsOf(table.Columns, scope);
-                    }),
-                    table.Alias, scope, "xmltable");
+                return BindXmlTable(table, scope);
             case JsonTableReference table:
-                return One(
-                    BindDerived(scope, isLateral: true, () =>
-                    {
-                        BindExpression(table.Context, scope);
-                        foreach (var passed in OrEmpty(table.Passing))
-                            BindExpression(passed.Expression, scope);
-                        return ColumnsOf(table.Columns, scope);
-                    }),
-                    table.Alias, scope, "json_table");
+                return BindJsonTable(table, scope);
             case JoinItem join:
                 return BindJoin(join, scope);
             default:
@@ -78,6 +61,36 @@ internal sealed partial class Binder
                 return new();
         }
     }
+
+    private List<ScopeItem> BindSubquery(SubqueryReference subquery, QueryScope scope)
+    {
+        var wasActive = scope.IsLateralActive;
+        scope.IsLateralActive = subquery.IsLateral;
+        var row = BindQuery(subquery.Query, scope);
+        scope.IsLateralActive = wasActive;
+        return One(row, subquery.Alias, scope);
+    }
+
+    private List<ScopeItem> BindXmlTable(XmlTableReference table, QueryScope scope) => One(
+        BindDerived(scope, isLateral: true, () =>
+        {
+            foreach (var space in OrEmpty(table.Namespaces))
+                BindExpression(space.Expression, scope);
+            BindExpression(table.RowPath, scope);
+            BindExpression(table.Document, scope);
+            return ColumnsOf(table.Columns, scope);
+        }),
+        table.Alias, scope, "xmltable");
+
+    private List<ScopeItem> BindJsonTable(JsonTableReference table, QueryScope scope) => One(
+        BindDerived(scope, isLateral: true, () =>
+        {
+            BindExpression(table.Context, scope);
+            foreach (var passed in OrEmpty(table.Passing))
+                BindExpression(passed.Expression, scope);
+            return ColumnsOf(table.Columns, scope);
+        }),
+        table.Alias, scope, "json_table");
 
     // LATERAL items and functions see what stands to their left; other subqueries see nothing of this level.
     private static RowType BindDerived(QueryScope scope, bool isLateral, Func<RowType> bind)
@@ -92,7 +105,7 @@ internal sealed partial class Binder
     private static List<ScopeItem> One(RowType row, Alias? alias, QueryScope scope, string? defaultName = null)
     {
         var name = NameOf(alias, scope) ?? defaultName;
-        return new() { new ScopeItem { Name = name, Span = alias?.Name?.Span, Row = row.Renamed(alias?.Columns ?? default), IsNameVisible = name is not null } };
+        return new(1) { new ScopeItem { Name = name, Span = alias?.Name?.Span, Row = row.Renamed(alias?.Columns ?? default), IsNameVisible = name is not null } };
     }
 
     private static string? NameOf(Alias? alias, QueryScope scope)
@@ -118,9 +131,9 @@ internal sealed partial class Binder
         }
 
         var relation = BindRelation(reference.Name, scope);
-        if (reference.Name.Name.HasHole)
+        if (reference.Name.LastPart.HasHole)
             scope.IsOpaque = true; // it may stand for a list, or a join
-        return new() { ItemOf(reference, relation, scope) };
+        return new(1) { ItemOf(reference, relation, scope) };
     }
 
     // A function of that name that gives a handler (manual, chapter 60).
@@ -152,9 +165,9 @@ internal sealed partial class Binder
         {
             return new ScopeItem
             {
-                Name = relation.MeantName ?? (reference.Name.Name.HasHole ? null : reference.Name.Name.Text),
-                Span = reference.Name.Name.Span,
-                WrittenName = relation.MeantName is null ? null : reference.Name.Name.Text,
+                Name = relation.MeantName ?? (reference.Name.LastPart.HasHole ? null : reference.Name.LastPart.Text),
+                Span = reference.Name.LastPart.Span,
+                WrittenName = relation.MeantName is null ? null : reference.Name.LastPart.Text,
                 Table = relation.Table,
                 IsNeighbours = isNeighbours,
                 Row = row,
@@ -230,7 +243,7 @@ internal sealed partial class Binder
     }
 
     // What is wrong with a USING column on one side; null: nothing.
-    private Lookup? FindMerged(Identifier column, List<ScopeItem> side)
+    private Lookup? FindMerged(in NamePart column, List<ScopeItem> side)
     {
         var level = new QueryScope(null) { Items = side, IsLateralActive = true };
         var sawOpen = false;
@@ -300,7 +313,7 @@ internal sealed partial class Binder
             foreach (var function in reference.Functions)
             {
                 BindExpression(function.Call, scope);
-                if (reference.Alias?.Name is null && all is null && function.Call is FunctionCall { Name.Name: { } misspelt } && _meant is not null && _meant.TryGetValue(misspelt.Span.Start, out var meant) && meant is not null)
+                if (reference.Alias?.Name is null && all is null && function.Call is FunctionCall { Name.LastPart: var misspelt } && _meant is not null && _meant.TryGetValue(misspelt.Span.Start, out var meant) && meant is not null)
                     (written, name) = (name, meant);
                 var row = RowOfFunction(function, reference, name, scope);
                 all = all is null ? row : new(all.Columns.AddRange(row.Columns), all.IsOpaque || row.IsOpaque);
@@ -311,16 +324,16 @@ internal sealed partial class Binder
 
         if (reference.WithOrdinality)
             row = row.With(new("ordinality") { Type = BuiltInTypes.Int8 });
-        return new() { new ScopeItem { Name = name, Span = reference.Alias?.Name?.Span, WrittenName = written, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
+        return new(1) { new ScopeItem { Name = name, Span = reference.Alias?.Name?.Span, WrittenName = written, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
     }
 
     private static string? FunctionName(ImmutableArray<TableFunction> functions) => functions.IsDefaultOrEmpty ? null : FunctionName(functions[0].Call);
 
     private static string? FunctionName(Expression call) => call switch
     {
-        FunctionCall function when !function.Name.Name.HasHole => function.Name.Name.Text,
+        FunctionCall function when !function.Name.LastPart.HasHole => function.Name.LastPart.Text,
         SpecialCall special => special.Function,
-        CastExpression cast => cast.Type.Name.Name.Text,
+        CastExpression cast => cast.Type.Name.LastPart.Text,
         _ => null,
     };
 

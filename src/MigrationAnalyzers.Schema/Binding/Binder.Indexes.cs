@@ -91,11 +91,11 @@ internal sealed partial class Binder
         Use(NameKind.Constraint, name, null, MissingAmong(name, names, table.FullName, table.HasUnknownKeys, new(_catalog, null, ImmutableArray.Create(table))));
     }
 
-    private Lookup MissingObject(Identifier name, List<string> names, string? schema, string owner, bool isOpen, Func<ImmutableArray<string>>? findElsewhere = null) =>
+    private Lookup MissingObject(in NamePart name, List<string> names, string? schema, string owner, bool isOpen, Func<ImmutableArray<string>>? findElsewhere = null) =>
         MissingAmong(name, names, owner, isOpen, new(_catalog, schema, ImmutableArray<Table>.Empty), findElsewhere);
 
     // Where more than the given names may exist, only a difference in letter case is certain.
-    private static Lookup MissingAmong(Identifier name, List<string> names, string owner, bool isOpen, MissingSite site, Func<ImmutableArray<string>>? findElsewhere = null)
+    private static Lookup MissingAmong(in NamePart name, List<string> names, string owner, bool isOpen, MissingSite site, Func<ImmutableArray<string>>? findElsewhere = null)
     {
         var near = NearestName.FindLetterCase(name.Text, names);
         if (isOpen && near is null)

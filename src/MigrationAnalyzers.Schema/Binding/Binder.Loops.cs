@@ -49,7 +49,7 @@ internal sealed partial class Binder
     // FOR r IN query: in the loop the record has the columns of the query, unless something else is put into it.
     private QueryScope ScopeOfLoop(ForQueryStatement loop, RowType row)
     {
-        if (loop.Targets is not [ColumnReference { Parts: [var name] }] || FindItem(null, name.Text, _variables!, out _) is not { IsVariable: true, Table: null, Row.IsOpaque: true } record
+        if (loop.Targets is not [ColumnReference { PartCount: 1, NamePart: var name }] || FindItem(null, name.Text, _variables!, out _) is not { IsVariable: true, Table: null, Row.IsOpaque: true } record
             || AssignedVariables.In(loop.Statements).ContainsKey(name.Text))
             return _variables!;
         return LoopScope(new ScopeItem { Name = name.Text, Label = record.Label, Row = row, AreColumnsVisible = false, IsVariable = true });
@@ -76,12 +76,12 @@ internal sealed partial class Binder
     private void Repeat(ImmutableArray<Statement> statements, QueryScope scope, bool isEndless = false)
     {
         var (start, exits, outer, wasSilent) = (_catalog, _exits, _variables, _isSilent);
-        _exits = new();
+        _exits = null;
         _variables = scope;
         _isSilent |= _isGuarded;
         BindSequence(statements);
         var (after, ended) = isEndless ? (_catalog, _hasEnded) : Join(_catalog, _hasEnded, start, false);
-        foreach (var exit in _exits)
+        foreach (var exit in _exits ?? NoCatalogs)
             (after, ended) = Join(after, ended, exit, false);
         SetCatalog(after);
         (_hasEnded, _exits, _variables, _isSilent) = (ended, exits, outer, wasSilent);

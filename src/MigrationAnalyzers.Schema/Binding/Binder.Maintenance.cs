@@ -163,7 +163,7 @@ internal sealed partial class Binder
             case ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.ForeignTable:
                 BindTarget(name);
                 break;
-            case ObjectKind.Column when name.Parts.Length > 1:
+            case ObjectKind.Column when name.PartCount > 1:
                 BindColumnName(name);
                 break;
             case ObjectKind.Index:
@@ -245,7 +245,7 @@ internal sealed partial class Binder
             var name = value switch
             {
                 StringLiteral literal => literal.Value,
-                ColumnReference { Parts: { Length: 1 } parts } => parts[0].Text,
+                ColumnReference { PartCount: 1, NamePart.Text: var text } => text,
                 _ => null,
             };
             if (name is null || name.IndexOf(Sql.Text.SqlHole.Character) >= 0)

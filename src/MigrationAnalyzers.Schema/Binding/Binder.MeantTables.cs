@@ -10,7 +10,7 @@ internal sealed partial class Binder
     /// Whether <paramref name="qualifier"/>, which no item is called, names the table that an item in sight misspells. That item is called so from here on, and what is said of
     /// its name becomes certain.
     /// </summary>
-    private bool IsMeantByMisspelling(Identifier qualifier, QueryScope scope)
+    private bool IsMeantByMisspelling(NamePart qualifier, QueryScope scope)
     {
         for (var level = scope; level is not null; level = level.Outer)
         {

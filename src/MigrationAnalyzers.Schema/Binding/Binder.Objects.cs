@@ -30,7 +30,7 @@ internal sealed partial class Binder
                 }
 
                 if (BindNewName(create.Name, Persistence.Permanent) is { } schema)
-                    SetCatalog(_catalog.Create(new Table(0, schema, create.Name.Name.Text, RelationKind.CompositeType, ColumnsOf(create.Attributes))));
+                    SetCatalog(_catalog.Create(new Table(0, schema, create.Name.LastPart.Text, RelationKind.CompositeType, ColumnsOf(create.Attributes))));
                 return true;
             case AlterCompositeTypeStatement alter:
                 AlterCompositeType(alter);
@@ -126,7 +126,7 @@ internal sealed partial class Binder
     {
         BindSequenceOptions(create.Options);
         if (BindNewName(create.Name, create.Persistence) is { } schema)
-            SetCatalog(_catalog.CreateSequence(schema, create.Name.Name.Text));
+            SetCatalog(_catalog.CreateSequence(schema, create.Name.LastPart.Text));
     }
 
     private void BindSequenceOptions(ImmutableArray<SequenceOption> options)
@@ -145,7 +145,7 @@ internal sealed partial class Binder
         var parts = name.Parts;
         var span = Sql.Text.TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Length - 2].Span.End);
         var table = new QualifiedName(span, parts.RemoveAt(parts.Length - 1));
-        BindColumnOf(name.Name, BindTarget(table), Written(parts, parts.Length - 1));
+        BindColumnOf(name.LastPart, BindTarget(table), Qualifier.Written(Written(parts, parts.Length - 1)));
     }
 
     private void BindCreateExtension(CreateExtensionStatement create)
@@ -168,7 +168,7 @@ internal sealed partial class Binder
     private void AlterCompositeType(AlterCompositeTypeStatement alter)
     {
         if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null
-            || _catalog.FindTable(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { Kind: RelationKind.CompositeType } type)
+            || _catalog.FindTable(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is not { Kind: RelationKind.CompositeType } type)
         {
             return;
         }

@@ -10,8 +10,10 @@ namespace MigrationAnalyzers.Schema.Binding;
 internal sealed partial class Binder
 {
     // The catalogs at the RETURNs of the body, and at the EXITs of the innermost loop.
-    private List<Catalog> _returns = new();
-    private List<Catalog> _exits = new();
+    private List<Catalog>? _returns;
+    private List<Catalog>? _exits;
+
+    private static readonly List<Catalog> NoCatalogs = new();
 
     // Whether the way through the body ended: nothing that follows is reached.
     private bool _hasEnded;
@@ -28,7 +30,7 @@ internal sealed partial class Binder
     private void BindBody(PlpgsqlBody body, Catalog start, string name, List<ScopeItem> parameters, bool mayConflict = true, List<ScopeItem>? transitionTables = null)
     {
         var (returns, exits, ended, guarded, variables, conflicts) = (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors);
-        (_returns, _exits, _hasEnded, _isGuarded) = (new(), new(), false, IsGuarded(body));
+        (_returns, _exits, _hasEnded, _isGuarded) = (null, null, false, IsGuarded(body));
         _conflictsAreErrors = mayConflict && body.Conflict is VariableConflict.Default or VariableConflict.Error;
         if (parameters.Count == 0)
             parameters.Add(new ScopeItem { Name = name, Row = RowType.Of("found"), IsVariable = true });
@@ -40,7 +42,7 @@ internal sealed partial class Binder
         SetCatalog(start);
         BindBlock(body.Block);
         (_transitionTables, _assigned) = (outerTables, outerAssigned);
-        foreach (var end in _returns)
+        foreach (var end in _returns ?? NoCatalogs)
             SetCatalog(_hasEnded ? end : Catalog.Join(_catalog, end));
         (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors) = (returns, exits, ended, guarded, variables, conflicts);
     }
@@ -67,7 +69,7 @@ internal sealed partial class Binder
                 return true;
             case AssignmentStatement assignment:
                 // Of three parts the last may be a field of a field, which no expression is written like: home of c.home.city is no table.
-                if (assignment.Target is ColumnReference { Parts.Length: 2 } field)
+                if (assignment.Target is ColumnReference { PartCount: 2 } field)
                     BindColumnReference(field, scope);
                 BindExpression(assignment.Value, scope);
                 return true;
@@ -86,7 +88,7 @@ internal sealed partial class Binder
             case ReturnStatement returned:
                 BindOptional(returned.Value, scope);
                 if (!returned.IsNext)
-                    End(_returns);
+                    End(ref _returns);
                 return true;
             case ReturnQueryStatement returned:
                 if (returned.Query is { } query)
@@ -96,9 +98,9 @@ internal sealed partial class Binder
             case ExitStatement exit:
                 BindOptional(exit.When, scope);
                 if (exit.When is null)
-                    End(_exits);
+                    End(ref _exits);
                 else
-                    _exits.Add(_catalog);
+                    (_exits ??= new()).Add(_catalog);
                 return true;
             case RaiseStatement raise:
                 if (raise.Condition is { } condition)
@@ -129,7 +131,7 @@ internal sealed partial class Binder
     // A record into which nothing else is put has the columns of the one query that fills it.
     private void BindInto(SelectIntoStatement into)
     {
-        if (into is { Body: SelectStatement select, Targets: [ColumnReference { Parts: [var name] }] } && FindItem(null, name.Text, _variables!, out _) is { IsRecord: true } record
+        if (into is { Body: SelectStatement select, Targets: [ColumnReference { PartCount: 1, NamePart: var name }] } && FindItem(null, name.Text, _variables!, out _) is { IsRecord: true } record
             && _assigned is not null && _assigned.TryGetValue(name.Text, out var count) && count == 1)
         {
             record.Row = BindSelectStatement(select);
@@ -142,10 +144,10 @@ internal sealed partial class Binder
     // How often something is put into each variable of the body.
     private Dictionary<string, int>? _assigned;
 
-    private void End(List<Catalog> ends)
+    private void End(ref List<Catalog>? ends)
     {
         if (!_hasEnded)
-            ends.Add(_catalog);
+            (ends ??= new()).Add(_catalog);
         _hasEnded = true;
     }
 
@@ -239,7 +241,7 @@ internal sealed partial class Binder
                     (scope.Cursors ??= new(StringComparer.Ordinal))[cursor.Name.Text] = BindDataStatement(cursor.Query, parameters);
                     break;
                 case AliasDeclaration alias:
-                    if (alias.Target is ColumnReference { Parts.Length: 1 } or Parameter)
+                    if (alias.Target is ColumnReference { PartCount: 1 } or Parameter)
                         BindExpression(alias.Target, scope);
                     scope.Items.Add(new ScopeItem { Name = alias.Name.Text, Label = label, Row = RowType.Unknown, AreColumnsVisible = false, IsVariable = true });
                     break;
@@ -259,7 +261,7 @@ internal sealed partial class Binder
     {
         var outer = _variables;
         _variables = scope;
-        if (!(type is { IsBuiltIn: false, Name.Parts.Length: 1 } && type.Name.Name.Text is "record" or "refcursor"))
+        if (!(type is { IsBuiltIn: false, Name.PartCount: 1 } && type.Name.LastPart.Text is "record" or "refcursor"))
             BindType(type);
         _variables = outer;
     }

@@ -8,7 +8,7 @@ namespace MigrationAnalyzers.Schema.Binding;
 internal sealed partial class Binder
 {
     // By the name that was clearly meant for it, or by the wrong one that is written where it is brought in.
-    private void UseItem(Identifier qualifier, Identifier? schema, ScopeItem item)
+    private void UseItem(in NamePart qualifier, Identifier? schema, ScopeItem item)
     {
         if (item.Name is null || item.Name == qualifier.Text)
             Use(NameKind.Relation, qualifier, schema, item.Found);
@@ -20,7 +20,7 @@ internal sealed partial class Binder
     private bool HasVariable(string name) => _variables is not null && FindItem(null, name, _variables, out var isOpaque) is not null | isOpaque;
 
     // A qualifier that no item has: PostgreSQL's "missing FROM-clause entry". The item that was clearly meant, if it differs in letter case alone.
-    private ScopeItem? BindMissingItem(Identifier? schema, Identifier qualifier, QueryScope scope, bool isOpaque)
+    private ScopeItem? BindMissingItem(Identifier? schema, in NamePart qualifier, QueryScope scope, bool isOpaque)
     {
         if (schema is not null && !isOpaque && FindItem(null, qualifier.Text, scope, out _) is { Table: { } table, IsUnaliased: true })
         {

@@ -32,7 +32,7 @@ internal sealed partial class Binder
         {
             if (item.Expression is not FunctionCall call)
                 continue;
-            if (call.Name.Name.Text == "set_config" && call.Arguments is [{ Value: StringLiteral { Value: var setting } }, ..])
+            if (call.Name.LastPart.Text == "set_config" && call.Arguments is [{ Value: StringLiteral { Value: var setting } }, ..])
             {
                 if (string.Equals(setting, "search_path", StringComparison.OrdinalIgnoreCase))
                     SetCatalog(_catalog.WithUnknownSearchPath());
@@ -176,7 +176,7 @@ internal sealed partial class Binder
             else
             {
                 BindExpression(item.Expression, scope);
-                if (item.Expression is FieldStar or MissingExpression || item.Expression is ColumnReference { Parts.Length: 1 } hole && hole.Name.HasHole && item.Alias is null)
+                if (item.Expression is FieldStar or MissingExpression || item.Expression is ColumnReference { PartCount: 1 } hole && hole.NamePart.HasHole && item.Alias is null)
                     expanded = RowType.Unknown;
             }
 
@@ -212,7 +212,7 @@ internal sealed partial class Binder
             BindAll(row.Elements, scope);
             count = Math.Max(count, row.Elements.Length);
             foreach (var element in row.Elements)
-                isOpaque |= element is MissingExpression or StarReference or FieldStar || element is ColumnReference reference && reference.Name.HasHole;
+                isOpaque |= element is MissingExpression or StarReference or FieldStar || element is ColumnReference reference && reference.NamePart.HasHole;
         }
 
         return RowType.OfValues(count, isOpaque);
@@ -258,7 +258,7 @@ internal sealed partial class Binder
     }
 
     // Of a set operation, whose outputs are columns of their own, there are no select items.
-    private bool UseOutput(Identifier name, RowType row, ImmutableArray<SelectItem> outputs, QueryScope? scope)
+    private bool UseOutput(in NamePart name, RowType row, ImmutableArray<SelectItem> outputs, QueryScope? scope)
     {
         var count = row.Find(name.Text, out var column);
         if (count == 0)
@@ -286,8 +286,8 @@ internal sealed partial class Binder
         return false;
     }
 
-    private static Identifier? BareName(Expression expression) =>
-        expression is ColumnReference { Parts: { Length: 1 } parts } && !parts[0].HasHole ? parts[0] : null;
+    private static NamePart? BareName(Expression expression) =>
+        expression is ColumnReference { PartCount: 1, NamePart: { HasHole: false } name } ? name : default(NamePart?);
 
     private void BindOrderBy(Query? query, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
     {

@@ -21,7 +21,7 @@ internal sealed partial class Binder
         var kind = create.Kind == ObjectKind.Procedure ? BuiltInFunctionKind.Procedure : BuiltInFunctionKind.Function;
         var result = create.Returns is { } returns ? Types.CanonicalOf(returns) : "record";
         var returnsSet = create.Returns is { IsSetOf: true } || OrEmpty(create.Parameters).Any(parameter => parameter.Mode == ParameterMode.Table);
-        return new(schema, create.Name.Name.Text, kind, ParametersOf(create.Parameters), result, returnsSet, FunctionVolatility.Volatile);
+        return new(schema, create.Name.LastPart.Text, kind, ParametersOf(create.Parameters), result, returnsSet, FunctionVolatility.Volatile);
     }
 
     private ImmutableArray<BuiltInParameter> ParametersOf(ImmutableArray<RoutineParameter> parameters)
@@ -69,7 +69,7 @@ internal sealed partial class Binder
         if (ifExists)
             Use(kind, name.Name, name.Schema, Opaque.Instance);
         else if (candidates.Count > 0)
-            UseMiscounted(kind, name.Name, name.Schema, schema, " with these arguments");
+            UseMiscounted(kind, name.LastPart, Qualifier.Of(name.SchemaPart), schema, " with these arguments");
         else
             Use(kind, name.Name, name.Schema, MissingRoutine(name.Name, schema));
         return null;

@@ -59,7 +59,7 @@ internal sealed partial class Binder
             JudgeDefault(parameter);
         }
 
-        SetCatalog(_catalog.With(new Routine(schema, create.Name.Name.Text, _isDynamic ? null : new RoutineDefinition(_text, _place, create)) { Signature = SignatureOf(create, schema) }));
+        SetCatalog(_catalog.With(new Routine(schema, create.Name.LastPart.Text, _isDynamic ? null : new RoutineDefinition(_text, _place, create)) { Signature = SignatureOf(create, schema) }));
         if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
             (Deferred ??= new()).Add(create);
         // Of a body that is looked into only when it is called, the types may be others by then.
@@ -103,7 +103,7 @@ internal sealed partial class Binder
         switch (create.Body)
         {
             case PlpgsqlBody body:
-                BindBody(body, _catalog, create.Name.Name.Text, items, mayConflict: !SetsConflict(create), TransitionTablesOf(create));
+                BindBody(body, _catalog, create.Name.LastPart.Text, items, mayConflict: !SetsConflict(create), TransitionTablesOf(create));
                 break;
             case SqlBody body:
                 var (variables, conflicts) = (_variables, _conflictsAreErrors);
@@ -131,7 +131,7 @@ internal sealed partial class Binder
             {
                 foreach (var trigger in pair.Value.Objects)
                 {
-                    if (trigger.Function != create.Name.Name.Text || trigger.TransitionTables.IsDefaultOrEmpty)
+                    if (trigger.Function != create.Name.LastPart.Text || trigger.TransitionTables.IsDefaultOrEmpty)
                         continue;
                     foreach (var name in trigger.TransitionTables)
                         (tables ??= new()).Add(new ScopeItem { Name = name, Table = pair.Value });
@@ -166,7 +166,7 @@ internal sealed partial class Binder
 
     private List<ScopeItem> ParametersOf(CreateRoutineStatement create, Table? row)
     {
-        var function = create.Name.Name.Text;
+        var function = create.Name.LastPart.Text;
         var isSql = create.Body is SqlBody or ReturnBody;
         var names = new List<RowColumn>();
         var items = new List<ScopeItem>();
@@ -213,12 +213,12 @@ internal sealed partial class Binder
             var answer = isRow ? default : Types.Find(type);
             if (answer.IsScalar)
                 return; // it has no fields: the name before a dot is never this variable
-            table = isRow ? _catalog.FindTable(type.Name.Schema?.Text, type.Name.Name.Text) : answer.Row;
+            table = isRow ? _catalog.FindTable(type.Name.SchemaPart?.Text, type.Name.LastPart.Text) : answer.Row;
         }
 
         if (table is { IsMaybe: true })
             table = null;
-        var isRecord = type is { Name.Parts.Length: 1, Name.Name: { Text: "record", IsQuoted: false } };
+        var isRecord = type is { Name.PartCount: 1, Name.LastPart: { Text: "record", IsQuoted: false } };
         items.Add(new ScopeItem { Name = name, Label = label, Table = table, Row = table is null ? RowType.Unknown : null, AreColumnsVisible = false, IsVariable = true, IsRecord = isRecord });
     }
 
@@ -251,7 +251,7 @@ internal sealed partial class Binder
         {
             foreach (var pair in catalogSchema.Value.Tables)
             {
-                if (pair.Value is { IsMaybe: false } table && table.Objects.Any(found => found is { Kind: TableObjectKind.Trigger, IsMaybe: false } && found.Function == create.Name.Name.Text && found.FunctionSchema == schema))
+                if (pair.Value is { IsMaybe: false } table && table.Objects.Any(found => found is { Kind: TableObjectKind.Trigger, IsMaybe: false } && found.Function == create.Name.LastPart.Text && found.FunctionSchema == schema))
                     BindTriggerFunction(create.Name, table);
             }
         }

@@ -18,24 +18,24 @@ internal sealed partial class Binder
     {
         switch (value)
         {
-            case ColumnReference { Parts: { Length: 1 } parts } when !parts[0].HasHole && !IsColumn(parts[0].Text, scope):
-                return FindWholeRow(parts[0].Text, scope);
+            case ColumnReference { PartCount: 1, NamePart: { HasHole: false, Text: var whole } } when !IsColumn(whole, scope):
+                return FindWholeRow(whole, scope);
             case Parameter { Number: var number } when _variables is not null:
                 return FindWholeRow(ParameterName(number), scope);
-            case ColumnReference { Parts: var parts } when !parts.Any(part => part.HasHole):
+            case ColumnReference { Parts: var parts } when !parts.Any(static part => part.HasHole):
                 if (parts.Length == 2 && FindItem(parts[0].Text, parts[1].Text, scope, out _) is { IsVariable: true, Table: not null } record)
                     return record; // a record after the label of its block or the name of its function
                 return FindColumn(parts, scope) is { StoreType: { } type } ? RowOfStoreType(type) : null;
             case FieldSelection field when !field.Field.HasHole:
                 return RowOfValue(field.Operand, scope)?.Table?.Columns.Find(field.Field.Text) is { StoreType: { } inner } ? RowOfStoreType(inner) : null;
-            case SubscriptExpression { IsSlice: false, Operand: ColumnReference { Parts: var parts } } when !parts.Any(part => part.HasHole):
+            case SubscriptExpression { IsSlice: false, Operand: ColumnReference { Parts: var parts } } when !parts.Any(static part => part.HasHole):
                 return FindColumn(parts, scope) is { StoreType: { } array } && array.EndsWith("[]", StringComparison.Ordinal)
                     ? RowOfStoreType(array.Substring(0, array.Length - 2))
                     : null;
             case CastExpression { Type: { ArrayDimensions: 0, Reference: TypeReference.None } target } when !HasHole(target.Name):
                 return Types.Find(target).Row is { IsMaybe: false } row ? new ScopeItem { Name = row.Name, Table = row } : null;
             case FunctionCall call when RowOfCall(call, itemName: null) is { IsOpaque: false } given:
-                return new ScopeItem { Name = call.Name.Name.Text, Row = given };
+                return new ScopeItem { Name = call.Name.LastPart.Text, Row = given };
             default:
                 return null;
         }
@@ -46,7 +46,7 @@ internal sealed partial class Binder
     // Whether a value whose row is not known may have fields all the same.
     private bool MayBeComposite(Expression value, QueryScope scope) => value switch
     {
-        ColumnReference { Parts: var parts } when !parts.Any(part => part.HasHole) => !IsScalarVariable(parts, scope) && (FindColumn(parts, scope) is not { StoreType: { } type } || MayHaveFields(type)),
+        ColumnReference { Parts: var parts } when !parts.Any(static part => part.HasHole) => !IsScalarVariable(parts, scope) && (FindColumn(parts, scope) is not { StoreType: { } type } || MayHaveFields(type)),
         FunctionCall call => !GivesScalar(call),
         CastExpression { Type: var type } => !type.IsBuiltIn && type.ArrayDimensions == 0 && (HasHole(type.Name) || !Types.Find(type).IsScalar),
         SubqueryExpression or CaseExpression or SpecialCall or RowExpression or FieldSelection or SubscriptExpression or Parameter => true,
@@ -59,9 +59,9 @@ internal sealed partial class Binder
     // Whether every function that the call can mean gives a value without fields.
     private bool GivesScalar(FunctionCall call)
     {
-        if (HasHole(call.Name) || ShapeOf(call, isProcedureCall: false) is not { } shape || Types.MayExist(call.Name.Schema?.Text))
+        if (HasHole(call.Name) || ShapeOf(call, isProcedureCall: false) is not { } shape || Types.MayExist(call.Name.SchemaPart?.Text))
             return false;
-        var candidates = Routines.Find(call.Name.Schema?.Text, call.Name.Name.Text).FindAll(candidate => candidate.Accepts(shape));
+        var candidates = Routines.Find(call.Name.SchemaPart?.Text, call.Name.LastPart.Text).FindAll(candidate => candidate.Accepts(shape));
         return candidates.Count > 0 && candidates.TrueForAll(candidate => candidate is { IsVague: false, Signature: { ResultType: not ("" or "record") } signature } && IsKnownScalar(signature.ResultType));
     }
 

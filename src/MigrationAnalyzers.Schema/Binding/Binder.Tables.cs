@@ -21,7 +21,7 @@ internal sealed partial class Binder
 
         if (BindNewName(create.Name, create.Persistence) is { } schema)
         {
-            var table = new Table(0, schema, create.Name.Name.Text, create.Server is null ? RelationKind.Table : RelationKind.ForeignTable, ColumnList.Empty)
+            var table = new Table(0, schema, create.Name.LastPart.Text, create.Server is null ? RelationKind.Table : RelationKind.ForeignTable, ColumnList.Empty)
             {
                 // The one that stands instead may have other columns.
                 IsOpen = create.IfNotExists && (_catalog.IsOpen || _isSilent),
@@ -38,7 +38,7 @@ internal sealed partial class Binder
     }
 
     private Table? FindExisting(CreateTableStatement create) => create.Persistence == Persistence.Temporary
-        ? _catalog.FindTable(Catalog.TemporarySchema, create.Name.Name.Text)
+        ? _catalog.FindTable(Catalog.TemporarySchema, create.Name.LastPart.Text)
         : FindNew(create.Name);
 
     private Table? Current(Table table) => _catalog.FindTable(table.Schema, table.Name);
@@ -121,7 +121,7 @@ internal sealed partial class Binder
     {
         var type = definition.Type is { } written ? _text.Substring(written.Span.Start, written.Span.Length) : null;
         var isSerial = definition.Type is { } typeName
-            && typeName.Name.Parts.Length == 1 && typeName.Name.Name.Text is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
+            && typeName.Name.PartCount == 1 && typeName.Name.LastPart.Text is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
         var column = new Column(definition.Name.Text) { StoreType = type, IsNullable = !isSerial, HasDefault = isSerial };
         foreach (var constraint in OrEmpty(definition.Constraints))
         {

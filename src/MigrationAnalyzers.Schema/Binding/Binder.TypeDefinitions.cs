@@ -16,7 +16,7 @@ internal sealed partial class Binder
         BindType(create.Type);
         BindCollation(create.Collation);
         foreach (var constraint in OrEmpty(create.Constraints))
-            BindDomainConstraint(constraint, create.Name.Name.Text, TypeOfWritten(create.Type));
+            BindDomainConstraint(constraint, create.Name.LastPart.Text, TypeOfWritten(create.Type));
         var baseType = _text.Substring(create.Type.Span.Start, create.Type.Span.Length);
         CreateType(create.Name, UserTypeKind.Domain, type =>
         {
@@ -59,8 +59,8 @@ internal sealed partial class Binder
         if (alter.Default is { } value)
             BindExpression(value, new QueryScope(null) { IsOpaque = true });
         if (alter.Action is AddConstraintAction added)
-            BindDomainConstraint(added.Constraint, alter.Name.Name.Text, HasHole(alter.Name) ? null : TypeNames.Domain(alter.Name.Schema?.Text, alter.Name.Name.Text, _catalog)?.Over);
-        if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { } type)
+            BindDomainConstraint(added.Constraint, alter.Name.LastPart.Text, HasHole(alter.Name) ? null : TypeNames.Domain(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text, _catalog)?.Over);
+        if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is not { } type)
             return;
         switch (alter.Action)
         {
@@ -101,7 +101,7 @@ internal sealed partial class Binder
 
     private void AlterEnum(AlterEnumStatement alter)
     {
-        if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.Schema?.Text, alter.Name.Name.Text) is not { Labels.IsDefault: false } type)
+        if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is not { Labels.IsDefault: false } type)
             return;
         var labels = type.Labels;
         CheckLabel(alter.OldLabel, type);
@@ -124,18 +124,18 @@ internal sealed partial class Binder
     // With the range comes its multirange, named after it unless it is given a name.
     private void BindCreateRange(CreateRangeTypeStatement create)
     {
-        var multirange = create.Name.Name.Text;
+        var multirange = create.Name.LastPart.Text;
         multirange = multirange.Contains("range") ? multirange.Replace("range", "multirange") : multirange + "_multirange";
         foreach (var option in OrEmpty(create.Options))
         {
             if (option is { Name.Name.Text: "subtype", Value: TypeName subtype })
                 BindType(subtype);
             else if (option is { Name.Name.Text: "multirange_type_name", Value: TypeName named })
-                multirange = named.Name.Name.Text;
+                multirange = named.Name.LastPart.Text;
         }
 
         CreateType(create.Name, UserTypeKind.Range);
-        if (!HasHole(create.Name) && _catalog.FindType(create.Name.Schema?.Text, create.Name.Name.Text) is { } type)
+        if (!HasHole(create.Name) && _catalog.FindType(create.Name.SchemaPart?.Text, create.Name.LastPart.Text) is { } type)
             SetCatalog(_catalog.With(type with { Name = multirange }));
     }
 
@@ -155,7 +155,7 @@ internal sealed partial class Binder
                 CreateAggregate(define);
                 break;
             case ObjectKind.Operator:
-                SetCatalog(_catalog.With(new CatalogObject(ObjectKind.Operator, define.Name.Schema?.Text ?? _catalog.CreationSchema, define.Name.Name.Text)).WithOwnOperators());
+                SetCatalog(_catalog.With(new CatalogObject(ObjectKind.Operator, define.Name.SchemaPart?.Text ?? _catalog.CreationSchema, define.Name.LastPart.Text)).WithOwnOperators());
                 break;
             default:
                 BindCollation(define.Kind == ObjectKind.Collation ? define.From : null);
@@ -170,7 +170,7 @@ internal sealed partial class Binder
     {
         if (option.Value is not TypeName value)
             return;
-        switch (kind, option.Name.Name.Text)
+        switch (kind, option.Name.LastPart.Text)
         {
             case (ObjectKind.Operator, "leftarg" or "rightarg") or (ObjectKind.Aggregate, "stype" or "mstype" or "basetype"):
                 BindType(value);
@@ -206,14 +206,14 @@ internal sealed partial class Binder
         {
             if (option.Value is not TypeName value)
                 continue;
-            if (option.Name.Name.Text == "stype")
+            if (option.Name.LastPart.Text == "stype")
                 state = Types.CanonicalOf(value);
-            hasFinal |= option.Name.Name.Text == "finalfunc";
+            hasFinal |= option.Name.LastPart.Text == "finalfunc";
         }
 
         var signature = define.Parameters.IsDefault ? null : new BuiltInFunction(
-            schema, define.Name.Name.Text, BuiltInFunctionKind.Aggregate, ParametersOf(define.Parameters), hasFinal ? "" : state, ReturnsSet: false, FunctionVolatility.Volatile);
-        SetCatalog(_catalog.With(new Routine(schema, define.Name.Name.Text, null) { Signature = signature }));
+            schema, define.Name.LastPart.Text, BuiltInFunctionKind.Aggregate, ParametersOf(define.Parameters), hasFinal ? "" : state, ReturnsSet: false, FunctionVolatility.Volatile);
+        SetCatalog(_catalog.With(new Routine(schema, define.Name.LastPart.Text, null) { Signature = signature }));
     }
 
     private void BindCreateObject(CreateObjectStatement create)

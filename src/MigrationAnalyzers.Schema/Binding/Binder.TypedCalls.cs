@@ -29,10 +29,10 @@ internal sealed partial class Binder
             isPlain &= argument is { Name: null, IsVariadic: false };
         }
 
-        var name = call.Name.Name;
+        var name = call.Name.LastPart;
         if (name.HasHole)
             return null;
-        if (call.Name.Schema is { Text: not PgCatalog } || (call.Name.Schema is null && HasOwnRoutine(name.Text)))
+        if (call.Name.SchemaPart is { Text: not PgCatalog } || (call.Name.SchemaPart is null && HasOwnRoutine(name.Text)))
             return TypeOfOwnCall(call);
         if (!isPlain)
             return null;
@@ -72,11 +72,11 @@ internal sealed partial class Binder
     // What a routine of the history gives, if all that could be meant give the same.
     private SqlType? TypeOfOwnCall(FunctionCall call)
     {
-        var schema = call.Name.Schema?.Text;
+        var schema = call.Name.SchemaPart?.Text;
         if (HasHole(call.Name) || Types.MayExist(schema) || ShapeOf(call, isProcedureCall: false) is not { } shape)
             return null;
         string? result = null;
-        foreach (var candidate in Routines.Find(schema, call.Name.Name.Text))
+        foreach (var candidate in Routines.Find(schema, call.Name.LastPart.Text))
         {
             if (!candidate.Accepts(shape))
                 continue;
@@ -129,7 +129,7 @@ internal sealed partial class Binder
 
         if (edits.Count != 1)
             return ImmutableArray<SqlCorrection>.Empty;
-        Functions.ResultOf(call.Name.Name.Text, literals, _options.PostgresVersion, out _, out var chosen);
+        Functions.ResultOf(call.Name.LastPart.Text, literals, _options.PostgresVersion, out _, out var chosen);
         return chosen is null ? ImmutableArray<SqlCorrection>.Empty : edits.ToImmutable();
     }
 

@@ -224,7 +224,7 @@ internal sealed partial class Binder
             return;
         var names = string.Join(", ", missing.Select(column => SqlName.Quote(column.Name)));
         AddProblem(
-            SqlProblemKind.MissingValue, insert.Target.Name.Name.Span, "23502",
+            SqlProblemKind.MissingValue, insert.Target.Name.LastPart.Span, "23502",
             missing.Count == 1
                 ? $"INSERT leaves out column {names} of {table.FullName}, which is NOT NULL and has no default"
                 : $"INSERT leaves out columns {names} of {table.FullName}, which are NOT NULL and have no default",

@@ -36,13 +36,10 @@ internal sealed partial class Binder
             rightType = TypeOf(right, scope);
         if (rightType is null || (left is not null && leftType is null) || left is RowExpression || right is RowExpression)
         {
-            if (_hasAmbiguities && leftType is null && rightType is not null)
-                PutFirst(left, scope, type => Accepts(symbol, type, rightType));
-            else if (_hasAmbiguities && leftType is not null)
-                PutFirst(right, scope, type => Accepts(symbol, leftType, type));
+            if (_hasAmbiguities)
+                PutFirstBeside(symbol, left, leftType, right, rightType, scope);
             return null;
         }
-
 
         var result = Operators.ResultOf(symbol, leftType, rightType, _options.PostgresVersion, out var isRefused, out var chosen);
         if (isRefused && !HasOwnConversions)
@@ -62,6 +59,15 @@ internal sealed partial class Binder
         }
 
         return result;
+    }
+
+    // Apart from the operation itself, which nearly always has types on both sides and makes nothing.
+    private void PutFirstBeside(string symbol, Expression? left, SqlType? leftType, Expression? right, SqlType? rightType, QueryScope scope)
+    {
+        if (leftType is null && rightType is not null)
+            PutFirst(left, scope, type => Accepts(symbol, type, rightType));
+        else if (leftType is not null)
+            PutFirst(right, scope, type => Accepts(symbol, leftType, type));
     }
 
     private static SqlType? LiteralTarget(SqlType declared, SqlType? other)
@@ -201,7 +207,7 @@ internal sealed partial class Binder
     /// <summary>Judges a string constant that becomes a value of <paramref name="type"/>: the server reads it before it runs anything.</summary>
     private void JudgeLiteral(Expression? expression, SqlType? type)
     {
-        if (type is null || expression is not StringLiteral literal || literal.HasBits() || !Literals.MayRefuse(type) || !Literals.IsRefused(literal.Value, type))
+        if (type is null || expression is not StringLiteral literal || literal.HasBits() || !Literals.MayRefuse(type) || Literals.IsPlainlyRead(literal, type) || !Literals.IsRefused(literal.Value, type))
             return;
         var state = type.Base.Key is "date" or "timestamp" or "timestamptz" ? "22007" : "22P02";
         AddProblem(SqlProblemKind.TypeMismatch, literal.Span, state, $"'{literal.Value}' is no value of type {type}");

@@ -28,16 +28,16 @@ internal sealed partial class Binder
             return;
         }
 
-        var name = type.Name.Name;
+        var name = type.Name.LastPart;
         if (HasHole(type.Name))
         {
             Use(NameKind.Type, name, null, Opaque.Instance);
             return;
         }
 
-        if (isColumn && type.Name.Parts.Length == 1 && SerialTypes.Contains(name.Text))
+        if (isColumn && type.Name.PartCount == 1 && SerialTypes.Contains(name.Text))
             return;
-        if (type.Name.Parts.Length == 1 && name.Text is "setof" or "any")
+        if (type.Name.PartCount == 1 && name.Text is "setof" or "any")
             return;
         BindTypeName(type.Name, ifExists: false);
     }
@@ -45,10 +45,10 @@ internal sealed partial class Binder
     /// <summary>Looks a type up by its name alone; null: nothing can be said of it, or nothing is there.</summary>
     private TypeAnswer? BindTypeName(QualifiedName written, bool ifExists)
     {
-        var name = written.Name;
-        var qualifier = written.Schema;
+        var name = written.LastPart;
+        var qualifier = Qualifier.Of(written.SchemaPart);
         string? schema = null;
-        if (written.Schema is not null && (schema = BindSchema(written.Schema, ifExists)) is null)
+        if (written.SchemaPart is { } schemaPart && (schema = BindSchema(schemaPart, ifExists)) is null)
         {
             Use(NameKind.Type, name, qualifier, Opaque.Instance);
             return null;
@@ -65,10 +65,10 @@ internal sealed partial class Binder
         return null;
     }
 
-    private Lookup MissingType(Identifier name, string? schema, bool isOpen) => MissingObject(
+    private Lookup MissingType(NamePart name, string? schema, bool isOpen) => MissingObject(
         name, Types.Names(schema), schema, schema is null ? _catalog.CreationSchema : SqlName.Quote(schema), isOpen, schema is null ? () => TypeElsewhere(name.Text) : null);
 
-    private Lookup LookupOf(TypeAnswer answer, Identifier name, string? schema) =>
+    private Lookup LookupOf(TypeAnswer answer, in NamePart name, string? schema) =>
         answer.Kind == TypeAnswerKind.Type ? new Found(FullTypeName(answer.Canonical)) : MissingType(name, schema, isOpen: answer.Kind == TypeAnswerKind.Opaque);
 
     private ImmutableArray<string> TypeElsewhere(string name)
@@ -120,6 +120,8 @@ internal sealed partial class Binder
             return;
         BindOtherOperator(name, schema);
     }
+
+    private bool IsServerOperator(string symbol) => _options.Server.HasOperator(symbol);
 
     private void BindOtherOperator(OperatorName name, string? schema)
     {

@@ -125,7 +125,9 @@ internal sealed partial class Binder
             case UnaryExpression unary:
                 return Operate(unary.Operator, null, unary.Operand, scope);
             case BinaryExpression binary:
-                return Operate(binary.Operator, binary.Left, binary.Right, scope);
+                return binary.BareSymbol is { } symbol and not "OVERLAPS"
+                    ? Operate(symbol, binary.Left, binary.Right, binary.OperatorSpan, scope)
+                    : Operate(binary.Operator, binary.Left, binary.Right, scope);
             case NotExpression not:
                 JudgeCondition(not.Operand, scope, "NOT");
                 return BuiltInTypes.Bool;
@@ -229,11 +231,10 @@ internal sealed partial class Binder
     {
         if (reference.HasHole())
             return null;
-        var name = reference.Name.Text;
-        reference.GetQualifiers(out var qualifier, out var schema);
-        if (qualifier is not null)
+        var name = reference.NamePart.Text;
+        if (reference.TablePart is { } qualifier)
         {
-            var item = FindItem(schema?.Text, qualifier.Text, scope, out _);
+            var item = FindItem(reference.Schema?.Text, qualifier.Text, scope, out _);
             return item is null ? null : TypeOf(item, name);
         }
 

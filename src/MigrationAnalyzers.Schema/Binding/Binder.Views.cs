@@ -25,7 +25,7 @@ internal sealed partial class Binder
         }
 
         var row = BindQuery(create.Query, scope).Renamed(create.Columns);
-        JudgeRepeatedColumns(row, create.Columns, create.Query, create.Name.Name.Span);
+        JudgeRepeatedColumns(row, create.Columns, create.Query, create.Name.LastPart.Span);
         JudgeReplacedView(create, row);
         var replaced = HasHole(create.Name) ? null : FindNew(create.Name);
         CreateFromQuery(create.Name, row, RelationKind.View, create.Persistence, from);
@@ -39,7 +39,7 @@ internal sealed partial class Binder
             return;
         var from = _reads.Count;
         var row = BindQuery(create.Query, null).Renamed(create.Columns);
-        JudgeRepeatedColumns(row, create.Columns, create.Query, create.Name.Name.Span);
+        JudgeRepeatedColumns(row, create.Columns, create.Query, create.Name.LastPart.Span);
         CreateFromQuery(create.Name, row, RelationKind.MaterializedView, Persistence.Permanent, from);
         if (!HasHole(create.Name))
             ApplyDefinition(replaced: null, create.Name, create.Query);
@@ -52,7 +52,7 @@ internal sealed partial class Binder
         var row = create.Source is SelectStatement select ? BindQuery(select.Query, _variables) : RowType.Unknown;
         row = row.Renamed(create.Columns);
         if (create.Source is SelectStatement source)
-            JudgeRepeatedColumns(row, create.Columns, source.Query, create.Name.Name.Span);
+            JudgeRepeatedColumns(row, create.Columns, source.Query, create.Name.LastPart.Span);
         CreateFromQuery(create.Name, row, RelationKind.Table, create.Persistence);
     }
 

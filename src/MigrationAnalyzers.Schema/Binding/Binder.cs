@@ -18,7 +18,7 @@ internal sealed partial class Binder
     private readonly NameSource _source;
     private readonly BindingOptions _options;
     private readonly ImmutableArray<NameUse>.Builder _uses;
-    private readonly List<Dependency> _reads = new();
+    private readonly List<Dependency> _reads;
     private Catalog _catalog;
     private RelationFinder _relations;
 
@@ -31,8 +31,9 @@ internal sealed partial class Binder
     // The variables that SQL in a routine's body sees; null outside of bodies.
     private QueryScope? _variables;
 
-    public Binder(NameSource source, Catalog catalog, BindingOptions options, ImmutableArray<NameUse>.Builder uses)
+    public Binder(NameSource source, Catalog catalog, BindingOptions options, ImmutableArray<NameUse>.Builder uses, List<Dependency>? reads = null)
     {
+        _reads = reads ?? new();
         _source = source;
         _text = source.Text;
         _place = source.Place;
@@ -135,19 +136,21 @@ internal sealed partial class Binder
         return numbers.ToImmutable();
     }
 
-    // The qualifier is the identifier before the name, or what stands there as PostgreSQL would write it.
-    private void Use(NameKind kind, Identifier name, object? qualifier, Lookup lookup, string? suffix = null)
+    private void Use(NameKind kind, in NamePart name, Identifier? qualifier, Lookup lookup, string? suffix = null) =>
+        Use(kind, name, new Qualifier(qualifier?.Text, IsWritten: false), lookup, suffix);
+
+    private void Use(NameKind kind, in NamePart name, in Qualifier qualifier, Lookup lookup, string? suffix = null)
     {
         if (kind is NameKind.Column or NameKind.Routine && lookup is Missing missing)
-            (_meant ??= new())[name.Span.Start] = missing is { Miss: Miss.OffSearchPath } ? name.Text : missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
+            (_meant ??= new())[name.Start] = missing is { Miss: Miss.OffSearchPath } ? name.Text : missing is { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : null;
         _hasAmbiguities |= lookup is Ambiguous;
-        if (_isSilent || (_onlyRows && !(kind == NameKind.Column && (qualifier as Identifier)?.Text is "new" or "old")))
+        if (_isSilent || (_onlyRows && !(kind == NameKind.Column && qualifier is { IsWritten: false, Text: "new" or "old" })))
             return;
         _uses.Add(new(suffix is null && !_onlyRows ? _source : _source with { Suffix = suffix, IsOfTriggerRow = _onlyRows }, kind, name, qualifier, lookup));
     }
 
     // Written without quotes and with the right letters: PostgreSQL folded it. Written in quotes: the letters themselves are wrong.
-    private static Miss MissOf(Identifier name, Nearness? nearness) =>
+    private static Miss MissOf(in NamePart name, Nearness? nearness) =>
         nearness is Nearness.Schema ? Miss.OffSearchPath : nearness is not Nearness.LetterCase ? Miss.Unknown : name.IsQuoted ? Miss.LetterCase : Miss.Folded;
 
     /// <summary>Looks a relation up that stands where only relations of the catalog can: a target, a definition. Null: not known or not there.</summary>
@@ -156,14 +159,16 @@ internal sealed partial class Binder
     /// <summary>Looks a relation up and says what its name means. With a scope, WITH queries answer first.</summary>
     private BoundRelation BindRelation(QualifiedName name, QueryScope? scope, bool ifExists = false)
     {
-        var identifier = name.Name;
-        var schema = name.Schema;
+        var identifier = name.LastPart;
+        var schema = name.SchemaPart;
         if (HasHole(name))
         {
             foreach (var part in name.Parts)
-                Use(ReferenceEquals(part, identifier) ? NameKind.Relation : NameKind.Schema, part, null, Opaque.Instance);
+                Use(part.Span == identifier.Span ? NameKind.Relation : NameKind.Schema, part, null, Opaque.Instance);
             return new(null, null, IsOpaque: true);
         }
+
+        var qualifier = Qualifier.Of(schema);
 
         var isAnyVisible = false;
         if (schema is null && scope?.FindCommonTable(identifier.Text, out var owner, out isAnyVisible) is { } common)
@@ -186,32 +191,32 @@ internal sealed partial class Binder
 
         var schemaName = schema?.Text;
         if (schema is not null)
-            schemaName = BindSchema(schema, ifExists);
+            schemaName = BindSchema(schema.Value, ifExists);
         var answer = schema is not null && schemaName is null ? RelationAnswer.Opaque : Lookup(schemaName, identifier.Text, out var table);
         table = answer is RelationAnswer.Table ? FoundTable : null;
         switch (answer)
         {
             case RelationAnswer.Table when table!.IsMaybe:
-                Use(NameKind.Relation, identifier, schema, Opaque.Instance);
+                Use(NameKind.Relation, identifier, qualifier, Opaque.Instance);
                 return new(null, null, IsOpaque: true);
             case RelationAnswer.Table:
-                Use(NameKind.Relation, identifier, schema, Found.Of(table!));
+                Use(NameKind.Relation, identifier, qualifier, Found.Of(table!));
                 return new(table, null, IsOpaque: false);
             case RelationAnswer.Sequence:
-                Use(NameKind.Relation, identifier, schema, new Found(SqlName.Quote(identifier.Text)));
+                Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
                 return new(null, RowType.Sequence, IsOpaque: false);
             case RelationAnswer.Index:
-                Use(NameKind.Relation, identifier, schema, new Found(SqlName.Quote(identifier.Text)));
+                Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
                 return new(null, null, IsOpaque: true);
         }
 
         if (ifExists)
         {
-            Use(NameKind.Relation, identifier, schema, Opaque.Instance);
+            Use(NameKind.Relation, identifier, qualifier, Opaque.Instance);
             return new(null, null, IsOpaque: true);
         }
 
-        return BindMissingRelation(identifier, schema, schemaName, scope, letterCaseOnly: answer is not RelationAnswer.Missing, isBlind: schema is not null && schemaName is null);
+        return BindMissingRelation(identifier, qualifier, schemaName, scope, letterCaseOnly: answer is not RelationAnswer.Missing, isBlind: schema is not null && schemaName is null);
     }
 
     private Table? FoundTable { get; set; }
@@ -223,7 +228,7 @@ internal sealed partial class Binder
         return answer;
     }
 
-    private BoundRelation BindMissingRelation(Identifier identifier, Identifier? qualifier, string? schemaName, QueryScope? scope, bool letterCaseOnly, bool isBlind)
+    private BoundRelation BindMissingRelation(in NamePart identifier, in Qualifier qualifier, string? schemaName, QueryScope? scope, bool letterCaseOnly, bool isBlind)
     {
         var near = isBlind ? null : _relations.FindNearest(schemaName, identifier.Text, scope is null ? NoNames : VisibleCommonTables(scope), letterCaseOnly);
         if (letterCaseOnly && near is null)
@@ -272,7 +277,7 @@ internal sealed partial class Binder
     }
 
     // The schema's name, or the one that was meant if only its letter case is wrong; null: nothing can be said about what is in it.
-    private string? BindSchema(Identifier schema, bool ifExists = false)
+    private string? BindSchema(NamePart schema, bool ifExists = false)
     {
         switch (_relations.HasSchema(schema.Text))
         {

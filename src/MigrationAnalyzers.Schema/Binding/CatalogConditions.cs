@@ -219,7 +219,7 @@ internal sealed class CatalogConditions
         var operands = condition is LogicalExpression { IsAnd: true } and ? and.Operands : ImmutableArray.Create(condition);
         foreach (var operand in operands)
         {
-            if (operand is BinaryExpression { Operator.Symbol: "=", Left: ColumnReference { Name.Text: "relname" or "nspname" }, Right: StringLiteral literal })
+            if (operand is BinaryExpression { Operator.Symbol: "=", Left: ColumnReference { NamePart.Text: "relname" or "nspname" }, Right: StringLiteral literal })
                 return new(literal, ComparedForm.Id);
         }
 

@@ -8,46 +8,47 @@ namespace MigrationAnalyzers.Schema.Binding;
 public readonly record struct NameUse
 {
     private readonly NameSource _source;
-    private readonly object? _qualifier;
+    private readonly string? _qualifier;
+    private readonly NamePart _name;
+    private readonly bool _isQualifierWritten;
 
     // Nearly all names are found and never shown: what findings say of them is put together when it is asked for.
-    internal NameUse(NameSource source, NameKind kind, Identifier name, object? qualifier, Lookup lookup)
+    internal NameUse(NameSource source, NameKind kind, in NamePart name, in Qualifier qualifier, Lookup lookup)
     {
         _source = source;
-        _qualifier = qualifier;
+        _name = name;
+        _qualifier = qualifier.Text;
+        _isQualifierWritten = qualifier.IsWritten;
         Kind = kind;
-        Name = name;
         Lookup = lookup;
     }
 
     /// <summary>The identifier alone, to the character.</summary>
-    public Place Place => _source.Place.At(Name.Span);
+    public Place Place => _source.Place.At(_name.Span);
 
     /// <summary>What kind of thing is named.</summary>
     public NameKind Kind { get; }
 
-    /// <summary>The identifier; for <c>s.t.c</c> the part that this use is about.</summary>
-    public Identifier Name { get; }
+    /// <summary>The identifier; for <c>s.t.c</c> the part that this use is about. Made when it is asked for; <see cref="Part"/> costs nothing.</summary>
+    public Identifier Name => _name.ToIdentifier();
+
+    /// <summary>The identifier without a node.</summary>
+    public NamePart Part => _name;
 
     /// <summary>The answer.</summary>
     public Lookup Lookup { get; init; }
 
     /// <summary>The identifier's own characters in the SQL text, quotes included: <c>Status</c>, <c>"Id"</c>.</summary>
-    public string Source => Name.Span.Start >= 0 && Name.Span.End <= _source.Text.Length ? _source.Text.Substring(Name.Span.Start, Name.Span.Length) : Name.Text;
+    public string Source => _name.Span is { Start: >= 0 } span && span.End <= _source.Text.Length ? _source.Text.Substring(span.Start, span.Length) : _name.Text;
 
     /// <summary>The name as the SQL writes it, with the qualifier that stands before it, folded and quoted as PostgreSQL would write it: <c>events.nope</c>.</summary>
-    public string Written => _qualifier switch
-    {
-        null => Shown,
-        Identifier qualifier => SqlName.Quote(qualifier.Text) + "." + Shown,
-        var qualifier => qualifier + "." + Shown,
-    };
+    public string Written => _qualifier is null ? Shown : (_isQualifierWritten ? _qualifier : SqlName.Quote(_qualifier)) + "." + Shown;
 
     /// <summary>Whether something of that name exists, but takes other arguments.</summary>
     public bool IsMiscounted => _source.Suffix is not null;
 
-    /// <summary>What stands before the name: an identifier, or a text as PostgreSQL would write it; null: nothing.</summary>
-    internal object? Qualifier => _qualifier;
+    /// <summary>What stands before the name.</summary>
+    internal Qualifier Qualifier => new(_qualifier, _isQualifierWritten);
 
     /// <summary>What belongs to the name, where the name alone is right: <c> with 2 arguments</c>.</summary>
     internal string? Suffix => _source.Suffix;
@@ -56,7 +57,17 @@ public readonly record struct NameUse
     internal bool IsOfTriggerRow => _source.IsOfTriggerRow;
 
     // An operator is never quoted, nor is the number of a parameter.
-    private string Shown => (Kind is NameKind.Operator or NameKind.Parameter ? Name.Text : SqlName.Quote(Name.Text)) + _source.Suffix;
+    private string Shown => (Kind is NameKind.Operator or NameKind.Parameter ? _name.Text : SqlName.Quote(_name.Text)) + _source.Suffix;
+}
+
+/// <summary>What stands before a name.</summary>
+/// <param name="Text">A name, or several as PostgreSQL would write them; null: nothing.</param>
+/// <param name="IsWritten">Whether it is quoted already where it must be.</param>
+internal readonly record struct Qualifier(string? Text, bool IsWritten)
+{
+    public static Qualifier Of(NamePart? name) => new(name?.Text, IsWritten: false);
+
+    public static Qualifier Written(string? text) => new(text, IsWritten: true);
 }
 
 /// <summary>What the names of one text share, so that each of them is small: there are hundreds of thousands in a long history.</summary>

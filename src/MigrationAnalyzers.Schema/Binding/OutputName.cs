@@ -16,9 +16,9 @@ public static class OutputName
     }
 
     /// <summary>The reference to a column that gives the expression its name; null: none does.</summary>
-    internal static Identifier? SourceOf(Expression expression) => expression switch
+    internal static NamePart? SourceOf(Expression expression) => expression switch
     {
-        ColumnReference reference => reference.Name,
+        ColumnReference reference => reference.NamePart,
         SubscriptExpression subscript => SourceOf(subscript.Operand),
         CollateExpression collate => SourceOf(collate.Operand),
         CastExpression cast => SourceOf(cast.Operand),
@@ -32,7 +32,7 @@ public static class OutputName
         switch (expression)
         {
             case ColumnReference reference:
-                return reference.Name.HasHole ? null : reference.Name.Text;
+                return reference.NamePart.HasHole ? null : reference.NamePart.Text;
             case FieldSelection field:
                 return field.Field.HasHole ? null : field.Field.Text;
             case StarReference { Qualifier: { } qualifier }:
@@ -42,7 +42,7 @@ public static class OutputName
             case CollateExpression collate:
                 return Of(collate.Operand, out isWeak);
             case FunctionCall call:
-                return call.Name.Name.HasHole ? null : call.Name.Name.Text;
+                return call.Name.LastPart.HasHole ? null : call.Name.LastPart.Text;
             case SpecialCall call:
                 return call.Function;
             case AtTimeZoneExpression:
@@ -52,7 +52,7 @@ public static class OutputName
                 if (Of(cast.Operand, out var operandIsWeak) is { } strong && !operandIsWeak)
                     return strong;
                 isWeak = true;
-                return cast.Type.Name.Name.HasHole ? null : cast.Type.Name.Name.Text;
+                return cast.Type.Name.LastPart.HasHole ? null : cast.Type.Name.LastPart.Text;
             case CaseExpression choice:
                 if (choice.Else is { } otherwise && Of(otherwise, out var elseIsWeak) is { } name && !elseIsWeak)
                     return name;

@@ -43,6 +43,7 @@ public static class SqlBinding
         var uses = _spare ?? ImmutableArray.CreateBuilder<NameUse>(256);
         _spare = null;
         var source = new NameSource(text.Text, place);
+        var reads = new List<Dependency>(32);
         var deferred = ImmutableArray<CreateRoutineStatement>.Empty;
         var statements = ImmutableArray.CreateBuilder<BoundStatement>(text.Statements.Length);
         var problems = ImmutableArray<SqlProblem>.Empty;
@@ -56,7 +57,8 @@ public static class SqlBinding
             }
             else
             {
-                var binder = new Binder(source, catalog, options, uses);
+                reads.Clear();
+                var binder = new Binder(source, catalog, options, uses, reads);
                 catalog = binder.BindStatement(statement);
                 if (binder.Deferred is { } routines)
                     deferred = deferred.AddRange(routines);

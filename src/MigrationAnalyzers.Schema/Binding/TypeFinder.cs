@@ -38,8 +38,8 @@ internal sealed class TypeFinder(Catalog own, ImmutableArray<Catalog> neighbours
 
     /// <summary>What a written type means, but for its array brackets. Its parts hold no holes.</summary>
     public TypeAnswer Find(TypeName type) => type.IsBuiltIn
-        ? OfServer(PgCatalog, type.Name.Name.Text) ?? TypeAnswer.Opaque
-        : Find(type.Name.Schema?.Text, type.Name.Name.Text);
+        ? OfServer(PgCatalog, type.Name.LastPart.Text) ?? TypeAnswer.Opaque
+        : Find(type.Name.SchemaPart?.Text, type.Name.LastPart.Text);
 
     /// <summary>What the name means in the schema, or without one along the search path.</summary>
     public TypeAnswer Find(string? schema, string name)

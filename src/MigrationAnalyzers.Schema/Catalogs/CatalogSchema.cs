@@ -66,17 +66,8 @@ public sealed record CatalogSchema(string Name)
         return this with { Tables = Tables.SetItem(table.Name, table), IndexOwners = owners, Readers = Read(old, table) };
     }
 
-    /// <summary>The views of this schema that read the relation of this id.</summary>
-    public IEnumerable<Table> ReadersOf(int table)
-    {
-        if (!Readers.TryGetValue(table, out var names))
-            yield break;
-        foreach (var name in names)
-        {
-            if (FindTable(name) is { } view)
-                yield return view;
-        }
-    }
+    /// <summary>The names of the views of this schema that read the relation of this id.</summary>
+    public ImmutableArray<string> ReadersOf(int table) => Readers.TryGetValue(table, out var names) ? names : ImmutableArray<string>.Empty;
 
     private ImmutableDictionary<int, ImmutableArray<string>> Read(Table? old, Table? table)
     {

@@ -9,6 +9,10 @@ public sealed record Column(string Name, int Number = 0)
     [NonSerialized]
     internal Kept Answer;
 
+    // What its type is called.
+    [NonSerialized]
+    internal Kept WrittenType;
+
     /// <summary>The type as the source writes it; null: not known.</summary>
     public string? StoreType { get; init; }
 

@@ -54,9 +54,9 @@ internal static class Dependents
         {
             if (schema.Value.IsMaybe)
                 continue;
-            foreach (var view in schema.Value.ReadersOf(table.Id))
+            foreach (var name in schema.Value.ReadersOf(table.Id))
             {
-                if (!view.IsMaybe && Reads(view, table.Id, column.Number))
+                if (schema.Value.FindTable(name) is { IsMaybe: false } view && Reads(view, table.Id, column.Number))
                     return Describe(view);
             }
         }

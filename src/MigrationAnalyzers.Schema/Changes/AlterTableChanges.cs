@@ -102,7 +102,7 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
         IsGenerated = definition.Constraints.Any(constraint => constraint is GeneratedConstraint),
     };
 
-    private static bool IsSerial(ColumnDefinition definition) => StoreTypeName.IsSerial(definition.Type?.Name.Name.Text);
+    private static bool IsSerial(ColumnDefinition definition) => StoreTypeName.IsSerial(definition.Type?.Name.LastPart.Text);
 
     private static string? RewriteOf(ColumnDefinition definition)
     {

@@ -14,7 +14,7 @@ internal static class DomainColumns
         if (storeType is null || !catalog.Objects.Values.Any(type => type is UserType { TypeKind: UserTypeKind.Domain, IsMaybe: false }))
             return null;
         return SqlParser.ParseExpression("NULL::" + storeType, new ParseOptions(BuiltInCatalog.NewestVersion)) is { HasError: false, Expression: CastExpression { Type: { ArrayDimensions: 0 } type } }
-            && catalog.FindType(type.Name.Schema?.Text, type.Name.Name.Text) is { TypeKind: UserTypeKind.Domain, IsMaybe: false } domain
+            && catalog.FindType(type.Name.SchemaPart?.Text, type.Name.LastPart.Text) is { TypeKind: UserTypeKind.Domain, IsMaybe: false } domain
             ? domain
             : null;
     }

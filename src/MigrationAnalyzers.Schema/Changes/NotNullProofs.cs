@@ -57,7 +57,7 @@ internal sealed class NotNullProofs
                 foreach (var operand in all.Operands)
                     Collect(operand, table, columns);
                 break;
-            case IsExpression { Test: IsTest.Null, IsNegated: true, Operand: ColumnReference { Parts.Length: 1 } column }:
+            case IsExpression { Test: IsTest.Null, IsNegated: true, Operand: ColumnReference { PartCount: 1 } column }:
                 if (table.Columns.Find(column.Name.Text) is { } found)
                     columns.Add(found.Number);
                 break;

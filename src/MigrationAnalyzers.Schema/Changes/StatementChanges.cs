@@ -39,7 +39,7 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
             case CreateMaterializedViewStatement create:
                 Create(create.Name);
                 break;
-            case CreateDomainStatement create when bound.After.FindType(create.Name.Schema?.Text, create.Name.Name.Text) is { } domain:
+            case CreateDomainStatement create when bound.After.FindType(create.Name.SchemaPart?.Text, create.Name.LastPart.Text) is { } domain:
                 changes.MadeDomain(domain);
                 changes.Add(new ObjectCreated(At(create.Name.Name), null));
                 break;
@@ -137,7 +137,7 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
 
     private void ReadDomain(AlterDomainStatement alter, AddConstraintAction add)
     {
-        if (bound.Before.FindType(alter.Name.Schema?.Text, alter.Name.Name.Text) is { } domain && changes.IsMade(domain))
+        if (bound.Before.FindType(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is { } domain && changes.IsMade(domain))
             return;
         var written = string.Join(".", alter.Name.Parts.Select(part => SqlName.Quote(part.Text)));
         changes.Add(new DomainConstrained(At(add.Constraint.Name ?? (SqlNode)add.Constraint), written, add.Constraint.Name?.Text, !add.NotValid));

@@ -44,7 +44,7 @@ internal static class TypeRewrite
     {
         if (SqlParser.ParseExpression("NULL::" + type, new ParseOptions(BuiltInCatalog.NewestVersion)) is not { HasError: false, Expression: CastExpression { Type: var name } })
             return null;
-        var text = name.Name.Name.Text;
+        var text = name.Name.LastPart.Text;
         var modifiers = new int?[2];
         for (var i = 0; i < name.Modifiers.Length && i < modifiers.Length; i++)
             modifiers[i] = name.Modifiers[i] is NumberLiteral { IsInteger: true } number && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;

@@ -15,8 +15,8 @@ internal static class Volatility
         switch (expression)
         {
             case FunctionCall call:
-                if (IsVolatile(call.Name.Name.Text))
-                    return call.Name.Name.Text;
+                if (IsVolatile(call.Name.LastPart.Text))
+                    return call.Name.LastPart.Text;
                 foreach (var argument in call.Arguments)
                 {
                     if (FindVolatileFunction(argument.Value) is { } inArgument)

@@ -148,9 +148,9 @@ internal sealed class NamesOfMigration
         foreach (var action in actions)
         {
             if (action is AddColumnAction add)
-                _columns.Add((alter.Name.Name.Text, add.Column.Name.Text));
+                _columns.Add((alter.Name.LastPart.Text, add.Column.Name.Text));
             else if (action is RenameColumnAction rename)
-                _columns.Add((alter.Name.Name.Text, rename.NewName.Text));
+                _columns.Add((alter.Name.LastPart.Text, rename.NewName.Text));
         }
     }
 

@@ -11,16 +11,16 @@ internal static class MadeRelations
         switch (statement)
         {
             case CreateTableStatement create:
-                names.Add(create.Name.Name.Text);
+                names.Add(create.Name.LastPart.Text);
                 return true;
             case CreateTableAsStatement create:
-                names.Add(create.Name.Name.Text);
+                names.Add(create.Name.LastPart.Text);
                 return true;
             case CreateViewStatement create:
-                names.Add(create.Name.Name.Text);
+                names.Add(create.Name.LastPart.Text);
                 return true;
             case CreateMaterializedViewStatement create:
-                names.Add(create.Name.Name.Text);
+                names.Add(create.Name.LastPart.Text);
                 return true;
             case AlterTableStatement { Actions: { IsDefault: false } actions }:
                 foreach (var action in actions)

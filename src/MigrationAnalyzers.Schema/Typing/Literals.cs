@@ -68,6 +68,49 @@ internal static class Literals
         return type.Kind == Catalogs.BuiltIn.BuiltInTypeKind.Enum && !type.Labels.IsDefault && !type.Labels.Contains(text);
     }
 
+    /// <summary>
+    /// Whether <paramref name="type"/> certainly reads the constant, as far as that can be told without making its value: nearly all seeds of a history are so.
+    /// </summary>
+    public static bool IsPlainlyRead(StringLiteral literal, SqlType type)
+    {
+        if (!literal.TryGetRaw(out var text, out var inside) || inside.Length == 0)
+            return false;
+        return type.Base.Key switch
+        {
+            "uuid" => IsCanonicalUuid(text, inside),
+            "int2" or "int4" or "int8" or "numeric" or "float4" or "float8" => CountDigits(text, inside) == inside.Length,
+            "date" or "timestamp" or "timestamptz" => CountDigits(text, inside) > 0,
+            _ => false,
+        };
+    }
+
+    private static bool IsCanonicalUuid(string text, TextSpan inside)
+    {
+        const int length = 36;
+        if (inside.Length != length)
+            return false;
+        for (var i = 0; i < length; i++)
+        {
+            var c = text[inside.Start + i];
+            if (i is 8 or 13 or 18 or 23 ? c != '-' : c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int CountDigits(string text, TextSpan inside)
+    {
+        var count = 0;
+        for (var i = inside.Start; i < inside.End; i++)
+        {
+            if (text[i] is >= '0' and <= '9')
+                count++;
+        }
+
+        return count;
+    }
+
     // Newer versions read 0x1F and 1_000 too.
     private static bool IsNoInteger(string text)
     {

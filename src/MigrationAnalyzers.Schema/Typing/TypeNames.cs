@@ -9,12 +9,12 @@ namespace MigrationAnalyzers.Schema.Typing;
 /// <summary>What the names of types mean.</summary>
 internal static class TypeNames
 {
-    private static readonly ConcurrentDictionary<string, TypeName?> Spellings = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WrittenType> Spellings = new(StringComparer.Ordinal);
 
     /// <summary>The type that a name stands for; null: not known.</summary>
     public static SqlType? Find(TypeName name, Catalog catalog)
     {
-        if (name.Reference != TypeReference.None || name.IsSetOf || name.Name.Name.HasHole)
+        if (name.Reference != TypeReference.None || name.IsSetOf || name.Name.LastPart.HasHole)
             return null;
         var type = FindElement(name, catalog);
         return type is null || name.ArrayDimensions == 0 ? type : type.Array;
@@ -25,23 +25,32 @@ internal static class TypeNames
     {
         if (column.IsMaybe || column.StoreType is not { Length: > 0 and < 200 } written)
             return null;
-        if (Spelling(written) is not { } spelling)
+        var known = column.WrittenType.Value as WrittenType;
+        if (known is null || (!ReferenceEquals(known.Text, written) && known.Text != written))
+            column.WrittenType.Value = known = Spelling(written);
+        return known.OfServer ?? OfUser(known, catalog);
+    }
+
+    // What no type of the server's is called means something only in this catalog.
+    private static SqlType? OfUser(WrittenType written, Catalog catalog)
+    {
+        if (written.Name is not { } spelling)
             return null;
-        if (spelling.IsBuiltIn || spelling.Name.Schema is not null || FindElement(spelling, catalog) is { IsOwn: false })
+        if (spelling.IsBuiltIn || spelling.Name.SchemaPart is not null || FindElement(spelling, catalog) is { IsOwn: false })
             return Find(spelling, catalog);
 
         // The search path may have been another when the column was made: a name that only one schema has means that.
         string? only = null;
         foreach (var schema in catalog.Schemas)
         {
-            if (!HasType(catalog, schema.Key, spelling.Name.Name.Text))
+            if (!HasType(catalog, schema.Key, spelling.Name.LastPart.Text))
                 continue;
             if (only is not null)
                 return null;
             only = schema.Key;
         }
 
-        var type = only is null ? null : Own(catalog, only, spelling.Name.Name.Text);
+        var type = only is null ? null : Own(catalog, only, spelling.Name.LastPart.Text);
         return type is null || spelling.ArrayDimensions == 0 ? type : type.Array;
     }
 
@@ -50,10 +59,10 @@ internal static class TypeNames
 
     private static SqlType? FindElement(TypeName name, Catalog catalog)
     {
-        var identifier = name.Name.Name;
+        var identifier = name.Name.LastPart;
         if (name.IsBuiltIn)
             return BuiltInTypes.Find(identifier.Text);
-        switch (name.Name.Schema?.Text)
+        switch (name.Name.SchemaPart?.Text)
         {
             case null:
                 return identifier.Text switch
@@ -66,7 +75,7 @@ internal static class TypeNames
             case "pg_catalog":
                 return BuiltInTypes.Find(identifier.Text);
             default:
-                return Own(catalog, name.Name.Schema.Text, identifier.Text);
+                return Own(catalog, name.Name.SchemaPart!.Value.Text, identifier.Text);
         }
     }
 
@@ -113,7 +122,7 @@ internal static class TypeNames
         {
             case UserTypeKind.Enum:
                 return new(key, DisplayOf(catalog, schema, name), BuiltInTypeKind.Enum, 'E') { IsOwn = true, Labels = catalog.HasUnknownObjects ? default : type.Labels };
-            case UserTypeKind.Domain when type.BaseType is { Length: > 0 and < 200 } written && Spelling(written) is { } spelling && Find(spelling, catalog) is { IsOwn: false } over:
+            case UserTypeKind.Domain when type.BaseType is { Length: > 0 and < 200 } written && Spelling(written).Name is { } spelling && Find(spelling, catalog) is { IsOwn: false } over:
                 return new(key, DisplayOf(catalog, schema, name), BuiltInTypeKind.Domain, over.Category) { IsOwn = true, Over = over };
             default:
                 return null;
@@ -123,13 +132,18 @@ internal static class TypeNames
     private static string DisplayOf(Catalog catalog, string schema, string name) =>
         catalog.SearchPath.Contains(schema) ? SqlName.Quote(name) : SqlName.Quote(schema) + "." + SqlName.Quote(name);
 
-    private static TypeName? Spelling(string written) => Spellings.TryGetValue(written, out var spelling) ? spelling : Spellings.GetOrAdd(written, Read(written));
+    private static WrittenType Spelling(string written) => Spellings.TryGetValue(written, out var spelling) ? spelling : Spellings.GetOrAdd(written, Read(written));
 
-    private static TypeName? Read(string written)
+    private static WrittenType Read(string written)
     {
         var read = SqlParser.ParseExpression("NULL::" + written, new ParseOptions(BindingVersion));
-        return !read.HasError && read.Expression is CastExpression { Operand: NullLiteral } cast ? cast.Type : null;
+        var name = !read.HasError && read.Expression is CastExpression { Operand: NullLiteral } cast ? cast.Type : null;
+
+        // Those come before any of the history's: an empty catalog has only them.
+        return new(written, name, name is null ? null : Find(name, Catalog.Empty));
     }
+
+    private sealed record WrittenType(string Text, TypeName? Name, SqlType? OfServer);
 
     // Types are spelled alike in all versions.
     private const int BindingVersion = 16;

@@ -75,7 +75,7 @@ internal sealed partial class Parser
             arguments.Add(ParseArgument());
         }
         while (!arguments[arguments.Count - 1].IsVariadic && Take(TokenKind.Comma));
-        return arguments.Count == arguments.Capacity ? arguments.MoveToImmutable() : arguments.ToImmutable();
+        return Finish(arguments);
     }
 
     // [VARIADIC] [name => | :=] e

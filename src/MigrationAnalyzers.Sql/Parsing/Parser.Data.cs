@@ -71,7 +71,7 @@ internal sealed partial class Parser
     private AssignmentTarget ParseAssignmentTarget()
     {
         var start = _current.Start;
-        var column = ParseName();
+        var column = ParseNamePart();
         if (!At(TokenKind.Dot) && !At(TokenKind.OpenBracket))
             return new AssignmentTarget(column.Span, column, ImmutableArray<Indirection>.Empty);
 

@@ -58,7 +58,7 @@ internal sealed partial class Parser
     // One node for the whole chain, however long it is.
     private LogicalExpression ParseLogical(Expression left, Keyword keyword, int level)
     {
-        var operands = ImmutableArray.CreateBuilder<Expression>(4);
+        var operands = ImmutableArray.CreateBuilder<Expression>(2);
         operands.Add(left);
         while (At(keyword) && !AtLastLabel)
         {
@@ -66,7 +66,7 @@ internal sealed partial class Parser
             operands.Add(ParseRight(level + 1, false));
         }
 
-        return new LogicalExpression(SpanOver(left, _previousEnd), keyword == Keyword.And, operands.ToImmutable());
+        return new LogicalExpression(SpanOver(left, _previousEnd), keyword == Keyword.And, Finish(operands));
     }
 
     // IS [NOT] NULL | TRUE | FALSE | UNKNOWN | DOCUMENT | JSON ... | [form] NORMALIZED | DISTINCT FROM e | OF (types)
@@ -194,12 +194,9 @@ internal sealed partial class Parser
             return new InQueryExpression(SpanOver(left, _previousEnd), left, isNegated, query);
         }
 
-        var items = ImmutableArray.CreateBuilder<Expression>(4);
-        items.Add((Expression)first);
-        while (Take(TokenKind.Comma))
-            items.Add(ParseExpression());
+        var items = Take(TokenKind.Comma) ? ParseRest((Expression)first, static parser => parser.ParseExpression()) : ImmutableArray.Create((Expression)first);
         Expect(TokenKind.CloseParen);
-        return new InListExpression(SpanOver(left, _previousEnd), left, isNegated, items.ToImmutable());
+        return new InListExpression(SpanOver(left, _previousEnd), left, isNegated, items);
     }
 
     private Expression ParseLike(Expression left, bool isNegated)

@@ -44,37 +44,45 @@ internal sealed partial class Parser
     private bool AtName => IsName(_current);
 
     // ColId: the name of nearly everything.
-    private Identifier ParseName() => IsName(_current) ? TakeIdentifier() : MissingName();
+    private Identifier ParseName() => ParseNamePart().ToIdentifier();
+
+    private NamePart ParseNamePart() => IsName(_current) ? TakeNamePart() : MissingNamePart();
 
     // ColLabel: after a dot or AS any word will do.
-    private Identifier ParseLabel() => IsLabel(_current) ? TakeIdentifier() : MissingName();
+    private Identifier ParseLabel() => ParseLabelPart().ToIdentifier();
+
+    private NamePart ParseLabelPart() => IsLabel(_current) ? TakeNamePart() : MissingNamePart();
 
     // type_function_name, without a schema
-    private Identifier ParseFunctionName() => IsFunctionName(_current) ? TakeIdentifier() : MissingName();
+    private NamePart ParseFunctionName() => IsFunctionName(_current) ? TakeNamePart() : MissingNamePart();
 
     // NonReservedWord: languages, roles
     private Identifier ParseNonReservedWord() => IsName(_current) || IsFunctionName(_current) ? TakeIdentifier() : MissingName();
 
     private Identifier? ParseOptionalName() => IsName(_current) ? TakeIdentifier() : null;
 
-    private Identifier TakeIdentifier()
+    private Identifier TakeIdentifier() => TakeNamePart().ToIdentifier();
+
+    private NamePart TakeNamePart()
     {
         var token = _current;
         var name = _names.NameOf(_tokens.Raw(_index));
         Next();
-        return new Identifier(new TextSpan(token.Start, token.Length), name, token.Kind != TokenKind.Identifier);
+        return new NamePart(new TextSpan(token.Start, token.Length), name, token.Kind != TokenKind.Identifier, _hasHoles && name.IndexOf(SqlHole.Character) >= 0);
     }
 
-    private Identifier MissingName()
+    private Identifier MissingName() => MissingNamePart().ToIdentifier();
+
+    private NamePart MissingNamePart()
     {
         Fail();
-        return new Identifier(new TextSpan(_previousEnd, 0), "", false);
+        return new NamePart(new TextSpan(_previousEnd, 0), "", false, false);
     }
 
     // name[.label]...
     private QualifiedName ParseQualifiedName()
     {
-        var first = ParseName();
+        var first = ParseNamePart();
         return At(TokenKind.Dot) ? ParseQualifiedRest(first) : new QualifiedName(first.Span, first);
     }
 
@@ -91,19 +99,19 @@ internal sealed partial class Parser
         return new QualifiedName(name.Span, name);
     }
 
-    private QualifiedName ParseQualifiedRest(Identifier first)
+    private QualifiedName ParseQualifiedRest(NamePart first)
     {
         Expect(TokenKind.Dot);
-        var second = ParseLabel();
+        var second = ParseLabelPart();
         if (!At(TokenKind.Dot))
-            return new QualifiedName(SpanFrom(first.Span.Start), first, second);
+            return new QualifiedName(SpanFrom(first.Start), first, second);
 
         var parts = ImmutableArray.CreateBuilder<Identifier>(3);
-        parts.Add(first);
-        parts.Add(second);
+        parts.Add(first.ToIdentifier());
+        parts.Add(second.ToIdentifier());
         while (Take(TokenKind.Dot))
             parts.Add(ParseLabel());
-        return new QualifiedName(SpanFrom(first.Span.Start), parts.ToImmutable());
+        return new QualifiedName(SpanFrom(first.Start), parts.ToImmutable());
     }
 
     // A relation: database.schema.name at most.

@@ -176,7 +176,7 @@ internal sealed partial class Parser
         return new ObjectReference(SpanFrom(start), kind, name, relation, arguments, types) { Method = method };
     }
 
-    private static QualifiedName SingleName(Identifier name) => new(name.Span, ImmutableArray.Create(name));
+    private static QualifiedName SingleName(NamePart name) => new(name.Span, name);
 
     // The name of a function where no call is made: also words that are names of columns only when followed by a list.
     private QualifiedName ParseRoutineName()

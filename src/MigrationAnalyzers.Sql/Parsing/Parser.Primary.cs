@@ -242,12 +242,10 @@ internal sealed partial class Parser
             return ParseIndirections(first);
         }
 
-        var elements = ImmutableArray.CreateBuilder<Expression>(4);
-        elements.Add(first);
-        while (Take(TokenKind.Comma))
-            elements.Add(ParseExpression());
+        Expect(TokenKind.Comma);
+        var elements = ParseRest(first, static parser => parser.ParseExpression());
         Expect(TokenKind.CloseParen);
-        return ParseOverlaps(new RowExpression(SpanFrom(start), false, elements.ToImmutable()));
+        return ParseOverlaps(new RowExpression(SpanFrom(start), false, elements));
     }
 
     private bool AtQueryStart => IsQueryStart(0);
@@ -314,7 +312,7 @@ internal sealed partial class Parser
             return Missing();
 
         var isFunction = IsFunctionName(_current);
-        var first = TakeIdentifier();
+        var first = TakeNamePart();
         if (!At(TokenKind.Dot) || !isName)
         {
             if (isFunction && At(TokenKind.OpenParen))
@@ -329,37 +327,44 @@ internal sealed partial class Parser
 
         Expect(TokenKind.Dot);
         if (Take(TokenKind.Star))
-        {
-            if (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
-                FailAfterStar();
-            return new StarReference(SpanFrom(start), new QualifiedName(first.Span, first));
-        }
+            return ParseStarRest(start, new QualifiedName(first.Span, first));
 
-        var names = ImmutableArray.Create(first, ParseLabel());
+        var second = ParseLabelPart();
         if (At(TokenKind.Dot))
+            return ParseLongName(start, first, second);
+        if (At(TokenKind.OpenParen))
+            return ParseCall(start, new QualifiedName(SpanFrom(start), first, second));
+        if (AtString)
+            return TypedLiteral(start, new QualifiedName(SpanFrom(start), first, second));
+        var reference = new ColumnReference(SpanFrom(start), first, second);
+        return At(TokenKind.OpenBracket) ? ParseIndirections(reference) : reference;
+    }
+
+    private StarReference ParseStarRest(int start, QualifiedName qualifier)
+    {
+        if (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
+            FailAfterStar();
+        return new StarReference(SpanFrom(start), qualifier);
+    }
+
+    // More than two parts.
+    private Expression ParseLongName(int start, NamePart first, NamePart second)
+    {
+        var parts = ImmutableArray.CreateBuilder<Identifier>(3);
+        parts.Add(first.ToIdentifier());
+        parts.Add(second.ToIdentifier());
+        while (Take(TokenKind.Dot))
         {
-            var parts = names.ToBuilder();
-            while (Take(TokenKind.Dot))
-            {
-                if (Take(TokenKind.Star))
-                {
-                    if (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
-                        FailAfterStar();
-                    var qualifier = new QualifiedName(TextSpan.FromBounds(start, parts[parts.Count - 1].Span.End), parts.ToImmutable());
-                    return new StarReference(SpanFrom(start), qualifier);
-                }
-
-                parts.Add(ParseLabel());
-            }
-
-            names = parts.ToImmutable();
+            if (Take(TokenKind.Star))
+                return ParseStarRest(start, new QualifiedName(TextSpan.FromBounds(start, parts[parts.Count - 1].Span.End), parts.ToImmutable()));
+            parts.Add(ParseLabel());
         }
 
         if (At(TokenKind.OpenParen))
-            return ParseCall(start, new QualifiedName(SpanFrom(start), names));
+            return ParseCall(start, new QualifiedName(SpanFrom(start), parts.ToImmutable()));
         if (AtString)
-            return TypedLiteral(start, new QualifiedName(SpanFrom(start), names));
-        var reference = new ColumnReference(SpanFrom(start), names);
+            return TypedLiteral(start, new QualifiedName(SpanFrom(start), parts.ToImmutable()));
+        var reference = new ColumnReference(SpanFrom(start), parts.ToImmutable());
         return At(TokenKind.OpenBracket) ? ParseIndirections(reference) : reference;
     }
 

@@ -21,8 +21,8 @@ internal sealed partial class Parser
 
     public ParseResult ParseText()
     {
-        var statements = ImmutableArray.CreateBuilder<Statement>();
-        var errors = ImmutableArray.CreateBuilder<SyntaxError>();
+        var statements = ImmutableArray.CreateBuilder<Statement>(4);
+        var errors = ImmutableArray.CreateBuilder<SyntaxError>(0);
         while (!At(TokenKind.End))
         {
             _cancellationToken.ThrowIfCancellationRequested();

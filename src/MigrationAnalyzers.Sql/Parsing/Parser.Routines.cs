@@ -25,7 +25,7 @@ internal sealed partial class Parser
                 parameters = parameters.AddRange(ParseParenthesizedList(static parser =>
                 {
                     var columnStart = parser._current.Start;
-                    var column = parser.ParseFunctionName();
+                    var column = parser.ParseFunctionName().ToIdentifier();
                     var type = parser.ParseTypeName(allowReference: true);
                     return new RoutineParameter(parser.SpanFrom(columnStart), ParameterMode.Table, column, type, null);
                 }));

@@ -64,7 +64,7 @@ internal sealed partial class Parser
     private TypeName ParseGenericType()
     {
         var start = _current.Start;
-        var name = Peek(1).Kind == TokenKind.Dot && IsFunctionName(_current) ? ParseQualifiedRest(TakeIdentifier()) : SingleName(ParseFunctionName());
+        var name = Peek(1).Kind == TokenKind.Dot && IsFunctionName(_current) ? ParseQualifiedRest(TakeNamePart()) : SingleName(ParseFunctionName());
         var modifiers = ParseTypeModifiers();
         return new TypeName(SpanFrom(start), name, false, modifiers, 0, false, TypeReference.None);
     }

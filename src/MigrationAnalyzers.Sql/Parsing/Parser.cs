@@ -153,15 +153,42 @@ internal sealed partial class Parser
     private ImmutableArray<T> ParseList<T>(Func<Parser, T> parse)
     {
         var first = parse(this);
-        if (!Take(TokenKind.Comma))
-            return ImmutableArray.Create(first);
+        return Take(TokenKind.Comma) ? ParseRest(first, parse) : ImmutableArray.Create(first);
+    }
 
-        var builder = ImmutableArray.CreateBuilder<T>(4);
-        builder.Add(first);
-        do
-            builder.Add(parse(this));
-        while (Take(TokenKind.Comma));
-        return builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
+    // The elements after the first and its comma. They are gathered where the lists around this one are: only the array that is kept is made.
+    private ImmutableArray<T> ParseRest<T>(T first, Func<Parser, T> parse)
+    {
+        var gathered = Gathered<T>.Items;
+        var start = gathered.Count;
+        try
+        {
+            gathered.Add(first);
+            do
+                gathered.Add(parse(this));
+            while (Take(TokenKind.Comma));
+
+            var list = ImmutableArray.CreateBuilder<T>(gathered.Count - start);
+            for (var i = start; i < gathered.Count; i++)
+                list.Add(gathered[i]);
+            return list.MoveToImmutable();
+        }
+        finally
+        {
+            gathered.RemoveRange(start, gathered.Count - start);
+        }
+    }
+
+    private static ImmutableArray<T> Finish<T>(ImmutableArray<T>.Builder builder) =>
+        builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
+
+    // The elements of the lists that this thread is in the midst of.
+    private static class Gathered<T>
+    {
+        [ThreadStatic]
+        private static List<T>? _items;
+
+        public static List<T> Items => _items ??= new();
     }
 
     // (element, element, ...)

@@ -99,7 +99,7 @@ public sealed record MergeBranch(
     ImmutableArray<Expression> Values) : SqlNode(Span);
 
 /// <summary>A column that is written to, with the field or element of it: <c>a</c>, <c>a.f</c>, <c>a[1]</c>.</summary>
-public sealed record AssignmentTarget(TextSpan Span, Identifier Column, ImmutableArray<Indirection> Indirections) : SqlNode(Span);
+public readonly record struct AssignmentTarget(TextSpan Span, NamePart Column, ImmutableArray<Indirection> Indirections) : ISyntax;
 
 /// <summary><c>.field</c>, <c>[subscript]</c> or <c>[lower:upper]</c> after a column that is written to.</summary>
 public sealed record Indirection(TextSpan Span, Identifier? Field, Expression? Lower, Expression? Upper) : SqlNode(Span);

@@ -22,21 +22,30 @@ public sealed record ColumnReference : Expression
         : base(span) => _parts = new(parts);
 
     /// <summary>A reference of one part.</summary>
-    public ColumnReference(TextSpan span, Identifier name)
-        : base(span) => _parts = new(name, null);
+    public ColumnReference(TextSpan span, NamePart name)
+        : base(span) => _parts = new(name, default);
 
     /// <summary>A reference of two parts.</summary>
-    public ColumnReference(TextSpan span, Identifier qualifier, Identifier name)
+    public ColumnReference(TextSpan span, NamePart qualifier, NamePart name)
         : base(span) => _parts = new(name, qualifier);
 
     /// <summary>All its parts in order: the list is made when it is asked for.</summary>
     public ImmutableArray<Identifier> Parts => _parts.All;
 
-    /// <summary>The last part: the column, or a whole row if no column of that name is visible.</summary>
-    public Identifier Name => _parts.Last;
+    /// <summary>The last part: the column, or a whole row if no column of that name is visible. Made when it is asked for; <see cref="NamePart"/> costs nothing.</summary>
+    public Identifier Name => _parts.Last.ToIdentifier();
 
-    /// <summary>The table before the column, and the schema before the table, where they are written.</summary>
-    public void GetQualifiers(out Identifier? table, out Identifier? schema) => (table, schema) = (_parts.BeforeLast, _parts.Third);
+    /// <summary>The last part.</summary>
+    public NamePart NamePart => _parts.Last;
+
+    /// <summary>The table before the column, if it is written.</summary>
+    public NamePart? TablePart => _parts.BeforeLast.Text is null ? default(NamePart?) : _parts.BeforeLast;
+
+    /// <summary>The schema before the table, if it is written.</summary>
+    public Identifier? Schema => _parts.Third;
+
+    /// <summary>How many parts are written.</summary>
+    public int PartCount => _parts.Count;
 
     /// <summary>Whether a part of it is not known at compile time.</summary>
     public bool HasHole() => _parts.HasHole();
@@ -54,17 +63,16 @@ public sealed record NumberLiteral(TextSpan Span, string Text, bool IsInteger) :
 /// <summary>A string constant of any spelling, without a type of its own.</summary>
 public sealed record StringLiteral : Expression
 {
-    private readonly string _text;
     private readonly StringForm _form;
 
-    // Made when it is asked for: hardly any constant of a history is.
-    private SqlString? _content;
+    // The text that it is written in; once it was asked for, what it says: hardly any constant of a history is.
+    private object _source;
 
     /// <summary>A constant that is written at <paramref name="span"/> of <paramref name="text"/>.</summary>
     internal StringLiteral(TextSpan span, string text, StringForm form)
         : base(span)
     {
-        _text = text;
+        _source = text;
         _form = form;
     }
 
@@ -72,16 +80,39 @@ public sealed record StringLiteral : Expression
     internal StringLiteral(TextSpan span, SqlString content)
         : base(span)
     {
-        _text = "";
+        _source = content;
         _form = content.Form;
-        _content = content;
     }
 
     /// <summary>What it says, and where each character of it comes from.</summary>
-    public SqlString Content => _content ??= new(_text, Span, _form, Span, null);
+    public SqlString Content
+    {
+        get
+        {
+            var source = _source; // another thread may have read it meanwhile
+            if (source is SqlString known)
+                return known;
+            var content = new SqlString((string)source, Span, _form, Span, null);
+            _source = content;
+            return content;
+        }
+    }
 
     /// <summary>The value PostgreSQL reads.</summary>
-    public string Value => _content is null && _form == StringForm.Plain && SqlString.ReadPlain(_text, Span) is { } value ? value : Content.Value;
+    public string Value => _form == StringForm.Plain && _source is string text && SqlString.ReadPlain(text, Span) is { } value ? value : Content.Value;
+
+    /// <summary>
+    /// Where the characters between the quotes stand; false: they are not certain to be read as they stand there. Makes nothing, unlike <see cref="Value"/>;
+    /// quotes that are doubled are not told apart.
+    /// </summary>
+    /// <param name="text">The text that the constant stands in.</param>
+    /// <param name="inside">What is between its quotes.</param>
+    public bool TryGetRaw(out string text, out TextSpan inside)
+    {
+        text = _source as string ?? "";
+        inside = _form == StringForm.Plain && text.Length >= Span.End && Span.Length >= 2 ? new(Span.Start + 1, Span.Length - 2) : default;
+        return inside.Start > 0;
+    }
 
     /// <summary>Whether it is of a form that has a type of its own: <c>B'01'</c>, <c>X'1F'</c>.</summary>
     public bool HasBits() => _form is StringForm.Bits or StringForm.Hex;
@@ -103,7 +134,36 @@ public sealed record OperatorName(TextSpan Span, string Symbol, QualifiedName? S
 public sealed record UnaryExpression(TextSpan Span, OperatorName Operator, Expression Operand) : Expression(Span);
 
 /// <summary>An operator between its operands. <c>OVERLAPS</c> is one with that symbol.</summary>
-public sealed record BinaryExpression(TextSpan Span, Expression Left, OperatorName Operator, Expression Right) : Expression(Span);
+public sealed record BinaryExpression : Expression
+{
+    private readonly TextSpan _operatorSpan;
+
+    // The symbol, or the operator with its schema: hardly any has one.
+    private readonly object _operator;
+
+    /// <summary>An operation of this operator.</summary>
+    public BinaryExpression(TextSpan span, Expression left, OperatorName @operator, Expression right)
+        : base(span)
+    {
+        (Left, Right) = (left, right);
+        (_operator, _operatorSpan) = (@operator.Schema is null ? @operator.Symbol : @operator, @operator.Span);
+    }
+
+    /// <summary>What stands on the left.</summary>
+    public Expression Left { get; }
+
+    /// <summary>The operator, made when it is asked for.</summary>
+    public OperatorName Operator => _operator as OperatorName ?? new(_operatorSpan, (string)_operator, null);
+
+    /// <summary>What stands on the right.</summary>
+    public Expression Right { get; }
+
+    /// <summary>The symbol of the operator; null: it has a schema.</summary>
+    public string? BareSymbol => _operator as string;
+
+    /// <summary>Where the operator stands.</summary>
+    public TextSpan OperatorSpan => _operatorSpan;
+}
 
 /// <summary>NOT a</summary>
 public sealed record NotExpression(TextSpan Span, Expression Operand) : Expression(Span);
@@ -241,7 +301,7 @@ public sealed record FunctionCall(
     WindowDefinition? Over) : Expression(Span);
 
 /// <summary>An argument: <c>e</c>, <c>name =&gt; e</c>, <c>name := e</c>, <c>VARIADIC e</c>.</summary>
-public sealed record FunctionArgument(TextSpan Span, Identifier? Name, Expression Value, bool IsVariadic) : SqlNode(Span);
+public readonly record struct FunctionArgument(TextSpan Span, Identifier? Name, Expression Value, bool IsVariadic) : ISyntax;
 
 /// <summary>
 /// A call with a syntax of its own: <c>COALESCE(a, b)</c>, <c>EXTRACT(year FROM d)</c>, <c>CURRENT_DATE</c>, <c>JSON_VALUE(...)</c>, <c>XMLELEMENT(...)</c>, ...

@@ -73,7 +73,7 @@ public enum SetOperator
 }
 
 /// <summary>An expression of a select list, RETURNING or XML attribute list, with its name.</summary>
-public sealed record SelectItem(TextSpan Span, Expression Expression, Identifier? Alias) : SqlNode(Span);
+public readonly record struct SelectItem(TextSpan Span, Expression Expression, Identifier? Alias) : ISyntax;
 
 /// <summary><c>INTO [TEMP | UNLOGGED] [TABLE] name</c></summary>
 public sealed record IntoTarget(TextSpan Span, QualifiedName Name, Persistence Persistence) : SqlNode(Span);

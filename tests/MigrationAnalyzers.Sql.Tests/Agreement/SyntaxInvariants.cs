@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
@@ -79,7 +80,7 @@ internal static class SyntaxInvariants
     private static string? CheckNode(Statement root, int length)
     {
         var whole = new TextSpan(0, length);
-        var pending = new Stack<(SqlNode Node, bool IsBroken)>();
+        var pending = new Stack<(ISyntax Node, bool IsBroken)>();
         pending.Push((root, false));
         while (pending.Count > 0)
         {
@@ -88,7 +89,7 @@ internal static class SyntaxInvariants
             foreach (var (name, get) in Children.GetOrAdd(node.GetType(), PropertiesOf))
             {
                 var value = get(node);
-                foreach (var child in value as IReadOnlyList<SqlNode> ?? (value is SqlNode single ? [single] : []))
+                foreach (var child in value as IReadOnlyList<ISyntax> ?? (value is ISyntax single ? [single] : value is IEnumerable parts ? parts.Cast<ISyntax>() : []))
                 {
                     if (!(isBroken ? whole : node.Span).Contains(child.Span) || child.Span.Length < 0)
                         return $"{node.GetType().Name} at {node.Span} has {name} {child.GetType().Name} at {child.Span}";
@@ -109,14 +110,14 @@ internal static class SyntaxInvariants
             Expression value = Expression.Property(Expression.Convert(node, type), property);
             if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
             {
-                if (!typeof(SqlNode).IsAssignableFrom(property.PropertyType.GenericTypeArguments[0]))
+                if (!typeof(ISyntax).IsAssignableFrom(property.PropertyType.GenericTypeArguments[0]))
                     continue;
                 value = Expression.Condition(
                     Expression.Property(value, nameof(ImmutableArray<SqlNode>.IsDefaultOrEmpty)),
                     Expression.Constant(null, typeof(object)),
                     Expression.Convert(value, typeof(object)));
             }
-            else if (!typeof(SqlNode).IsAssignableFrom(property.PropertyType))
+            else if (!typeof(ISyntax).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(NamePart?))
                 continue;
 
             getters.Add((property.Name, Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), node).Compile()));

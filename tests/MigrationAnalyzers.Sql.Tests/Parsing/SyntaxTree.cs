@@ -12,12 +12,15 @@ internal static class SyntaxTree
 {
     private const int ShownText = 60;
 
+    // What says again what another property says, without making nodes.
+    private static readonly HashSet<string> Shortcuts = ["LastPart", "SchemaPart", "NamePart", "TablePart", "PartCount", "BareSymbol", "OperatorSpan"];
+
     private static readonly Dictionary<Type, PropertyInfo[]> Properties = [];
 
     /// <summary>A node and everything below it.</summary>
-    public static IEnumerable<SqlNode> DescendantsAndSelf(SqlNode root)
+    public static IEnumerable<ISyntax> DescendantsAndSelf(ISyntax root)
     {
-        var waiting = new Stack<SqlNode>();
+        var waiting = new Stack<ISyntax>();
         waiting.Push(root);
         while (waiting.TryPop(out var node))
         {
@@ -38,7 +41,7 @@ internal static class SyntaxTree
         return text.ToString();
     }
 
-    private static void Print(StringBuilder text, string source, string? role, SqlNode node, int depth)
+    private static void Print(StringBuilder text, string source, string? role, ISyntax node, int depth)
     {
         text.Append(' ', depth * 2);
         if (role is not null)
@@ -69,19 +72,22 @@ internal static class SyntaxTree
             Print(text, source, name, child, depth + 1);
     }
 
-    private static IEnumerable<(string Role, SqlNode Node)> Children(SqlNode node)
+    private static IEnumerable<(string Role, ISyntax Node)> Children(ISyntax node)
     {
         foreach (var property in PropertiesOf(node.GetType()))
         {
             switch (property.GetValue(node))
             {
-                case SqlNode child when property.Name is not ("Name" or "Schema") || node is not (QualifiedName or ColumnReference):
+                case NamePart name:
+                    yield return (property.Name, name.ToIdentifier());
+                    break;
+                case ISyntax child when property.Name is not ("Name" or "Schema") || node is not (QualifiedName or ColumnReference):
                     yield return (property.Name, child);
                     break;
                 case IEnumerable list and not string when !IsDefault(list):
                     foreach (var item in list)
                     {
-                        if (item is SqlNode child)
+                        if (item is ISyntax child)
                             yield return (property.Name, child);
                     }
 
@@ -99,7 +105,7 @@ internal static class SyntaxTree
             if (!Properties.TryGetValue(type, out var properties))
             {
                 properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                    .Where(property => property.Name is not ("Span" or "EqualityContract" or "HasHole" or "Value") || (property.Name == "Value" && property.PropertyType != typeof(string)))
+                    .Where(property => property.Name is not ("Span" or "EqualityContract" or "HasHole" or "Value") && !Shortcuts.Contains(property.Name) || (property.Name == "Value" && property.PropertyType != typeof(string)))
                     .OrderBy(property => property.MetadataToken)
                     .ToArray();
                 Properties.Add(type, properties);

@@ -18,6 +18,7 @@ public sealed class ServerObjects
     private readonly ConcurrentDictionary<string, StrongBox<ImmutableArray<BuiltInFunction>>> _functions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, BuiltInType> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _operators = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(BuiltInNameKind Kind, string Name), string> _names = new();
 
     private ServerObjects(ImmutableArray<BuiltInCatalog> catalogs) => _catalogs = catalogs;
 
@@ -92,7 +93,20 @@ public sealed class ServerObjects
         _catalogs.Any(catalog => catalog.FindOperatorClasses(name).Any(found => found.Method == method));
 
     /// <summary>Whether an object of this kind has exactly this name.</summary>
-    public bool HasName(BuiltInNameKind kind, string name) => _catalogs.Any(catalog => catalog.HasName(kind, name));
+    public bool HasName(BuiltInNameKind kind, string name)
+    {
+        if (_names.ContainsKey((kind, name)))
+            return true;
+        foreach (var catalog in _catalogs)
+        {
+            if (!catalog.HasName(kind, name))
+                continue;
+            _names.TryAdd((kind, name), name);
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The names of the objects of a kind.</summary>
     public IEnumerable<string> NamesOf(BuiltInNameKind kind) => Newest.NamesOf(kind);

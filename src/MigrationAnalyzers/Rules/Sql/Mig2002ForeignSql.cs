@@ -61,12 +61,12 @@ public sealed class Mig2002ForeignSql() : MigrationRule(Rule)
 
     private static string? NameOfMade(Statement statement) => statement switch
     {
-        CreateDomainStatement create => create.Name.Name.Text,
-        CreateEnumStatement create => create.Name.Name.Text,
-        CreateCompositeTypeStatement create => create.Name.Name.Text,
-        CreateRangeTypeStatement create => create.Name.Name.Text,
-        DefineStatement create => create.Name.Name.Text,
-        CreateRoutineStatement create => create.Name.Name.Text,
+        CreateDomainStatement create => create.Name.LastPart.Text,
+        CreateEnumStatement create => create.Name.LastPart.Text,
+        CreateCompositeTypeStatement create => create.Name.LastPart.Text,
+        CreateRangeTypeStatement create => create.Name.LastPart.Text,
+        DefineStatement create => create.Name.LastPart.Text,
+        CreateRoutineStatement create => create.Name.LastPart.Text,
         _ => null,
     };
 

@@ -217,13 +217,13 @@ public sealed class Mig2007UncommittedEnumValue() : MigrationRule(Rule)
                     switch (bound.Statement)
                     {
                         case CreateEnumStatement create:
-                            Make(create.Name.Name.Text, create.Labels.Select(label => label.Value));
+                            Make(create.Name.LastPart.Text, create.Labels.Select(label => label.Value));
                             break;
                         case AlterEnumStatement { OldLabel: null, NewLabel: { } label, HasError: false } alter:
-                            AddLabel(alter.Name.Name.Text, label.Value, step.Migration.Id);
+                            AddLabel(alter.Name.LastPart.Text, label.Value, step.Migration.Id);
                             break;
-                        case AlterEnumStatement { OldLabel: { } old, NewLabel: { } renamed } alter when _added.RemoveAll(one => one.Type == alter.Name.Name.Text && one.Label == old.Value) > 0:
-                            AddLabel(alter.Name.Name.Text, renamed.Value, step.Migration.Id);
+                        case AlterEnumStatement { OldLabel: { } old, NewLabel: { } renamed } alter when _added.RemoveAll(one => one.Type == alter.Name.LastPart.Text && one.Label == old.Value) > 0:
+                            AddLabel(alter.Name.LastPart.Text, renamed.Value, step.Migration.Id);
                             break;
                     }
                 }
