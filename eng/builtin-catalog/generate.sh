@@ -68,7 +68,7 @@ dump() {
     done
 
     local name
-    for name in $(query -c "SELECT name FROM pg_available_extensions WHERE name !~ 'pl(perl|python|tcl)' AND name !~ '-[0-9]+\$' AND name <> 'plpgsql' ORDER BY 1"); do
+    for name in $(query -c "SELECT name FROM pg_available_extensions WHERE name !~ 'pl(perl|python|tcl)' AND name !~ '-[0-9]+\$' AND name NOT IN ('plpgsql', 'plpgsql_check') ORDER BY 1"); do
         query -v extension="$name" -c "SET client_min_messages = error" -c BEGIN -c "CREATE EXTENSION \"$name\" CASCADE" -f "$here/dump.sql" -c ROLLBACK \
             > "$dumps/$1/$name.txt"
     done

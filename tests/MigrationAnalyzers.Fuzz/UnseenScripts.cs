@@ -17,6 +17,8 @@ internal sealed class UnseenScripts
     // Undefined table, column, object, function, schema; ambiguous column, alias and function.
     private static readonly string[] NameStates = ["42P01", "42703", "42704", "42883", "3F000", "42702", "42712", "42725"];
 
+    private static readonly Place Nowhere = new(new Source());
+
     private readonly BindingOptions _options;
     private readonly int _version;
     private readonly Catalog _fresh;
@@ -85,6 +87,8 @@ internal sealed class UnseenScripts
     private void Count(Record record, string sql, ParseResult parsed, BoundSql bound)
     {
         var wrong = bound.Uses.Where(use => use.Lookup is Missing or Ambiguous).Select(use => $"{use.Kind} {use.Written}").Concat(bound.Problems.Select(problem => problem.Message)).ToList();
+        if (!_hasLeftOut)
+            wrong.AddRange(new DefinitionCheck(Nowhere).Check(bound.Statements).Select(taken => $"{taken.Kind} {taken.Name} is there already"));
         if (record.State is null)
         {
             _accepted++;
@@ -145,6 +149,8 @@ internal sealed class UnseenScripts
         var bound = SqlBinding.Bind(parsed, default, _catalog.OpenedEverywhere(), _options, CancellationToken.None);
         return bound.Problems.IsEmpty && !bound.Uses.Any(use => use.Lookup is Missing or Ambiguous);
     }
+
+    private sealed class Source : SourceAnchor;
 
     private sealed record Record(string Database, string Script, string? Sql, string? State, string? Message, string Transaction);
 }

@@ -272,7 +272,7 @@ internal sealed partial class Binder
         "date" => "current_date",
         "interval" => "'0'",
         "json" or "jsonb" => "'{}'",
-        _ => type.Element is null ? null : "'{}'",
+        _ => type is { Element: null } or { IsVector: true } ? null : "'{}'",
     };
 
     private static bool HasMaybe(Table table)

@@ -49,6 +49,7 @@ internal static class BuiltInTypes
     {
         IsPreferred = type.IsPreferred,
         Over = type.BaseType is { } over ? Find(over) : null,
+        Element = key switch { "int2vector" => Find("int2"), "oidvector" => Find("oid"), _ => null },
     };
 
     private static string DisplayOf(string name) => name switch

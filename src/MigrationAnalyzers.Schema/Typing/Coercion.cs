@@ -29,7 +29,7 @@ internal static class Coercion
             return true;
         if (Casts.Value.TryGetValue(source.Key, out var ofSource) && ofSource.TryGetValue(target.Key, out var needed))
             return Allows(context, needed);
-        if (source.Element is { } from && target.Element is { } to)
+        if (source.Element is { } from && target is { Element: { } to, IsVector: false })
             return HasPath(from, to, context);
 
         // Through the text form: into a string type where something is stored, out of one only where a cast is written.

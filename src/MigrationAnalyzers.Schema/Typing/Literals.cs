@@ -63,7 +63,7 @@ internal static class Literals
                 return trimmed.Length == 0 || !(trimmed[0] is '{' or '[' or '"' or '-' or 't' or 'f' or 'n' or (>= '0' and <= '9'));
         }
 
-        if (type.Element is not null)
+        if (type is { Element: not null, IsVector: false })
             return trimmed.Length == 0 || trimmed[0] is not ('{' or '[');
         return type.Kind == Catalogs.BuiltIn.BuiltInTypeKind.Enum && !type.Labels.IsDefault && !type.Labels.Contains(text);
     }

@@ -38,6 +38,12 @@ internal sealed class SqlType : IEquatable<SqlType>
     /// <summary>The type of the elements, if it is an array and not merely can be subscripted.</summary>
     public SqlType? Element { get; init; }
 
+    /// <summary>
+    /// Whether it is <c>int2vector</c> or <c>oidvector</c>, as columns of pg_index and pg_proc are: an array to whatever takes one, but with a text form of its own, with arrays of its own, and
+    /// nothing is cast to it as to an array (find_coercion_pathway in PostgreSQL's parse_coerce.c).
+    /// </summary>
+    public bool IsVector => Key is "int2vector" or "oidvector";
+
     /// <summary>What a domain is over, a range is of, a multirange holds.</summary>
     public SqlType? Over { get; init; }
 
@@ -86,7 +92,7 @@ internal sealed class SqlType : IEquatable<SqlType>
     // The array of an array is the same type: dimensions are no part of it.
     private static SqlType ArrayOf(SqlType element)
     {
-        if (element.Element is not null)
+        if (element is { Element: not null, IsVector: false })
             return element;
         var point = element.Key.LastIndexOf('.') + 1;
         return new(element.Key.Insert(point, "_"), element.Display + "[]", BuiltInTypeKind.Scalar, 'A') { Element = element, IsOwn = element.IsOwn };

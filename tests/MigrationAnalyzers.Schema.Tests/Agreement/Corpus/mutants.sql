@@ -3003,3 +3003,37 @@ EXPLAIN SELECT city_ FROM sales.customers
 --; 42703 16 column "city_" does not exist
 EXPLAIN SELECT public.city FROM sales.customers
 --; 42P01 16 missing FROM-clause entry for table "public"
+ALTER TYPE sales.ORDER_STATUS RENAME VALUE 'none' TO 'gone'
+--; 22023 - "none" is not an existing enum label
+ALTER TYPE SALES.order_status RENAME VALUE 'none' TO 'gone'
+--; 22023 - "none" is not an existing enum label
+ALTER TYPE sales.order_statu RENAME VALUE 'none' TO 'gone'
+--; 42704 - type "sales.order_statu" does not exist
+ALTER TYPE sales_.order_status RENAME VALUE 'none' TO 'gone'
+--; 3F000 - schema "sales_" does not exist
+ALTER TYPE order_status RENAME VALUE 'none' TO 'gone'
+--; 42704 - type "order_status" does not exist
+ALTER TYPE "SALES".order_status RENAME VALUE 'none' TO 'gone'
+--; 3F000 - schema "SALES" does not exist
+ALTER TYPE sales.order_status_ RENAME VALUE 'none' TO 'gone'
+--; 42704 - type "sales.order_status_" does not exist
+ALTER TYPE sales.full_name RENAME VALUE 'none' TO 'gone'
+--; 42704 - type "sales.full_name" does not exist
+ALTER TYPE sales./* x */ order_status RENAME VALUE 'none' TO 'gone'
+--; 22023 - "none" is not an existing enum label
+ALTER TYPE sales.order_status_ RENAME VALUE 'new' TO 'fresh'
+--; 42704 - type "sales.order_status_" does not exist
+ALTER TYPE "sales".order_status RENAME VALUE 'new' TO 'fresh'
+--; ok
+ALTER TYPE "SALES".order_status RENAME VALUE 'new' TO 'fresh'
+--; 3F000 - schema "SALES" does not exist
+ALTER TYPE U&"sales".order_status RENAME VALUE 'new' TO 'fresh'
+--; ok
+ALTER TYPE sales_.order_status RENAME VALUE 'new' TO 'fresh'
+--; 3F000 - schema "sales_" does not exist
+ALTER TYPE /* x */ sales.order_status RENAME VALUE 'new' TO 'fresh'
+--; ok
+ALTER TYPE sales.positive RENAME VALUE 'new' TO 'fresh'
+--; 42809 - sales.positive is not an enum
+ALTER TYPE total.order_status RENAME VALUE 'new' TO 'fresh'
+--; 3F000 - schema "total" does not exist
