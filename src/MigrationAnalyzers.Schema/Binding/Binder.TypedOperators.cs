@@ -207,6 +207,8 @@ internal sealed partial class Binder
     /// <summary>Judges a string constant that becomes a value of <paramref name="type"/>: the server reads it before it runs anything.</summary>
     private void JudgeLiteral(Expression? expression, SqlType? type)
     {
+        if (type?.Base is { Kind: Catalogs.BuiltIn.BuiltInTypeKind.Enum, IsOwn: true } read && expression is StringLiteral value && !value.HasBits() && IsJudged)
+            (EnumConstants ??= new()).Add(new(_place.At(value.Span), read.Key, value.Value));
         if (type is null || expression is not StringLiteral literal || literal.HasBits() || !Literals.MayRefuse(type) || Literals.IsPlainlyRead(literal, type) || !Literals.IsRefused(literal.Value, type))
             return;
         var state = type.Base.Key is "date" or "timestamp" or "timestamptz" ? "22007" : "22P02";

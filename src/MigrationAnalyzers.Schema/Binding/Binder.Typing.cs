@@ -23,9 +23,14 @@ internal sealed partial class Binder
     /// <summary>What the server would refuse although every name exists; null: nothing.</summary>
     public List<SqlProblem>? Problems { get; private set; }
 
+    /// <summary>The constants that are values of enums which the history made; null: none.</summary>
+    public List<EnumConstant>? EnumConstants { get; private set; }
+
+    private bool IsJudged => !_isSilent && !_onlyRows && _judgesTypes && !_areProblemsCaught;
+
     private void AddProblem(SqlProblemKind kind, TextSpan span, string sqlState, string message, ImmutableArray<SqlCorrection> corrections = default)
     {
-        if (_isSilent || _onlyRows || !_judgesTypes || _areProblemsCaught)
+        if (!IsJudged)
             return;
         var problem = new SqlProblem(kind, _place.At(span), sqlState, message) { Corrections = corrections.IsDefault ? ImmutableArray<SqlCorrection>.Empty : corrections };
         Problems ??= new();

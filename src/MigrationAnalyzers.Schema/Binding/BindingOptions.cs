@@ -27,6 +27,9 @@ public sealed record BoundSql(ImmutableArray<NameUse> Uses, Catalog After)
     /// <summary>What else the server would refuse.</summary>
     public ImmutableArray<SqlProblem> Problems { get; init; } = ImmutableArray<SqlProblem>.Empty;
 
+    /// <summary>The constants in it that are values of enums which the history made.</summary>
+    public ImmutableArray<EnumConstant> EnumConstants { get; init; } = ImmutableArray<EnumConstant>.Empty;
+
     /// <summary>Each statement with what exists before and after it.</summary>
     public ImmutableArray<BoundStatement> Statements { get; init; } = ImmutableArray<BoundStatement>.Empty;
 

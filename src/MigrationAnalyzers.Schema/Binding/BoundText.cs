@@ -18,6 +18,9 @@ public abstract record BoundText
     /// <summary>What else PostgreSQL would refuse in it.</summary>
     public ImmutableArray<SqlProblem> Problems { get; init; } = ImmutableArray<SqlProblem>.Empty;
 
+    /// <summary>The constants in it that are values of enums which the history made, wherever the server reads them as such.</summary>
+    public ImmutableArray<EnumConstant> EnumConstants { get; init; } = ImmutableArray<EnumConstant>.Empty;
+
     /// <summary>The raw SQL texts in it that hold statements; empty for an operation without any.</summary>
     public ImmutableArray<BoundSqlText> Texts { get; init; } = ImmutableArray<BoundSqlText>.Empty;
 
@@ -31,6 +34,12 @@ public abstract record BoundText
 /// <param name="Statements">Its statements, the broken ones too.</param>
 /// <param name="Errors">Its syntax errors, at most one for each statement.</param>
 public sealed record BoundSqlText(Place Place, string Text, ImmutableArray<BoundStatement> Statements, ImmutableArray<SyntaxError> Errors);
+
+/// <summary>A constant that is a value of an enum.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Type">The enum, with its schema: <c>public.mood</c>.</param>
+/// <param name="Label">The value.</param>
+public readonly record struct EnumConstant(Place Place, string Type, string Label);
 
 /// <summary>A statement with what exists before and after it.</summary>
 public readonly record struct BoundStatement(Statement Statement, Catalog Before, Catalog After);

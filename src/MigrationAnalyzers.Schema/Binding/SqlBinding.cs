@@ -47,6 +47,7 @@ public static class SqlBinding
         var deferred = ImmutableArray<CreateRoutineStatement>.Empty;
         var statements = ImmutableArray.CreateBuilder<BoundStatement>(text.Statements.Length);
         var problems = ImmutableArray<SqlProblem>.Empty;
+        var constants = ImmutableArray<EnumConstant>.Empty;
         foreach (var statement in text.Statements)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -64,6 +65,8 @@ public static class SqlBinding
                     deferred = deferred.AddRange(routines);
                 if (binder.Problems is { } found)
                     problems = problems.AddRange(found);
+                if (binder.EnumConstants is { } values)
+                    constants = constants.AddRange(values);
             }
 
             statements.Add(new(statement, before, catalog));
@@ -77,7 +80,7 @@ public static class SqlBinding
         }
 
         var bound = statements.MoveToImmutable();
-        return new(Alternatives.Sift(all, text.Text, bound, options, cancellationToken), catalog) { Problems = problems, Statements = bound, Deferred = deferred };
+        return new(Alternatives.Sift(all, text.Text, bound, options, cancellationToken), catalog) { Problems = problems, EnumConstants = constants, Statements = bound, Deferred = deferred };
     }
 
     /// <summary>

@@ -113,6 +113,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
             {
                 Uses = bound.Uses,
                 Problems = bound.Problems,
+                EnumConstants = bound.EnumConstants,
                 Texts = ImmutableArray.Create(new BoundSqlText(place, text, bound.Statements, parsed.Errors)),
                 Refused = new DefinitionCheck(place).Check(bound.Statements),
             };

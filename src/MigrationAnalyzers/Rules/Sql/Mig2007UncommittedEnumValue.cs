@@ -51,6 +51,13 @@ public sealed class Mig2007UncommittedEnumValue() : MigrationRule(Rule)
                     Report(constant.Span);
             }
 
+            foreach (var constant in bound.Statement is DoStatement or CreateRoutineStatement ? ImmutableArray<EnumConstant>.Empty : step.EnumConstants)
+            {
+                if (constant.Label == label.Label && constant.Type.EndsWith("." + label.Type, StringComparison.Ordinal) && constant.Place.Anchor == text.Place.Anchor
+                    && constant.Place.SqlSpan is { } span && bound.Statement.Span.Contains(span) && seen.Add(span))
+                    Report(span);
+            }
+
             foreach (var (target, columnName, value) in Assigned(bound))
             {
                 if (value is StringLiteral literal && literal.Value == label.Label && target.Columns.Find(columnName) is { } column && TypeName(column) == label.Type && seen.Add(literal.Span))
