@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Rules;
@@ -13,6 +14,9 @@ namespace MigrationAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SilencingCommentFix))]
 public sealed class SilencingCommentFix() : TextChangeFix(KnownRules.ById.Values.Where(rule => rule.Category != RuleCategory.Engine).Select(rule => rule.Id).ToArray())
 {
+    // "dotnet format" makes every fix of a finding that can be made in a whole solution, this one before those that mend.
+    private protected override ImmutableArray<FixAllScope> Scopes => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project);
+
     private protected override TextFix? FixFor(SyntaxNode root, SourceText text, Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.TryGetValue(FixNotes.StatementStart, out var distance) || distance is null)

@@ -19,6 +19,8 @@ internal readonly record struct TextFix(string Title, string Key, TextChange Cha
 /// <summary>Fixes that change the text of the file that their finding stands in: alone, or all of a document, project or solution at once.</summary>
 public abstract class TextChangeFix : CodeFixProvider
 {
+    private static readonly ImmutableArray<FixAllScope> Everywhere = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+
     private protected TextChangeFix(params string[] ids) => FixableDiagnosticIds = ids.ToImmutableArray();
 
     /// <inheritdoc/>
@@ -26,7 +28,11 @@ public abstract class TextChangeFix : CodeFixProvider
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => await ApplyAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
+        async (context, document, diagnostics) => await ApplyAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false),
+        Scopes);
+
+    /// <summary>How much can be fixed at once.</summary>
+    private protected virtual ImmutableArray<FixAllScope> Scopes => Everywhere;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

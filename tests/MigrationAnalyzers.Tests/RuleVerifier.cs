@@ -90,7 +90,7 @@ internal static class RuleVerifier<TRule>
     /// <summary>The first finding's comment in the SQL that silences it turns the marked statements of <c>Up</c> into <paramref name="fixedStatements"/>, alone and through Fix All.</summary>
     public static Task SilenceInMigration(string given, string statements, string fixedStatements)
     {
-        var test = new FixTest { Provider = new SilencingCommentFix() };
+        var test = new FixTest { Provider = new SilencingCommentFix(), CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck };
         test.Fill([("Test0.cs", MigrationSource.After(given, statements))], editorConfig: null);
         test.FixedState.Sources.Add((FixTest.Rooted("Test0.cs"), MigrationSource.After(given, fixedStatements)));
         return test.RunAsync();
