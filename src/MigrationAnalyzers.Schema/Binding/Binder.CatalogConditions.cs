@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Model;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -32,7 +33,8 @@ internal sealed partial class Binder
                 continue;
             foreach (var value in comparison.Values)
             {
-                if (value is { Form: ComparedForm.Name, Literal: { } literal } && NameInString.Exact(literal.Content) is { HasHole: false } name)
+                var written = value.Element ?? (value is { Form: ComparedForm.Name, Literal: { } literal } ? NameInString.Exact(literal.Content) : null);
+                if (written is { HasHole: false } name)
                     JudgeHeldName(name, kinds, place);
             }
         }
@@ -48,7 +50,7 @@ internal sealed partial class Binder
         var schemas = SchemasOf(comparison.Item, comparison.Relation, conditions, depth: 0);
         if (schemas is not null && schemas.Count != schemas.Count(schema => _relations.HasSchema(schema) == true && _catalog.FindSchema(schema) is not null))
             return new(null, null, IsUnknown: true); // of the server's own, or wrong itself
-        var isOfTable = kinds is HeldKinds.Column or HeldKinds.Constraint || comparison.Column != comparison.Relation.Table && kinds == HeldKinds.Index;
+        var isOfTable = kinds is HeldKinds.Column or HeldKinds.Constraint or HeldKinds.Trigger or HeldKinds.Policy or HeldKinds.Rule || comparison.Column != comparison.Relation.Table && kinds == HeldKinds.Index;
         var tables = isOfTable ? TablesOf(comparison.Item, comparison.Relation, conditions, depth: 0) : null;
         var isUnknown = tables is not null && tables.Contains(null);
         return new(schemas, isUnknown ? null : tables!, isUnknown) { OnlyKinds = OnlyKinds(comparison.Item, kinds, conditions) };
@@ -216,6 +218,10 @@ internal sealed partial class Binder
         HeldKinds.Routine => NameKind.Routine,
         HeldKinds.Index => NameKind.Index,
         HeldKinds.Sequence => NameKind.Sequence,
+        HeldKinds.Trigger => NameKind.Trigger,
+        HeldKinds.Policy => NameKind.Policy,
+        HeldKinds.Rule => NameKind.Rule,
+        HeldKinds.Type => NameKind.Type,
         _ => NameKind.Relation,
     };
 
@@ -228,6 +234,10 @@ internal sealed partial class Binder
                 return name is "pg_catalog" or "information_schema" or "pg_toast" or "pg_temp";
             case HeldKinds.Routine:
                 return BuiltInVersions.HasFunction(name);
+            case HeldKinds.Trigger or HeldKinds.Policy or HeldKinds.Rule:
+                return false;
+            case HeldKinds.Type:
+                return place.Schemas is null && BuiltInTypes.Find(name) is not null;
             case HeldKinds.Column when place.Tables is not null:
                 return SystemColumns.Contains(name);
             case HeldKinds.Column:

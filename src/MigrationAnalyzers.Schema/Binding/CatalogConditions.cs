@@ -23,7 +23,11 @@ internal enum ComparedForm
 }
 
 /// <summary>A value that a column is compared with.</summary>
-internal readonly record struct ComparedValue(StringLiteral? Literal, ComparedForm Form);
+internal readonly record struct ComparedValue(StringLiteral? Literal, ComparedForm Form)
+{
+    /// <summary>The name, where it is an element of a string that holds an array.</summary>
+    public Identifier? Element { get; init; }
+}
 
 /// <summary>A column of a relation of the server's own that must be one of some values.</summary>
 internal sealed record CatalogComparison(ScopeItem Item, CatalogRelation Relation, string Column, List<ComparedValue> Values);
@@ -121,6 +125,10 @@ internal sealed class CatalogConditions
                 break;
             case QuantifiedExpression { IsAll: false, Operator: { Symbol: "=", Schema: null }, Array: { } array } any when Uncast(array) is ArrayExpression values:
                 AddComparison(any.Left, values.Elements);
+                break;
+            case QuantifiedExpression { IsAll: false, Operator: { Symbol: "=", Schema: null }, Array: { } array } any
+                when (array is CastExpression { Type.ArrayDimensions: > 0 } cast ? cast.Operand : array) is StringLiteral literal && NameInString.Elements(literal.Content) is { IsDefault: false } elements && ColumnOf(any.Left) is var (item, column) && CatalogRelation.Of(item) is { } relation:
+                Comparisons.Add(new(item, relation, column, elements.Select(element => new ComparedValue(null, ComparedForm.Name) { Element = element }).ToList()));
                 break;
         }
     }

@@ -16,6 +16,10 @@ internal enum HeldKinds
     Column = 256,
     Constraint = 512,
     Routine = 1024,
+    Trigger = 2048,
+    Policy = 4096,
+    Rule = 8192,
+    Type = 16384,
 
     /// <summary>What FROM can read and information_schema shows.</summary>
     Readable = Table | View | ForeignTable,
@@ -43,7 +47,8 @@ internal sealed record CatalogRelation
         ["table_privileges"] = new() { Schema = "table_schema", Table = "table_name" },
         ["role_table_grants"] = new() { Schema = "table_schema", Table = "table_name" },
         ["column_privileges"] = new() { Schema = "table_schema", Table = "table_name", Column = "column_name" },
-        ["triggers"] = new() { Schema = "event_object_schema", Table = "event_object_table" },
+        ["triggers"] = new() { Schema = "event_object_schema", Table = "event_object_table", Name = "trigger_name", NameKind = HeldKinds.Trigger },
+        ["domains"] = new() { Schema = "domain_schema", Name = "domain_name", NameKind = HeldKinds.Type },
         ["sequences"] = new() { Schema = "sequence_schema", Name = "sequence_name", NameKind = HeldKinds.Sequence },
         ["routines"] = new() { Schema = "routine_schema", Name = "routine_name", NameKind = HeldKinds.Routine },
 
@@ -53,7 +58,8 @@ internal sealed record CatalogRelation
         ["pg_matviews"] = new() { Schema = "schemaname", Table = "matviewname", TableKinds = HeldKinds.MaterializedView },
         ["pg_indexes"] = new() { Schema = "schemaname", Table = "tablename", TableKinds = Stored, Name = "indexname", NameKind = HeldKinds.Index },
         ["pg_sequences"] = new() { Schema = "schemaname", Name = "sequencename", NameKind = HeldKinds.Sequence },
-        ["pg_policies"] = new() { Schema = "schemaname", Table = "tablename", TableKinds = HeldKinds.Table },
+        ["pg_policies"] = new() { Schema = "schemaname", Table = "tablename", TableKinds = HeldKinds.Table, Name = "policyname", NameKind = HeldKinds.Policy },
+        ["pg_rules"] = new() { Schema = "schemaname", Table = "tablename", TableKinds = HeldKinds.Table | HeldKinds.View, Name = "rulename", NameKind = HeldKinds.Rule },
         ["pg_stats"] = new() { Schema = "schemaname", Table = "tablename", TableKinds = Stored | HeldKinds.ForeignTable, Column = "attname" },
         ["pg_stat_user_tables"] = new() { Schema = "schemaname", Table = "relname", TableKinds = Stored },
         ["pg_stat_all_tables"] = new() { Schema = "schemaname", Table = "relname", TableKinds = Stored },
@@ -67,6 +73,10 @@ internal sealed record CatalogRelation
         ["pg_class"] = new() { SchemaId = "relnamespace", Table = "relname", TableKinds = HeldKinds.Relation, Id = "oid" },
         ["pg_attribute"] = new() { TableId = "attrelid", Column = "attname" },
         ["pg_constraint"] = new() { SchemaId = "connamespace", TableId = "conrelid", Name = "conname", NameKind = HeldKinds.Constraint },
+        ["pg_trigger"] = new() { TableId = "tgrelid", Name = "tgname", NameKind = HeldKinds.Trigger },
+        ["pg_policy"] = new() { TableId = "polrelid", Name = "polname", NameKind = HeldKinds.Policy },
+        ["pg_rewrite"] = new() { TableId = "ev_class", Name = "rulename", NameKind = HeldKinds.Rule },
+        ["pg_type"] = new() { SchemaId = "typnamespace", Name = "typname", NameKind = HeldKinds.Type },
         ["pg_proc"] = new() { SchemaId = "pronamespace", Name = "proname", NameKind = HeldKinds.Routine },
     };
 

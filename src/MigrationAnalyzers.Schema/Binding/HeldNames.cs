@@ -35,6 +35,8 @@ internal sealed class HeldNames
                 continue;
             }
 
+            if (kinds == HeldKinds.Type)
+                AddTypes(catalog, place);
             foreach (var schema in catalog.Schemas)
             {
                 if (kinds == HeldKinds.Schema)
@@ -99,6 +101,14 @@ internal sealed class HeldNames
                     foreach (var constraint in table.Constraints)
                         Add(constraint.Name, IsMeant(place.OnlyKinds, NamesOf(constraint.Kind)), constraint.IsMaybe || table.IsMaybe);
                     break;
+                case HeldKinds.Trigger or HeldKinds.Policy or HeldKinds.Rule:
+                    foreach (var attached in table.Objects)
+                        Add(attached.Name, attached.Kind == ObjectKindOf(kinds), attached.IsMaybe || table.IsMaybe);
+                    break;
+                case HeldKinds.Type:
+                    // Every relation has a row type of its name.
+                    Add(table.Name, isMeant: false, table.IsMaybe);
+                    break;
                 default:
                     Add(table.Name, (kinds & KindOf(table.Kind)) != 0 && IsMeant(place.OnlyKinds, NamesOf(table.Kind)), table.IsMaybe);
                     AddIndexes(table, kinds, place);
@@ -111,6 +121,26 @@ internal sealed class HeldNames
         foreach (var sequence in schema.Sequences)
             Add(sequence.Key, (kinds & HeldKinds.Sequence) != 0 && IsMeant(place.OnlyKinds, "S"), sequence.Value.IsMaybe);
     }
+
+    private void AddTypes(Catalog catalog, HeldPlace place)
+    {
+        IsOpen |= catalog.HasUnknownObjects;
+        foreach (var pair in catalog.Objects)
+        {
+            if (pair.Value is not UserType type)
+                continue;
+            var isMeant = place.Schemas is null || place.Schemas.Contains(type.Schema);
+            Add(type.Name, isMeant, type.IsMaybe);
+            Add("_" + type.Name, isMeant: false, type.IsMaybe); // its array
+        }
+    }
+
+    private static TableObjectKind ObjectKindOf(HeldKinds kinds) => kinds switch
+    {
+        HeldKinds.Trigger => TableObjectKind.Trigger,
+        HeldKinds.Policy => TableObjectKind.Policy,
+        _ => TableObjectKind.Rule,
+    };
 
     private void AddIndexes(Table table, HeldKinds kinds, HeldPlace place)
     {

@@ -7,15 +7,15 @@ using MigrationAnalyzers.Sql.Text;
 namespace MigrationAnalyzers.Schema.History;
 
 /// <summary>All that the start of a history is made of, beside the options of its replay. While that stays the same, so does the start.</summary>
-internal sealed record HistoryOrigin(Model.ModelSnapshot? Snapshot, bool IsPartial, bool BeginsEmpty, MadeNames Made)
+internal sealed record HistoryOrigin(Model.ModelSnapshot? Snapshot, bool IsPartial, bool BeginsEmpty, MadeNames Made, ImmutableArray<HistoryTable> HistoryTables)
 {
     /// <summary>What the start of <paramref name="history"/> is made of.</summary>
     public static HistoryOrigin Of(MigrationHistory history, ReplayMemory memory, ParsedTexts texts, CancellationToken cancellationToken) =>
-        new(history.Snapshot, history.IsPartial, history.Migrations.Length > 0 && history.Migrations[0].Up.IsEmpty, MadeNames.Of(history, memory, texts, cancellationToken));
+        new(history.Snapshot, history.IsPartial, history.Migrations.Length > 0 && history.Migrations[0].Up.IsEmpty, MadeNames.Of(history, memory, texts, cancellationToken), history.HistoryTables);
 
     /// <summary>Whether it is the same.</summary>
     public bool IsSameAs(HistoryOrigin other) =>
-        ReferenceEquals(Snapshot, other.Snapshot) && IsPartial == other.IsPartial && BeginsEmpty == other.BeginsEmpty && Made.IsSameAs(other.Made);
+        ReferenceEquals(Snapshot, other.Snapshot) && IsPartial == other.IsPartial && BeginsEmpty == other.BeginsEmpty && Made.IsSameAs(other.Made) && HistoryTables.SequenceEqual(other.HistoryTables);
 }
 
 /// <summary>What the database holds before the first migration.</summary>
@@ -53,6 +53,7 @@ internal static class HistoryStart
             IsOpen = true, // naming conventions and custom history repositories rename and add columns
         });
 
+        catalog = AddHistoryTables(origin.HistoryTables, catalog);
         if (origin.Snapshot is { } snapshot && AddTablesOf(snapshot, made, catalog, hasBaseline: !options.Baselines.IsEmpty) is var withSnapshot && !ReferenceEquals(withSnapshot, catalog))
             catalog = options.Baselines.IsEmpty ? withSnapshot.WithUnknownObjects() : withSnapshot; // where tables were there before the history, so may be functions, types and triggers
 
@@ -71,6 +72,21 @@ internal static class HistoryStart
                 if (made.Relations.Contains(table.Key) && catalog.FindTable(schema.Key, table.Key) is { } early)
                     catalog = catalog.Drop(early);
             }
+        }
+
+        return catalog;
+    }
+
+    // Each may be that of another context, so none certainly exists; but it is named rightly.
+    private static Catalog AddHistoryTables(ImmutableArray<HistoryTable> tables, Catalog catalog)
+    {
+        foreach (var table in tables)
+        {
+            if (table.Schema is { } own)
+                catalog = catalog.CreateSchema(own);
+            var schema = table.Schema ?? catalog.CreationSchema;
+            if (table.Name is { } name && catalog.FindTable(schema, name) is null)
+                catalog = catalog.Create(new Table(0, schema, name, RelationKind.Table, ColumnList.Empty) { IsOpen = true, IsMaybe = true, HasUnknownKeys = true });
         }
 
         return catalog;

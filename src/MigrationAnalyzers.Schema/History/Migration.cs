@@ -32,4 +32,12 @@ public sealed record MigrationHistory(
 
     /// <summary>Whether another context of the project may keep its ids in a table of its own (<c>MigrationsHistoryTable</c> is called somewhere).</summary>
     public bool HasOwnHistoryTable { get; init; }
+
+    /// <summary>The tables that the project's contexts are configured to keep their ids in; each may be there before anything runs.</summary>
+    public ImmutableArray<HistoryTable> HistoryTables { get; init; } = ImmutableArray<HistoryTable>.Empty;
 }
+
+/// <summary>A table that <c>MigrationsHistoryTable</c> configures.</summary>
+/// <param name="Name">Its name; null: not known.</param>
+/// <param name="Schema">Its schema; null: that of the search path, or not known.</param>
+public sealed record HistoryTable(string? Name, string? Schema);

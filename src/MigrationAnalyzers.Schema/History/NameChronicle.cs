@@ -55,6 +55,16 @@ internal sealed class NameChronicle(IReadOnlyList<KnownJudgement> migrations)
     /// <summary>The uses, with an explanation where a name of step number <paramref name="step"/> of migration number <paramref name="migration"/> is out of its time.</summary>
     public ImmutableArray<NameUse> Explain(int migration, int step, ImmutableArray<NameUse> uses, CancellationToken cancellationToken)
     {
+        var here = migrations[migration];
+        return Explain(new(migration, here.Replayed.Migration.Id, here.Steps[step].Direction, step), uses, cancellationToken);
+    }
+
+    /// <summary>The uses of a text that runs after all migrations, with an explanation where a name is out of its time.</summary>
+    public ImmutableArray<NameUse> ExplainAfterAll(ImmutableArray<NameUse> uses, CancellationToken cancellationToken) =>
+        migrations.Count == 0 ? uses : Explain(new(migrations.Count - 1, null, MigrationDirection.Up, int.MaxValue), uses, cancellationToken);
+
+    private ImmutableArray<NameUse> Explain(PointInHistory point, ImmutableArray<NameUse> uses, CancellationToken cancellationToken)
+    {
         for (var i = 0; i < uses.Length; i++)
         {
             var use = uses[i];
@@ -62,7 +72,7 @@ internal sealed class NameChronicle(IReadOnlyList<KnownJudgement> migrations)
                 continue;
             cancellationToken.ThrowIfCancellationRequested();
             var missing = (Missing)use.Lookup;
-            if (Explain(migration, step, use, missing, new(use.Kind, use.Name.Text, missing.Site!)) is { } explained)
+            if (Explain(point, use, missing, new(use.Kind, use.Name.Text, missing.Site!)) is { } explained)
                 uses = uses.SetItem(i, use with { Lookup = explained });
         }
 
@@ -71,11 +81,9 @@ internal sealed class NameChronicle(IReadOnlyList<KnownJudgement> migrations)
 
     private static bool IsToExplain(NameUse use) => use.Lookup is Missing { Miss: Miss.Unknown or Miss.OffSearchPath, Site: not null };
 
-    private Missing? Explain(int index, int step, NameUse use, Missing missing, SoughtName name)
+    private Missing? Explain(PointInHistory point, NameUse use, Missing missing, SoughtName name)
     {
-        var here = migrations[index];
-        var id = here.Replayed.Migration.Id;
-        var direction = here.Steps[step].Direction;
+        var (index, id, direction, step) = point;
         var position = use.Place.SqlSpan?.Start ?? 0;
         for (var i = index; i >= 0; i--)
         {
@@ -115,6 +123,13 @@ internal sealed class NameChronicle(IReadOnlyList<KnownJudgement> migrations)
 
         return null;
     }
+
+    /// <summary>Where a text runs.</summary>
+    /// <param name="Migration">The index of the migration.</param>
+    /// <param name="Id">Its id; null: after all of them.</param>
+    /// <param name="Direction">Whether it is run by Up or Down.</param>
+    /// <param name="Step">The index of its step.</param>
+    private readonly record struct PointInHistory(int Migration, string? Id, MigrationDirection Direction, int Step);
 
     // Down is judged from the state after its own Up: what other Downs do is no part of its past. After a Down comes the rest of it, or the Up of the next migration.
     private static bool Counts(CatalogChange change, bool isSameMigration, MigrationDirection here) =>

@@ -23,6 +23,10 @@ internal sealed class OperationProblems(Catalog before, ImmutableArray<SqlProble
                 if (Dependents.OfColumn(before, table, column) is { } reader)
                     Add(drop.Column.Place, "2BP01", $"Cannot drop column {SqlName.Quote(column.Name)} of {table.FullName}: {reader} depends on it");
                 break;
+            case DropIndexOperation { Name: { Text: { } name, Place: var place }, Schema: null or { IsKnown: true } } drop
+                when before.FindIndex(drop.Schema?.Text, name) is ({ IsMaybe: false } table, { IsMaybe: false }) && table.FindConstraint(name) is { HasIndex: true, IsMaybe: false }:
+                Add(place, "2BP01", $"Cannot drop index {SqlName.Quote(name)}: it belongs to the constraint of that name of {table.FullName}; drop the constraint");
+                break;
             case AlterColumnOperation alter when Find(alter.Table) is { } table && Find(table, alter.Column.Name) is { } column:
                 JudgeTypeChange(alter.Column, table, column);
                 break;

@@ -218,7 +218,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
 
     private static Column Describe(Catalog catalog, Table table, ColumnDefinition definition, string name)
     {
-        var isSerial = IsSerial(definition.StoreType);
+        var isSerial = IsSerial(definition);
         return new Column(name)
         {
             StoreType = definition.StoreType,
@@ -232,7 +232,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         };
     }
 
-    private static bool IsSerial(string? storeType) => storeType is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
+    private static bool IsSerial(ColumnDefinition definition) => definition.IsSerial || definition.StoreType is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
 
     private Catalog AlterColumn(Catalog catalog, Table table, AlterColumnOperation alter)
     {
@@ -243,6 +243,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
             return table.IsOpen ? catalog.AddColumn(table, new Column(name)) : catalog;
 
         var described = Describe(catalog, table, definition, name);
+        var ownsSequence = described.OwnedSequence is not null;
 
         // What is as it was is not written again: it may name what has another name by now.
         BindValues(catalog, table, definition with
@@ -253,11 +254,11 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         catalog = catalog.AlterColumn(table, name, old => described with
         {
             Number = old.Number,
-            OwnedSequence = definition.IsIdentity ? old.OwnedSequence ?? described.OwnedSequence : null,
+            OwnedSequence = ownsSequence ? old.OwnedSequence ?? described.OwnedSequence : null,
         });
-        if (definition.IsIdentity && column.OwnedSequence is null)
+        if (ownsSequence && column.OwnedSequence is null)
             catalog = catalog.CreateSequence(table.Schema, described.OwnedSequence!);
-        else if (!definition.IsIdentity && column.OwnedSequence is { } owned)
+        else if (!ownsSequence && column.OwnedSequence is { } owned)
             catalog = catalog.DropSequence(table.Schema, owned);
         return catalog;
     }

@@ -28,11 +28,15 @@ public sealed class ReplayResult
 {
     private ImmutableArray<BoundStep> _steps;
 
-    internal ReplayResult(ImmutableArray<JudgedMigration> migrations, Catalog end)
+    internal ReplayResult(ImmutableArray<KnownJudgement> judgements, Catalog end)
     {
-        Migrations = migrations;
+        Judgements = judgements;
+        Migrations = judgements.Select(judgement => judgement.Judged).ToImmutableArray();
         End = end;
     }
+
+    /// <summary>The migrations with what it takes to explain names that are missing after them.</summary>
+    internal ImmutableArray<KnownJudgement> Judgements { get; }
 
     /// <summary>Its migrations, in order.</summary>
     public ImmutableArray<JudgedMigration> Migrations { get; }
@@ -76,7 +80,7 @@ public static class Replay
         var all = replayed.MoveToImmutable();
         var judged = HistoryJudgement.Of(all, catalog, options, memory, cancellationToken);
         ReplayMemory.Keep(history, new(options, origin, start, judged));
-        return new(judged.Select(judgement => judgement.Judged).ToImmutableArray(), catalog);
+        return new(judged, catalog);
     }
 
     private static ReplayedMigration Run(

@@ -109,11 +109,18 @@ public sealed class SiteBinding
         var catalog = site.IsFragment ? _replays[index].End : _catalogs[index] ??= CatalogAt(index);
         var options = Options(index);
         if (Known.TryGetValue(site, out var known) && ReferenceEquals(known.Catalog, catalog) && AreSame(known.Options, options))
-            return known.Bound;
+            return Explained(known.Bound, index);
         if (Bind(site, index) is not { } bound)
             return null;
         Keep(Known, site, new(catalog, options, bound));
-        return bound;
+        return Explained(bound, index);
+    }
+
+    // Not kept with the site: who renamed or dropped a name may change while what is left at the end stays the same.
+    private BoundSite Explained(BoundSite bound, int index)
+    {
+        var uses = new NameChronicle(_replays[index].Judgements).ExplainAfterAll(bound.Uses, _cancellationToken);
+        return uses == bound.Uses ? bound : bound with { Uses = uses };
     }
 
     private BoundSite? Bind(SqlSite site, int index)

@@ -43,6 +43,32 @@ public static class NameInString
         return value.Length == 0 ? null : new Identifier(content.ToSource(new TextSpan(0, value.Length)), value, IsQuoted: true);
     }
 
+    /// <summary>The elements of a string that is the text of an array, <c>{a,b}</c>, each exactly as it stands; default if it is none, or has quotes, escapes or arrays in it.</summary>
+    public static ImmutableArray<Identifier> Elements(SqlString content)
+    {
+        var value = content.Value;
+        if (value.Length < 3 || value[0] != '{' || value[value.Length - 1] != '}' || value.IndexOfAny(['{', '"', '\\', '}'], 1) != value.Length - 1)
+            return default;
+
+        var elements = ImmutableArray.CreateBuilder<Identifier>();
+        for (var start = 1; start < value.Length;)
+        {
+            var end = value.IndexOf(',', start);
+            var next = end < 0 ? value.Length : end + 1;
+            end = end < 0 ? value.Length - 1 : end;
+            while (start < end && char.IsWhiteSpace(value[start]))
+                start++;
+            while (end > start && char.IsWhiteSpace(value[end - 1]))
+                end--;
+            if (start == end)
+                return default;
+            elements.Add(new Identifier(content.ToSource(TextSpan.FromBounds(start, end)), value.Substring(start, end - start), IsQuoted: true));
+            start = next;
+        }
+
+        return elements.ToImmutable();
+    }
+
     private static string? ParsePart(string value, ref int at)
     {
         var start = at;

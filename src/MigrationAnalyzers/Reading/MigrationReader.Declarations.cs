@@ -11,8 +11,6 @@ namespace MigrationAnalyzers.Reading;
 internal sealed partial class MigrationReader
 {
     private static readonly ConditionalWeakTable<ClassPart, KnownDeclaration> KnownDeclarations = new();
-    private static readonly FileFacts<StrongBox<bool>> HistoryTables = new(
-        static (tree, cancellationToken) => new(tree.GetRoot(cancellationToken).DescendantTokens().Any(static token => token.ValueText == "MigrationsHistoryTable")));
 
     // A class is written down by its last name; whoever writes the attribute decides on the usings.
     private ImmutableArray<UnrunMigration> UnrunOf(FoundMigrations found, IReadOnlyCollection<MigrationHistory> histories, DatabaseProvider provider)
@@ -120,18 +118,6 @@ internal sealed partial class MigrationReader
         { Body.Statements: [ThrowStatementSyntax] } => DownCode.Throws,
         _ => DownCode.Code,
     };
-
-    // Which context it is configured for is not worth finding out: where anyone does it, ids may repeat.
-    private bool ConfiguresHistoryTable()
-    {
-        foreach (var configures in HistoryTables.Of(_shape.Trees, _cancellationToken))
-        {
-            if (configures.Value)
-                return true;
-        }
-
-        return false;
-    }
 
     private sealed record KnownDeclaration(MigrationDeclaration Declaration, List<ClassPart> Parts);
 }

@@ -69,12 +69,13 @@ internal sealed partial class MigrationReader
         var provider = new DatabaseProvider(_compilation);
         var snapshots = ReadSnapshots();
         var isPartial = snapshots.IsDefault || found.HasCompiled;
-        var ownTables = found.HasRepeatedId && ConfiguresHistoryTable();
+        var historyTables = HistoryTableReader.Of(_shape.Trees, _models, _cancellationToken);
+        var ownTables = found.HasRepeatedId && !historyTables.IsEmpty;
         var histories = ImmutableArray.CreateBuilder<MigrationHistory>();
         foreach (var context in found.Contexts)
         {
             if (provider.IsNpgsql(context.Migrations.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
-                histories.Add(HistoryOf(context, found, snapshots) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables });
+                histories.Add(HistoryOf(context, found, snapshots) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables, HistoryTables = historyTables });
         }
 
         return new(histories.ToImmutable(), UnrunOf(found, histories, provider)) { Failures = _failures.ToImmutableArray(), Ids = found.Ids };

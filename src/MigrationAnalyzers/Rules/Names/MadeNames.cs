@@ -28,6 +28,24 @@ internal static class MadeNames
                 return [create.Name.Name];
             case CreateSchemaStatement { Name: { } schema }:
                 return [schema];
+            case CreateEnumStatement create:
+                return [create.Name.Name];
+            case CreateCompositeTypeStatement create:
+                return OrEmpty(create.Attributes).Select(attribute => attribute.Name).Append(create.Name.Name);
+            case CreateRangeTypeStatement create:
+                return [create.Name.Name];
+            case CreateDomainStatement create:
+                return OrEmpty(create.Constraints).Select(constraint => constraint.Name).OfType<Identifier>().Append(create.Name.Name);
+            case CreateRoutineStatement create:
+                return OrEmpty(create.Parameters).Select(parameter => parameter.Name).OfType<Identifier>().Append(create.Name.Name);
+            case CreateTriggerStatement create:
+                return [create.Name];
+            case CreatePolicyStatement create:
+                return [create.Name];
+            case CreateRuleStatement create:
+                return [create.Name];
+            case AlterObjectStatement { NewName: { } renamed }:
+                return [renamed];
             case AlterTableStatement alter:
                 return OrEmpty(alter.Actions).SelectMany(OfAction);
             default:
@@ -58,6 +76,8 @@ internal static class MadeNames
                 return [constraint];
             case CreateSequenceOperation create:
                 return [create.Name];
+            case RenameSequenceOperation { NewName: { } name }:
+                return [name];
             case EnsureSchemaOperation ensure:
                 return [ensure.Name];
             default:

@@ -19,6 +19,11 @@ public class Mig1009LongNameTests
     [InlineData($"ALTER TABLE t RENAME TO [|{Long}|]")]
     [InlineData($"CREATE VIEW [|{Long}|] AS SELECT a FROM t")]
     [InlineData($"CREATE SEQUENCE [|{Long}|]; CREATE SCHEMA [|{Long}|]")]
+    [InlineData($"CREATE TYPE [|{Long}|] AS ENUM ('a'); CREATE TYPE x AS ([|{Long}|] int); CREATE DOMAIN [|{Long}b|] AS int")]
+    [InlineData($"CREATE FUNCTION [|{Long}|]([|{Long}|] int) RETURNS int LANGUAGE sql AS 'SELECT 1'")]
+    [InlineData($"CREATE TRIGGER [|{Long}|] BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()")]
+    [InlineData($"CREATE POLICY [|{Long}|] ON t; CREATE RULE [|{Long}|] AS ON DELETE TO t DO INSTEAD NOTHING")]
+    [InlineData($"CREATE SCHEMA s; ALTER SCHEMA s RENAME TO [|{Long}|]; ALTER TABLE t ADD CONSTRAINT c CHECK (true); ALTER TABLE t RENAME CONSTRAINT c TO [|{Long}|]")]
     [InlineData("CREATE TABLE x ([|\"éééééééééééééééééééééééééééééééé\"|] int)")] // 32 letters, 64 bytes
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 

@@ -98,6 +98,35 @@ public class Mig1010NameOutOfTimeTests
         Verify.Expect(1, "Column b of public.sales was renamed to c by 20240103000000_C"),
         Verify.Expect(2, "Column a of public.sales was renamed to b by 20240102000000_B"));
 
+    private static string Queries(string statement) =>
+        MigrationSource.After(Given, MigrationSource.Sql("ALTER TABLE orders RENAME COLUMN note TO remark; CREATE TABLE trash (id int); DROP TABLE trash;"))
+        + $"public static class Queries {{ public static void Run(Shop db) {{ {statement} }} }}";
+
+    [Theory]
+    [InlineData("""db.Database.ExecuteSqlRaw("UPDATE orders SET [|note|] = {0}", 1);""")]
+    [InlineData("""db.Database.ExecuteSqlRaw("DELETE FROM [|trash|]");""")]
+    [InlineData("""db.Database.ExecuteSqlRaw("DELETE FROM [|bills|]");""")]
+    [InlineData("""db.Database.ExecuteSql($"UPDATE orders SET [|old_number|] = {1}");""")]
+    [InlineData("""new Npgsql.NpgsqlCommand("SELECT o.[|placed_at|] FROM orders o").ExecuteNonQuery();""")]
+    public Task Reports_in_queries(string statement) => Verify.InFile(Queries(statement));
+
+    [Theory]
+    [InlineData("""db.Database.ExecuteSqlRaw("UPDATE orders SET remark = {0}", 1);""")]
+    [InlineData("""db.Database.ExecuteSqlRaw("SELECT never FROM orders; SELECT * FROM nowhere");""")] // MIG1003, MIG1004
+    [InlineData("""db.Database.ExecuteSqlRaw("CREATE TEMP TABLE trash (id int); DELETE FROM trash");""")]
+    public Task Stays_silent_in_queries(string statement) => Verify.InFile(Queries(statement));
+
+    [Fact]
+    public Task Says_in_a_query_which_migration_it_was() => Verify.InFile(
+        Queries("""db.Database.ExecuteSqlRaw("UPDATE orders SET {|#0:note|} = 1, {|#1:placed_at|} = null"); db.Database.ExecuteSqlRaw("DELETE FROM {|#2:trash|}");"""),
+        Verify.Expect(0, "Column note of public.orders was renamed to remark by 20240102000000_Tested"),
+        Verify.Expect(1, "Column placed_at of public.orders was renamed to \"PlacedOn\" by 20240101000000_Given"),
+        Verify.Expect(2, "Relation trash was dropped by 20240102000000_Tested"));
+
+    [Fact]
+    public Task Renames_in_a_query() => Verify.FixInFile(
+        Queries("""db.Database.ExecuteSqlRaw("UPDATE orders SET [|note|] = 1");"""), Queries("""db.Database.ExecuteSqlRaw("UPDATE orders SET remark = 1");"""));
+
     [Fact]
     public Task Renames_a_sequence() => Verify.Fix(
         "CREATE TABLE t (id int); CREATE SEQUENCE app_no; ALTER SEQUENCE app_no RENAME TO order_no", "SELECT last_value FROM [|app_no|]", fixedSql: "SELECT last_value FROM order_no");

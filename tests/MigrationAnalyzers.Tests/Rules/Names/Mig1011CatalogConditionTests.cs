@@ -19,6 +19,17 @@ public class Mig1011CatalogConditionTests
     [Theory]
     [InlineData("SELECT 1 FROM information_schema.tables WHERE table_name = '[|events|]'")]
     [InlineData("SELECT 1 FROM information_schema.tables WHERE '[|events|]' = table_name")]
+    [InlineData("SELECT 1 FROM pg_tables WHERE tablename = ANY ('{orders, [|events|]}')")]
+    [InlineData("SELECT 1 FROM pg_tables WHERE tablename = ANY ('{[|events|]}'::name[])")]
+    [InlineData("CREATE TYPE mood AS ENUM ('a'); SELECT 1 FROM pg_type WHERE typname = '[|Mood|]'")]
+    [InlineData("CREATE TYPE \"OrderState\" AS ENUM ('a'); SELECT 1 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE n.nspname = 'public' AND t.typname = '[|order_state|]'")]
+    [InlineData("CREATE DOMAIN \"Email\" AS text; SELECT 1 FROM information_schema.domains WHERE domain_name = '[|email|]'")]
+    [InlineData("CREATE TRIGGER \"Touch\" BEFORE UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger(); SELECT 1 FROM pg_trigger WHERE tgname = '[|touch|]'")]
+    [InlineData("CREATE TRIGGER \"Touch\" BEFORE UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger(); SELECT 1 FROM pg_trigger WHERE tgrelid = 'orders'::regclass AND tgname = '[|touch|]'")]
+    [InlineData("CREATE TRIGGER \"Touch\" BEFORE UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger(); SELECT 1 FROM information_schema.triggers WHERE event_object_table = 'orders' AND trigger_name = '[|touch|]'")]
+    [InlineData("CREATE POLICY tenant ON orders; SELECT 1 FROM pg_policies WHERE policyname = '[|Tenant|]'")]
+    [InlineData("CREATE POLICY tenant ON orders; SELECT 1 FROM pg_policy WHERE polname = '[|TENANT|]'")]
+    [InlineData("CREATE RULE \"Keep\" AS ON DELETE TO orders DO INSTEAD NOTHING; SELECT 1 FROM pg_rules WHERE rulename = '[|keep|]'")]
     [InlineData("SELECT 1 FROM information_schema.tables t WHERE t.table_schema = 'public' AND t.table_name = '[|events|]'::text")]
     [InlineData("SELECT 1 FROM information_schema.tables WHERE table_name = '[|\"Events\"|]'")] // the quotes would be part of the name
     [InlineData("SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = '[|events|]'")]
@@ -50,6 +61,13 @@ public class Mig1011CatalogConditionTests
     [Theory]
     [InlineData("SELECT 1 FROM information_schema.tables WHERE table_name = 'Events' AND table_schema = 'public'")]
     [InlineData("SELECT 1 FROM information_schema.tables WHERE table_name IN ('orders', 'OpenEvents', 'notes')")]
+    [InlineData("SELECT 1 FROM pg_tables WHERE tablename = ANY ('{orders,Events,\"events\"}') OR tablename = ANY ('{}') OR tablename = ANY ('{{events}}') OR tablename = ANY ('events')")]
+    [InlineData("CREATE TYPE mood AS ENUM ('a'); SELECT 1 FROM pg_type WHERE typname IN ('mood', '_mood', 'Feeling', 'orders', 'int4', 'text')")]
+    [InlineData("CREATE TYPE mood AS ENUM ('a'); DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'Mood') THEN CREATE TYPE \"Mood\" AS ENUM ('a'); END IF; END $$")]
+    [InlineData("CREATE TYPE \"Text\" AS ENUM ('a'); SELECT 1 FROM pg_type WHERE typname = 'text'")] // the server's own
+    [InlineData("CREATE TRIGGER \"Touch\" BEFORE UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger(); SELECT 1 FROM pg_trigger WHERE tgname IN ('Touch', 'other')")]
+    [InlineData("CREATE POLICY tenant ON orders; DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_policies WHERE tablename = 'orders' AND policyname = 'Tenant') THEN CREATE POLICY \"Tenant\" ON orders; END IF; END $$")]
+    [InlineData("CREATE POLICY tenant ON orders; SELECT 1 FROM pg_policies WHERE policyname = 'Tenant' AND tablename = 'Events'")] // no policy of that table is like it
     [InlineData("SELECT 1 FROM information_schema.tables WHERE table_name = 'nothing'")] // a question
     [InlineData("SELECT 1 FROM information_schema.tables WHERE table_name LIKE 'events%' OR lower(table_name) = 'events'")]
     [InlineData("SELECT 1 FROM information_schema.tables WHERE table_name <> 'events' AND table_name NOT IN ('events')")]

@@ -58,7 +58,7 @@ public class QueryTests
     public Task Stays_silent(string statements) => Columns.InFile(Source(statements));
 
     [Theory]
-    [InlineData("""db.Database.ExecuteSqlRaw("DELETE FROM [|draft|]");""")] // dropped by then
+    [InlineData("""db.Database.ExecuteSqlRaw("DELETE FROM [|drafts|]");""")]
     [InlineData("""db.Database.ExecuteSqlRaw("DELETE FROM [|nowhere|]");""")]
     [InlineData("""new Npgsql.NpgsqlCommand("SELECT * FROM [|nowhere|]");""")]
     public Task Reports_relations(string statements) => Relations.InFile(Source(statements));
