@@ -115,9 +115,11 @@ internal sealed partial class Binder
             SetCatalog(_catalog.WithUnknownObjects());
         if (BindRoutineReference(dropped, drop.IfExists) is not { } routine)
             return;
-        SetCatalog(_catalog.Without(routine));
         if (drop.IsCascade)
             DropTriggersOf(routine);
+        else if (Dependents.OfTriggerFunction(_catalog, routine) is { } trigger)
+            AddProblem(SqlProblemKind.DependentObject, name.Name.Span, "2BP01", $"Cannot drop function {SqlName.Quote(routine.Schema)}.{SqlName.Quote(routine.Name)}: {trigger} depends on it");
+        SetCatalog(_catalog.Without(routine));
     }
 
     // What else used the function is not known; triggers are.

@@ -105,6 +105,29 @@ internal static class Dependents
         return null;
     }
 
+    /// <summary>The trigger that keeps its function from being dropped without CASCADE; null: none that is known.</summary>
+    public static string? OfTriggerFunction(Catalog catalog, Routine routine)
+    {
+        // A trigger may be gone too, where something may be; and a function that takes arguments is another one of that name.
+        if (catalog.MayHaveLost || routine is not { IsMaybe: false, Signature.Parameters.IsEmpty: true })
+            return null;
+        foreach (var schema in catalog.Schemas)
+        {
+            foreach (var table in schema.Value.Tables)
+            {
+                if (table.Value.IsMaybe || schema.Value.IsMaybe)
+                    continue;
+                foreach (var found in table.Value.Objects)
+                {
+                    if (found is { Kind: TableObjectKind.Trigger, IsMaybe: false } && found.Function == routine.Name && found.FunctionSchema == routine.Schema)
+                        return $"trigger {SqlName.Quote(found.Name)} on {table.Value.FullName}";
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static IEnumerable<Table> Others(Catalog catalog)
     {
         foreach (var schema in catalog.Schemas)
