@@ -26,11 +26,16 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
                 AddColumn(add, table);
                 break;
             case DropColumnAction drop:
-                if (!drop.IfExists || table.Known is not { IsOpen: false } known || known.Columns.Find(drop.Column.Text) is not null)
-                    changes.Add(new ColumnDropped(statement.At(drop.Column), table, drop.Column.Text, table.Known?.Columns.Find(drop.Column.Text), drop.IsCascade)
-                    {
-                        IsAdded = changes.IsAdded(table, drop.Column.Text),
-                    });
+                if (drop.IfExists && table.Known is { IsOpen: false } known && known.Columns.Find(drop.Column.Text) is null)
+                {
+                    Lock(drop.Column, table);
+                    break;
+                }
+
+                changes.Add(new ColumnDropped(statement.At(drop.Column), table, drop.Column.Text, table.Known?.Columns.Find(drop.Column.Text), drop.IsCascade)
+                {
+                    IsAdded = changes.IsAdded(table, drop.Column.Text),
+                });
                 break;
             case RenameColumnAction rename:
                 changes.Add(new ColumnRenamed(statement.At(rename.Column), table, rename.Column.Text, rename.NewName.Text) { IsAdded = changes.IsAdded(table, rename.Column.Text) });
@@ -47,6 +52,8 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
             case AlterColumnNotNullAction { IsNotNull: true } alter:
                 if (table.Known?.Columns.Find(alter.Column.Text) is null or { IsNullable: true })
                     changes.Add(new NotNullSet(statement.At(alter.Column), table, alter.Column.Text, table.Known is { } current && changes.Proofs.Holds(current, alter.Column.Text)));
+                else
+                    Lock(alter.Column, table);
                 break;
             case AlterColumnNotNullAction { IsNotNull: false } alter when table.Known?.Columns.Find(alter.Column.Text) is { IsNullable: false, IsMaybe: false }:
                 changes.Add(new NotNullDropped(statement.At(alter.Column), table, alter.Column.Text) { IsAdded = changes.IsAdded(table, alter.Column.Text) });
@@ -65,8 +72,11 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
             case DetachPartitionAction { IsFinalize: false } detach:
                 changes.Add(new PartitionDetached(statement.At(detach.Partition.Name), table, SqlName.Quote(detach.Partition.Name.Text), detach.IsConcurrent));
                 break;
-            case AlterColumnStorageAction or TableOptionsAction or OwnerAction:
-                break; // brief, and SHARE UPDATE EXCLUSIVE for most of them
+            case AlterColumnStorageAction { Setting: not (ColumnSetting.Storage or ColumnSetting.Compression) } or TableOptionsAction or UseIndexAction { IsReplicaIdentity: false }:
+                break; // SHARE UPDATE EXCLUSIVE for nearly all of them
+            case TriggerAction:
+                changes.Add(new TableAltered(statement.At(name.Name), table) { Taken = TableLock.Writers });
+                break;
             default:
                 changes.Add(new TableAltered(statement.At(name.Name), table));
                 break;
@@ -78,7 +88,10 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
         var definition = add.Column;
         var name = definition.Name.Text;
         if (add.IfNotExists && table.Known?.Columns.Find(name) is not null)
+        {
+            Lock(definition.Name, table);
             return;
+        }
 
         var column = bound.After.FindTable(table.Known?.Schema, table.Known?.Name ?? "")?.Columns.Find(name) ?? Describe(definition);
         var domain = DomainColumns.Find(bound.After, definition.Type is { } type ? text.Text.Substring(type.Span.Start, type.Span.Length) : null);
@@ -86,12 +99,15 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
         changes.Add(new ColumnAdded(statement.At(definition.Name), table, column, rewrite) { Domain = domain });
         foreach (var constraint in definition.Constraints)
         {
-            if (constraint is PrimaryKeyConstraint or UniqueConstraint or ForeignKeyConstraint)
+            if (constraint is PrimaryKeyConstraint or UniqueConstraint or ForeignKeyConstraint or CheckConstraint)
                 AddConstraint(constraint, table, ImmutableArray.Create(definition.Name), isValidated: !IsEmpty(definition) || constraint is not ForeignKeyConstraint);
         }
     }
 
-    // A new column without a default holds NULL everywhere: there is nothing to check.
+    // The server locks the table before it sees that there is nothing to do.
+    private void Lock(Identifier column, ChangedTable table) => changes.Add(new TableAltered(statement.At(column), table) { IsIdle = true });
+
+    // A new column without a default holds NULL everywhere: there is nothing that a foreign key could miss. A check is computed for each row nevertheless.
     private static bool IsEmpty(ColumnDefinition definition) => !definition.Constraints.Any(constraint => constraint is DefaultConstraint or GeneratedConstraint or IdentityConstraint);
 
     private static Column Describe(ColumnDefinition definition) => new(definition.Name.Text)
@@ -129,8 +145,12 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
         var from = table.Known?.Columns.Find(alter.Column.Text)?.StoreType;
         var to = text.Text.Substring(alter.Type.Span.Start, alter.Type.Span.Length);
         if (from is not null && TypeRewrite.AreSame(from, to) && alter.Using is null)
+        {
+            Lock(alter.Column, table);
             return;
-        var isRewrite = alter.Using is not null and not ColumnReference and not CastExpression { Operand: ColumnReference } || (from is not null && TypeRewrite.IsNeeded(from, to));
+        }
+
+        var isRewrite = DomainColumns.Find(bound.After, to) is { } domain && DomainColumns.IsConstrained(domain) || alter.Using is not null and not ColumnReference and not CastExpression { Operand: ColumnReference } || (from is not null && TypeRewrite.IsNeeded(from, to));
         changes.Add(new TypeChanged(statement.At(alter.Column), table, alter.Column.Text, from, to, isRewrite));
     }
 

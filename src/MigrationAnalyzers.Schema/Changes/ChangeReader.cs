@@ -94,6 +94,13 @@ internal sealed class ChangeReader(NotNullProofs proofs, Catalog start)
             case CreateTableOperation { Table: { Name.Text: { } name } reference } create:
                 Made(after.FindTable(reference.Schema?.Text, name));
                 Add(new ObjectCreated(create.Place, Find(reference, before, after)));
+                foreach (var key in create.Constraints)
+                {
+                    // A foreign key puts triggers on the table that it references, whose writers wait.
+                    if (key.PrincipalTable is { } referenced && Find(referenced, before, after) is { Known: not null } principal)
+                        Add(new TableAltered(key.Name?.Place ?? create.Place, principal) { Taken = TableLock.Writers });
+                }
+
                 break;
             case EnsureSchemaOperation or CreateSequenceOperation:
                 Add(new ObjectCreated(operation.Place, null));

@@ -24,8 +24,11 @@ internal static class DomainColumns
     {
         if (!hasOwnDefault && domain.Default is { } value && ChangeReader.RewriteOf(value) is { } reason)
             return reason;
-        return domain.IsNotNull == true || domain.Constraints is { IsDefaultOrEmpty: false }
+        return IsConstrained(domain)
             ? $"its type {SqlName.Quote(domain.Schema)}.{SqlName.Quote(domain.Name)} is a domain with constraints"
             : null;
     }
+
+    /// <summary>Whether values of the domain must obey more than its type: then they are looked at, each in a new row.</summary>
+    public static bool IsConstrained(UserType domain) => domain.IsNotNull == true || domain.Constraints is { IsDefaultOrEmpty: false };
 }

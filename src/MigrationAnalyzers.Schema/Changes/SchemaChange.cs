@@ -185,8 +185,21 @@ public sealed record NotNullDropped(Place Place, ChangedTable Table, string Colu
 /// <param name="IsRewrite">Whether PostgreSQL writes every row anew.</param>
 public sealed record TypeChanged(Place Place, ChangedTable Table, string Column, string? From, string? To, bool IsRewrite) : TableChange(Place, Table);
 
-/// <summary>Any other change of a relation that needs ACCESS EXCLUSIVE.</summary>
-public sealed record TableAltered(Place Place, ChangedTable Table) : TableChange(Place, Table);
+/// <summary>Any other statement that locks a relation.</summary>
+public sealed record TableAltered(Place Place, ChangedTable Table) : TableChange(Place, Table)
+{
+    /// <summary>How.</summary>
+    public TableLock Taken { get; init; } = TableLock.Everybody;
+
+    /// <summary>Whether the lock is all that comes of it: what it asks for is so already.</summary>
+    public bool IsIdle { get; init; }
+
+    /// <inheritdoc/>
+    public override TableLock Lock => Taken;
+
+    /// <inheritdoc/>
+    public override bool IsSchema => !IsIdle;
+}
 
 /// <summary>Something new that nobody uses yet: a table, a schema, a type, a routine.</summary>
 public sealed record ObjectCreated(Place Place, ChangedTable? Table) : SchemaChange(Place, Table)

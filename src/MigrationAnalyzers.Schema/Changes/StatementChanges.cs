@@ -17,6 +17,10 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
         {
             case CreateTableStatement create:
                 Create(create.Name);
+                LockPrincipals(create);
+                break;
+            case CreateViewStatement { OrReplace: true } create when Find(create.Name) is { Known: not null } view:
+                changes.Add(new TableAltered(At(create.Name.Name), view));
                 break;
             case CreateTableAsStatement create:
                 Create(create.Name);
@@ -26,6 +30,9 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
                 break;
             case AlterTableStatement { Kind: ObjectKind.View or ObjectKind.MaterializedView } alter:
                 ReadAlterView(alter);
+                break;
+            case CreateIndexStatement { IfNotExists: true, Name: { } name } create when Find(create.Table) is { Known: { } known } table && bound.Before.FindIndex(known.Schema, name.Text) is not null:
+                changes.Add(new TableAltered(At(name), table) { Taken = create.IsConcurrent ? TableLock.None : TableLock.Writers, IsIdle = true });
                 break;
             case CreateIndexStatement create:
                 changes.Add(new IndexBuilt(At(create.Name ?? create.Table.Name), Find(create.Table), create.Name?.Text, IsRebuilt: false, create.IsConcurrent));
@@ -81,10 +88,10 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
                 break;
             case LockStatement @lock:
                 foreach (var table in @lock.Tables)
-                    changes.Add(new TableAltered(At(table.Name.Name), Find(table.Name)));
+                    changes.Add(new TableAltered(At(table.Name.Name), Find(table.Name)) { Taken = LockOf(@lock.Mode) });
                 break;
             case CreateTriggerStatement trigger:
-                changes.Add(new TableAltered(At(trigger.Table.Name), Find(trigger.Table)));
+                changes.Add(new TableAltered(At(trigger.Table.Name), Find(trigger.Table)) { Taken = TableLock.Writers });
                 break;
             case CreatePolicyStatement policy:
                 changes.Add(new TableAltered(At(policy.Table.Name), Find(policy.Table)));
@@ -112,6 +119,35 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
     {
         changes.Made(bound.After.FindTable(name.Schema?.Text, name.Name.Text) is { } table && bound.Before.FindTable(table.Schema, table.Name)?.Id != table.Id ? table : null);
         changes.Add(new ObjectCreated(At(name.Name), Find(name)));
+    }
+
+    private static TableLock LockOf(LockMode mode) => mode switch
+    {
+        < LockMode.Share => TableLock.None,
+        LockMode.AccessExclusive => TableLock.Everybody,
+        _ => TableLock.Writers,
+    };
+
+    // A foreign key puts triggers on the table that it references, whose writers wait.
+    private void LockPrincipals(CreateTableStatement create)
+    {
+        foreach (var element in create.Elements)
+        {
+            var constraints = element switch
+            {
+                ColumnDefinition column => column.Constraints,
+                Sql.Syntax.TableConstraint table => ImmutableArray.Create(table.Constraint),
+                _ => ImmutableArray<Constraint>.Empty,
+            };
+            foreach (var constraint in constraints)
+            {
+                if (constraint is ForeignKeyConstraint key && Find(key.Table) is { Known: not null } principal)
+                    changes.Add(new TableAltered(At(key.Table.Name), principal) { Taken = TableLock.Writers });
+            }
+        }
+
+        if (create.PartitionOf is { } parent)
+            changes.Add(new TableAltered(At(parent.Name), Find(parent)));
     }
 
     private void ReadAlterView(AlterTableStatement alter)

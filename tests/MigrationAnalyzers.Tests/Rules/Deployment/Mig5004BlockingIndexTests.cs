@@ -33,6 +33,7 @@ public class Mig5004BlockingIndexTests
 
     [Theory]
     [InlineData("CREATE INDEX CONCURRENTLY ix ON users (email);")]
+    [InlineData("CREATE INDEX IF NOT EXISTS ix_users_name ON users (email);")] // it is there
     [InlineData("CREATE TABLE fresh (a int); CREATE INDEX ix ON fresh (a);")]
     [InlineData("REINDEX TABLE CONCURRENTLY users;")]
     [InlineData("DROP INDEX users_pkey;")]

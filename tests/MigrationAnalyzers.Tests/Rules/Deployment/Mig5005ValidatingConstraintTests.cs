@@ -26,6 +26,7 @@ public class Mig5005ValidatingConstraintTests
     [InlineData("ALTER TABLE users ADD CONSTRAINT [|ck|] CHECK (id > 0);")]
     [InlineData("ALTER TABLE users ADD CONSTRAINT [|fk|] FOREIGN KEY (team) REFERENCES teams (id);")]
     [InlineData("ALTER TABLE users ADD CONSTRAINT ck CHECK (id > 0) NOT VALID; ALTER TABLE users VALIDATE CONSTRAINT [|ck|];")]
+    [InlineData("ALTER TABLE users ADD COLUMN other int CONSTRAINT [|ck|] CHECK (other > 0);")] // computed for each row, NULL or not
     [InlineData("ALTER DOMAIN plain ADD CONSTRAINT [|ck|] CHECK (VALUE > 0);")]
     [InlineData("ALTER DOMAIN plain ADD [|CHECK (VALUE > 0)|];")]
     public Task Reports_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);

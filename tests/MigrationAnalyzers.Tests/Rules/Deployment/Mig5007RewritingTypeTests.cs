@@ -17,6 +17,8 @@ public class Mig5007RewritingTypeTests
 
     [Theory]
     [InlineData("ALTER TABLE users ALTER COLUMN [|team|] TYPE bigint;")]
+    [InlineData("CREATE DOMAIN positive AS int CHECK (VALUE > 0); ALTER TABLE users ALTER COLUMN [|team|] TYPE positive;")]
+    [InlineData("CREATE DOMAIN required AS int NOT NULL; ALTER TABLE users ALTER COLUMN [|team|] TYPE required;")]
     [InlineData("ALTER TABLE users ALTER COLUMN [|name|] TYPE varchar(50);")]
     [InlineData("ALTER TABLE users ALTER COLUMN [|price|] TYPE numeric(10,4);")]
     [InlineData("ALTER TABLE users ALTER COLUMN [|email|] TYPE int USING length(email);")]
@@ -24,6 +26,7 @@ public class Mig5007RewritingTypeTests
 
     [Theory]
     [InlineData("ALTER TABLE users ALTER COLUMN name TYPE varchar(200);")]
+    [InlineData("CREATE DOMAIN number AS int; ALTER TABLE users ALTER COLUMN team TYPE number;")]
     [InlineData("ALTER TABLE users ALTER COLUMN name TYPE text;")]
     [InlineData("ALTER TABLE users ALTER COLUMN price TYPE numeric(12,2);")]
     [InlineData("ALTER TABLE users ALTER COLUMN price TYPE numeric;")]
