@@ -19,7 +19,7 @@ internal sealed class StatementChanges(ChangeReader changes, BoundSqlText text, 
                 Create(create.Name);
                 LockPrincipals(create);
                 break;
-            case CreateViewStatement { OrReplace: true } create when Find(create.Name) is { Known: not null } view:
+            case CreateViewStatement { OrReplace: true } create when Find(create.Name) is { Known: not null, IsNew: false } view:
                 changes.Add(new TableAltered(At(create.Name.Name), view));
                 break;
             case CreateTableAsStatement create:
