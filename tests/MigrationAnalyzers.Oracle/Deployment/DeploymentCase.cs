@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MigrationAnalyzers.Oracle.Engine;
 
 namespace MigrationAnalyzers.Oracle.Deployment;
 
@@ -27,36 +28,7 @@ internal sealed record DeploymentCase(string Given, IReadOnlyList<string> Up, st
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Deployment", "cases.jsonl")).Where(line => line.Length > 0).Select(Parse);
 
     /// <summary>A file with the two migrations in a namespace of their own, as the analyzer reads it.</summary>
-    public string Source(string space) =>
-        $$"""
-        using Microsoft.EntityFrameworkCore;
-        using Microsoft.EntityFrameworkCore.Infrastructure;
-        using Microsoft.EntityFrameworkCore.Migrations;
-
-        namespace {{space}};
-
-        public class Context : DbContext { }
-
-        [DbContext(typeof(Context))]
-        [Migration("20240101000000_Given")]
-        public class Given : Migration
-        {
-            protected override void Up(MigrationBuilder migrationBuilder)
-            {
-                migrationBuilder.Sql({{JsonSerializer.Serialize(Given)}});
-            }
-        }
-
-        [DbContext(typeof(Context))]
-        [Migration("20240102000000_Tested")]
-        public class Tested : Migration
-        {
-            protected override void Up(MigrationBuilder migrationBuilder)
-            {
-                {{string.Concat(Up.Select(text => $"migrationBuilder.Sql({JsonSerializer.Serialize(text)});"))}}
-            }
-        }
-        """;
+    public string Source(string space) => TwoMigrations.Source(space, [Given], Up.Select(text => (text, false)));
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(" | ", Up);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MigrationAnalyzers.Oracle.Engine;
 
 namespace MigrationAnalyzers.Oracle.Transactions;
 
@@ -16,36 +17,7 @@ internal sealed record TransactionCase(IReadOnlyList<string> Given, IReadOnlyLis
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Transactions", "cases.jsonl")).Where(line => line.Length > 0).Select(Parse);
 
     /// <summary>A file with the two migrations in a namespace of their own, as the analyzer reads it.</summary>
-    public string Source(string space) =>
-        $$"""
-        using Microsoft.EntityFrameworkCore;
-        using Microsoft.EntityFrameworkCore.Infrastructure;
-        using Microsoft.EntityFrameworkCore.Migrations;
-
-        namespace {{space}};
-
-        public class Context : DbContext { }
-
-        [DbContext(typeof(Context))]
-        [Migration("20240101000000_Given")]
-        public class Given : Migration
-        {
-            protected override void Up(MigrationBuilder migrationBuilder)
-            {
-                {{string.Concat(Given.Select(text => $"migrationBuilder.Sql({JsonSerializer.Serialize(text)});"))}}
-            }
-        }
-
-        [DbContext(typeof(Context))]
-        [Migration("20240102000000_Tested")]
-        public class Tested : Migration
-        {
-            protected override void Up(MigrationBuilder migrationBuilder)
-            {
-                {{string.Concat(Up.Select(text => $"migrationBuilder.Sql({JsonSerializer.Serialize(text.Sql)}, {(text.SuppressTransaction ? "true" : "false")});"))}}
-            }
-        }
-        """;
+    public string Source(string space) => TwoMigrations.Source(space, Given, Up);
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(" | ", Up.Select(text => text.Sql + (text.SuppressTransaction ? " [suppressed]" : "")));
