@@ -317,11 +317,12 @@ internal sealed partial class Binder
         BindFrom(create.From, scope);
         foreach (var element in OrEmpty(create.Elements))
             BindExpression(element.Expression, scope);
+        var owner = OrEmpty(create.From) is [TableReference { Name: var table }, ..] && !HasHole(table) ? _catalog.FindTable(table.Schema?.Text, table.Name.Text) : null;
         if (create.Name is { } name)
-            CreateNamedObject(ObjectKind.Statistics, name);
-        else if (OrEmpty(create.From) is [TableReference { Name: var table }, ..] && !HasHole(table) && _catalog.FindTable(table.Schema?.Text, table.Name.Text) is { } owner)
+            CreateNamedObject(ObjectKind.Statistics, name, owner);
+        else if (owner is not null)
             SetCatalog(_catalog.With(new CatalogObject(ObjectKind.Statistics, owner.Schema, ImplicitName.Choose(
-                owner.Name, AdditionOf(create.Elements), "stat", taken => _catalog.FindObject(ObjectKind.Statistics, owner.Schema, taken) is not null))));
+                owner.Name, AdditionOf(create.Elements), "stat", taken => _catalog.FindObject(ObjectKind.Statistics, owner.Schema, taken) is not null)) { OwnerId = owner.Id }));
     }
 
     private static QualifiedName Single(Identifier name) => new(name.Span, ImmutableArray.Create(name));

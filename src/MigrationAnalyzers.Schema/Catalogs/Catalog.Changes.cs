@@ -63,8 +63,12 @@ public sealed partial class Catalog
                 sequences = sequences.Remove(owned);
         }
 
-        return With(schema.Without(table) with { Sequences = sequences });
+        return With(schema.Without(table) with { Sequences = sequences }).WithoutObjectsOf(table).WithoutPartitionsOf(table);
     }
+
+    // They go with their table without CASCADE; over any other child the server refuses to drop it (2BP01).
+    private Catalog WithoutPartitionsOf(Table table) =>
+        ForChildren(table, static (catalog, child) => child.Parents.Length == 1 ? catalog.Drop(child) : catalog);
 
     /// <summary>This catalog without the relation and everything that depends on it: views that read it, partitions and children, foreign keys to it.</summary>
     public Catalog DropCascade(Table table)

@@ -76,6 +76,19 @@ public sealed partial class Catalog
     /// <summary>This catalog without the object.</summary>
     public Catalog Without(CatalogObject dropped) => new(this) { Objects = Objects.Remove(ObjectKey(dropped.Kind, dropped.Schema, dropped.Name)) };
 
+    // What goes with a table wherever it lives: its statistics.
+    private Catalog WithoutObjectsOf(Table table)
+    {
+        var catalog = this;
+        foreach (var pair in Objects)
+        {
+            if (pair.Value.OwnerId == table.Id)
+                catalog = catalog.Without(pair.Value);
+        }
+
+        return catalog;
+    }
+
     /// <summary>This catalog with the object under another name, or in another schema.</summary>
     public Catalog Rename(CatalogObject renamed, string schema, string name)
     {

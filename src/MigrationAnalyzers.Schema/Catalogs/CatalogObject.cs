@@ -3,7 +3,7 @@ using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Catalogs;
 
-/// <summary>An object that is neither a relation nor a routine, nor belongs to one table.</summary>
+/// <summary>An object that is neither a relation nor a routine, nor named by one table.</summary>
 /// <param name="Kind">What it is, an operator by its symbol alone; <see cref="ObjectKind.Type"/> for enums, domains, ranges and base types, while composite types are relations.</param>
 /// <param name="Schema">The schema it is in; empty for kinds that live outside of schemas.</param>
 /// <param name="Name">Its name.</param>
@@ -14,6 +14,9 @@ public record CatalogObject(ObjectKind Kind, string Schema, string Name)
 
     /// <summary>The schema an extension put its objects into (<see cref="Schema"/> is empty there); null for every other kind.</summary>
     public string? Home { get; init; }
+
+    /// <summary>The table that it goes with, as <see cref="Table.Id"/>: that of statistics; null: none.</summary>
+    public int? OwnerId { get; init; }
 
     /// <summary>Whether objects of this kind live in schemas and are found along the search path.</summary>
     public static bool IsInSchema(ObjectKind kind) => kind is ObjectKind.Type or ObjectKind.Collation or ObjectKind.Conversion
