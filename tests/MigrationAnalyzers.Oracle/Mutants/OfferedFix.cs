@@ -25,8 +25,8 @@ internal static class OfferedFix
     /// </summary>
     public static bool IsAboutSomethingElse(Verdict verdict, IReadOnlyList<(TextSpan Span, string Text)> edits, PostgresException after)
     {
-        if (after.SqlState.StartsWith("23", StringComparison.Ordinal))
-            return true; // the text is read, its names and types are found, and it runs
+        if (IsOfData(verdict, after))
+            return true;
         if (IsSame(verdict.Refusal, after) && !NameStates.Contains(after.SqlState) && !TypeStates.Contains(after.SqlState))
             return true;
         if (TypeStates.Contains(after.SqlState) && verdict.Said.Any(said => said.Edits.IsEmpty && said.Rule == "MIG2005"))
@@ -43,10 +43,13 @@ internal static class OfferedFix
     /// </summary>
     public static bool IsFault(Verdict verdict, PostgresException after)
     {
-        if (after.SqlState.StartsWith("23", StringComparison.Ordinal) || after.SqlState == "42710" && verdict.Mutant.Kind is MutantKind.OtherConstant or MutantKind.ConstantQuoted)
-            return false; // 1 for true is a row that is there already, or a condition that does not hold
-        return !(IsSame(verdict.Refusal, after) && !verdict.Said.Any(said => IsNamedIn(after.MessageText, LastName(Source(verdict, said)))));
+        return !IsOfData(verdict, after) && !(IsSame(verdict.Refusal, after) && !verdict.Said.Any(said => IsNamedIn(after.MessageText, LastName(Source(verdict, said)))));
     }
+
+    // The text is read, its names and types are found, and it runs: over rows that are there already, or past a condition that the other constant does not meet, to make
+    // again what is there. Roles are there or not as the rest of the run has left them: they belong to the server, not to a database.
+    private static bool IsOfData(Verdict verdict, PostgresException after) =>
+        after.SqlState.StartsWith("23", StringComparison.Ordinal) || after.SqlState == "42710" && verdict.Mutant.Kind is MutantKind.OtherConstant or MutantKind.ConstantQuoted;
 
     private static bool IsSame(PostgresException? before, PostgresException after) => before is not null && before.SqlState == after.SqlState && before.MessageText == after.MessageText;
 
