@@ -2,10 +2,13 @@
 """Writes into the binding corpus what a PostgreSQL server says when it runs each statement, and makes the corpus' systematic part.
 
 usage: record-binding-verdicts.py [--generate] "host=... port=... dbname=..."     (an empty database, as a superuser)
+       record-binding-verdicts.py --versions 12="host=... port=..." 18="..." ...  (one for each major version)
 
 The corpus is tests/MigrationAnalyzers.Schema.Tests/Agreement/Corpus: schema.sql and schema-objects.sql are run first, each text of the other files in a transaction of its
 own that is rolled back. What a text leaves behind of PL/pgSQL functions is given to the extension plpgsql_check, which the server must have: what that
 finds is recorded after the word "check", for the server itself took the text.
+
+With --versions only Versions/*.sql is written, whose texts stand for themselves: each makes what it needs, and is run in a transaction on an empty database of each version.
 
 With --generate two parts are written anew:
 - Written/*.sql from Templates/*.txt. A template is a line, and the indented lines after it. «a¦b¦c» is a place with several ways to fill it: one text
@@ -112,10 +115,28 @@ def write_mutants():
                     file.write(mutant + "\n--;\n")
 
 
+def record_versions(servers):
+    for path in sorted(glob.glob(os.path.join(ROOT, "Versions", "*.sql"))):
+        lines = []
+        for head, body in verdicts.entries_of(path):
+            found = []
+            for version, server in sorted(servers.items()):
+                server.run("BEGIN")
+                refusal = server.run(verdicts.text_of(head, body))
+                server.run("ROLLBACK")
+                found.append((version, verdicts.verdict_line(refusal)))
+            lines += head + body + verdicts.verdict_lines(found)
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write("\n".join(lines) + "\n")
+
+
 def main():
     arguments = sys.argv[1:]
     if not arguments:
         sys.exit(__doc__)
+    if arguments[0] == "--versions":
+        record_versions({int(version): verdicts.Server(connection) for version, connection in (argument.split("=", 1) for argument in arguments[1:])})
+        return
     if arguments[0] == "--generate":
         arguments.pop(0)
         write_texts()

@@ -3,6 +3,7 @@ using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Sql.Execution;
 using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Syntax;
 
@@ -26,7 +27,9 @@ internal sealed class UnseenScripts
     private Catalog _catalog;
     private Catalog? _beforeTransaction;
     private string _transaction = "idle";
-    private bool _hasLeftOut;
+    private readonly HashSet<string> _leftOut = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _inCode = new(StringComparer.OrdinalIgnoreCase);
+    private bool _mayHoldAnything;
     private int _accepted;
     private int _refusedForName;
     private int _found;
@@ -56,7 +59,9 @@ internal sealed class UnseenScripts
             {
                 database = record.Database;
                 scripts._catalog = scripts._fresh;
-                scripts._hasLeftOut = false;
+                scripts._mayHoldAnything = false;
+                scripts._leftOut.Clear();
+                scripts._inCode.Clear();
             }
 
             scripts.Judge(record);
@@ -86,14 +91,14 @@ internal sealed class UnseenScripts
 
     private void Count(Record record, string sql, ParseResult parsed, BoundSql bound)
     {
-        var wrong = bound.Uses.Where(use => use.Lookup is Missing or Ambiguous).Select(use => $"{use.Kind} {use.Written}").Concat(bound.Problems.Select(problem => problem.Message)).ToList();
-        if (!_hasLeftOut)
-            wrong.AddRange(new DefinitionCheck(Nowhere).Check(bound.Statements).Select(taken => $"{taken.Kind} {taken.Name} is there already"));
+        var wrong = bound.Uses.Where(use => use.Lookup is Missing or Ambiguous && !MayBeLeftOut(use.Name.Text)).Select(use => $"{use.Kind} {use.Written}").Concat(bound.Problems.Select(problem => problem.Message)).ToList();
+        if (!_mayHoldAnything)
+            wrong.AddRange(new DefinitionCheck(Nowhere).Check(bound.Statements).Where(taken => !MayBeLeftOut(taken.Name.Trim('"'))).Select(taken => $"{taken.Kind} {taken.Name} is there already"));
         if (record.State is null)
         {
             _accepted++;
             // Bodies are judged as if they were run, which a server does only when they are called.
-            if (wrong.Count == 0 || parsed.Statements.Any(statement => statement is CreateRoutineStatement or DoStatement) || _hasLeftOut && IsSilentOnUnknown(parsed))
+            if (wrong.Count == 0 || parsed.Statements.Any(statement => statement is CreateRoutineStatement or DoStatement) || _mayHoldAnything && IsSilentOnUnknown(parsed))
                 return;
             _falseAlarms++;
             Console.WriteLine($"{record.Script}: accepted, but we call wrong: {string.Join("; ", wrong)}\n{sql}\n");
@@ -122,7 +127,11 @@ internal sealed class UnseenScripts
         else if (control?.Kind == TransactionKind.RollbackTo && record.State is null && _savepoints.FindLast(savepoint => savepoint.Name == control.Savepoint!.Text) is { Catalog: { } saved })
             _catalog = saved;
         else if (record.State is null && _transaction != "failed")
-            _catalog = Closed(bound);
+            _catalog = Closed(record, bound);
+        if (parsed.Statements.Any(statement => statement is CreateRoutineStatement or DoStatement))
+            AddWords(_inCode, record.Sql!);
+        if (record.State is not null && parsed.Statements.Any(statement => statement is DoStatement && RoutineStatements.Of(statement).OfType<TransactionStatement>().Any()))
+            AddWords(_leftOut, record.Sql!); // what it had committed before it failed
 
         if (record.Transaction != "idle")
             return;
@@ -132,16 +141,26 @@ internal sealed class UnseenScripts
         _beforeTransaction = null;
     }
 
-    // A statement that may have made anything would end the comparison: what it did is left out instead. Later findings count only if they would stand beside that too.
-    private Catalog Closed(BoundSql bound)
+    // A statement that may have made anything would end the comparison: what it did is left out instead. Most can only have made, renamed or dropped what is named in them, or in the code that they run; after an
+    // extension that is not known, or another search path, findings count only if they would stand beside anything.
+    private Catalog Closed(Record record, BoundSql bound)
     {
         if (bound.Statements is not [{ Before: var before }, ..])
             return bound.After;
         var after = bound.After;
         if ((!after.HasUnknownObjects || before.HasUnknownObjects) && (after.SearchPathIsKnown || !before.SearchPathIsKnown))
             return after;
-        _hasLeftOut = true;
+        AddWords(_leftOut, record.Sql!);
+        _mayHoldAnything |= !after.SearchPathIsKnown || bound.Statements.Any(one => one.Statement is CreateExtensionStatement);
         return before;
+    }
+
+    private bool MayBeLeftOut(string name) => _leftOut.Count > 0 && (_leftOut.Contains(name) || _inCode.Contains(name));
+
+    private static void AddWords(HashSet<string> words, string sql)
+    {
+        foreach (var word in sql.Split(sql.Where(c => !char.IsLetterOrDigit(c) && c != '_').Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries))
+            words.Add(word);
     }
 
     private bool IsSilentOnUnknown(ParseResult parsed)

@@ -136,7 +136,7 @@ internal sealed partial class Binder
                 }));
                 break;
             case AlterColumnNotNullAction alter:
-                steps.Add((alter.IsNotNull ? Pass.ColumnAttributes : Pass.Drop, () => Alter(alter.Column, table, column => column with { IsNullable = !alter.IsNotNull })));
+                steps.Add((alter.IsNotNull ? Pass.ColumnAttributes : Pass.Drop, () => Alter(alter.Column, table, column => alter.IsNotNull ? column.Required() : column.Optional())));
                 break;
             case AlterColumnExpressionAction alter:
                 steps.Add((alter.Value is null ? Pass.Drop : Pass.AddColumn, () => AlterExpression(alter, table)));
@@ -213,6 +213,8 @@ internal sealed partial class Binder
                 BindConstraintOf(rename.Name, current);
                 if (current.FindConstraint(rename.Name.Text) is { } constraint && !rename.NewName.HasHole)
                     SetCatalog(_catalog.RenameConstraint(current, constraint, rename.NewName.Text));
+                else if (FindNotNull(rename.Name, current) is { } required)
+                    SetCatalog(_catalog.AlterColumn(current, required.Name, column => WithNotNull(column, rename.NewName)));
                 break;
             case RenameTableAction { NewName.HasHole: false } rename:
                 SetCatalog(_catalog.Move(current, current.Schema, rename.NewName.Text));
@@ -356,7 +358,9 @@ internal sealed partial class Binder
         var current = Current(table)!;
         BindConstraintOf(drop.Name, current, drop.IfExists);
         JudgeDropConstraint(drop, current);
-        if (!drop.Name.HasHole)
+        if (FindNotNull(drop.Name, current) is { } required)
+            SetCatalog(_catalog.AlterColumn(current, required.Name, column => column.Optional()));
+        else if (!drop.Name.HasHole)
             SetCatalog(_catalog.Replace(current, current.WithoutConstraint(drop.Name.Text)));
     }
 

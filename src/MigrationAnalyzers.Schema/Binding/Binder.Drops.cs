@@ -185,6 +185,10 @@ internal sealed partial class Binder
 
     private Lookup MissingIndex(Identifier name, string? schema)
     {
+        // The server's own indexes are not known.
+        if (schema is null or "pg_catalog" or "pg_toast" && name.Text.StartsWith("pg_", StringComparison.Ordinal))
+            return Opaque.Instance;
+
         var names = new List<string>();
         var isOpen = _catalog.IsOpen || (schema is null && !_catalog.SearchPathIsKnown);
         foreach (var onPath in schema is null ? _catalog.SearchPath.Insert(0, Catalog.TemporarySchema) : ImmutableArray.Create(schema))

@@ -81,6 +81,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (FindNotNull(name, table) is not null)
+        {
+            Use(NameKind.Constraint, name, null, _options.PostgresVersion >= NotNullNames.SinceVersion ? new Found(SqlName.Quote(name.Text)) : Opaque.Instance);
+            return;
+        }
+
         var names = new List<string>();
         foreach (var other in table.Constraints)
         {
@@ -88,8 +94,15 @@ internal sealed partial class Binder
                 names.Add(other.Name);
         }
 
-        Use(NameKind.Constraint, name, null, MissingAmong(name, names, table.FullName, table.HasUnknownKeys, new(_catalog, null, ImmutableArray.Create(table))));
+        if (_options.PostgresVersion >= NotNullNames.SinceVersion)
+            names.AddRange(NotNullNames.Of(table).Where(known => !known.Column.IsMaybe).Select(known => known.Name));
+        var isOpen = table.HasUnknownKeys || (_options.MayBe(NotNullNames.SinceVersion) && NotNullNames.MayHave(table, name.Text));
+        Use(NameKind.Constraint, name, null, MissingAmong(name, names, table.FullName, isOpen, new(_catalog, null, ImmutableArray.Create(table))));
     }
+
+    // The column whose NOT NULL constraint has the name, on servers that name these.
+    private Column? FindNotNull(Identifier name, Table table) =>
+        !name.HasHole && _options.MayBe(NotNullNames.SinceVersion) && table.FindConstraint(name.Text) is null ? NotNullNames.Find(table, name.Text) : null;
 
     private Lookup MissingObject(in NamePart name, List<string> names, string? schema, string owner, bool isOpen, Func<ImmutableArray<string>>? findElsewhere = null) =>
         MissingAmong(name, names, owner, isOpen, new(_catalog, schema, ImmutableArray<Table>.Empty), findElsewhere);

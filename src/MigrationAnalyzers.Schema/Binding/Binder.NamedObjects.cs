@@ -139,8 +139,8 @@ internal sealed partial class Binder
             SetCatalog(_catalog.WithUnknownObjects());
     }
 
-    /// <summary>Adds an object that is being made to the catalog; it goes with its owner, if it has one.</summary>
-    private void CreateNamedObject(ObjectKind kind, QualifiedName name, Table? owner = null)
+    /// <summary>Adds an object that is being made to the catalog.</summary>
+    private void CreateNamedObject(ObjectKind kind, QualifiedName name)
     {
         if (HasHole(name))
         {
@@ -149,7 +149,7 @@ internal sealed partial class Binder
         }
 
         var schema = CatalogObject.IsInSchema(kind) ? BindNewSchema(name) : "";
-        SetCatalog(_catalog.With(new CatalogObject(kind, schema, name.Name.Text) { OwnerId = owner?.Id }));
+        SetCatalog(_catalog.With(new CatalogObject(kind, schema, name.Name.Text)));
     }
 
     // The schema that something new which is no relation goes to.

@@ -83,7 +83,7 @@ internal sealed partial class Binder
                 BindCreateRule(create);
                 return true;
             case CreateStatisticsStatement create:
-                BindStatistics(create);
+                BindCreateStatistics(create);
                 return true;
             default:
                 return false;
@@ -309,20 +309,6 @@ internal sealed partial class Binder
 
         void Add(string name, TriggerEvents @event) => scope.Items.Add(
             new ScopeItem { Name = name, Table = table, Row = table is null ? RowType.Unknown : null, AreColumnsVisible = (unqualified & @event) != 0 });
-    }
-
-    private void BindStatistics(CreateStatisticsStatement create)
-    {
-        var scope = new QueryScope(null);
-        BindFrom(create.From, scope);
-        foreach (var element in OrEmpty(create.Elements))
-            BindExpression(element.Expression, scope);
-        var owner = OrEmpty(create.From) is [TableReference { Name: var table }, ..] && !HasHole(table) ? _catalog.FindTable(table.Schema?.Text, table.Name.Text) : null;
-        if (create.Name is { } name)
-            CreateNamedObject(ObjectKind.Statistics, name, owner);
-        else if (owner is not null)
-            SetCatalog(_catalog.With(new CatalogObject(ObjectKind.Statistics, owner.Schema, ImplicitName.Choose(
-                owner.Name, AdditionOf(create.Elements), "stat", taken => _catalog.FindObject(ObjectKind.Statistics, owner.Schema, taken) is not null)) { OwnerId = owner.Id }));
     }
 
     private static QualifiedName Single(Identifier name) => new(name.Span, ImmutableArray.Create(name));

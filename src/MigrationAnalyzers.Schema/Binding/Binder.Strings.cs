@@ -221,9 +221,12 @@ internal sealed partial class Binder
     }
 
     // The column is written exactly as it is called, without quotes.
+    // What the server's own relations call a column that was dropped.
+    private const string DroppedColumn = "........pg.dropped.";
+
     private void BindColumnInString(StringLiteral literal, Table? table)
     {
-        if (table is null || NameInString.Exact(literal.Content) is not { HasHole: false } name)
+        if (table is null || NameInString.Exact(literal.Content) is not { HasHole: false } name || name.Text.StartsWith(DroppedColumn, StringComparison.Ordinal))
             return;
         if (table.Columns.Find(SqlName.Cut(name.Text, 63)) is { } column)
         {

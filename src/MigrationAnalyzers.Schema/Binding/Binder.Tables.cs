@@ -72,7 +72,7 @@ internal sealed partial class Binder
     private static Table WithColumns(Table table, Table source)
     {
         var columns = table.Columns;
-        foreach (var column in source.Columns.Items)
+        foreach (var column in NotNullNames.WriteDown(source).Columns.Items)
         {
             if (columns.Find(column.Name) is null)
                 columns = columns.Add(column with { OwnedSequence = null });
@@ -112,6 +112,7 @@ internal sealed partial class Binder
         Number = inherited.Number,
         StoreType = described.StoreType ?? inherited.StoreType,
         IsNullable = described.IsNullable && inherited.IsNullable,
+        NotNullName = described.IsNullable ? inherited.NotNullName : described.NotNullName,
         HasDefault = described.HasDefault || inherited.HasDefault,
         IsGenerated = described.IsGenerated || inherited.IsGenerated,
         IsOwn = true,
@@ -127,10 +128,11 @@ internal sealed partial class Binder
         {
             column = constraint switch
             {
-                NotNullConstraint or PrimaryKeyConstraint => column with { IsNullable = false },
+                NotNullConstraint { Name: { } name } => WithNotNull(column, name),
+                NotNullConstraint or PrimaryKeyConstraint => column.Required(),
                 DefaultConstraint => column with { HasDefault = true },
                 GeneratedConstraint => column with { IsGenerated = true },
-                IdentityConstraint => column with { IsIdentity = true, IsNullable = false },
+                IdentityConstraint => column.Required() with { IsIdentity = true },
                 _ => column,
             };
         }
@@ -160,6 +162,9 @@ internal sealed partial class Binder
                     break;
                 case Sql.Syntax.TableConstraint { Constraint: var constraint }:
                     BindConstraint(constraint, Current(table)!, column: null);
+                    break;
+                case LikeClause like:
+                    CopyStatistics(like, table);
                     break;
             }
         }
@@ -229,10 +234,15 @@ internal sealed partial class Binder
                 AddConstraint(constraint, table, TableConstraintKind.Exclusion, ReadsOf(table, reads), "excl");
                 break;
             case NotNullConstraint { Column: { } notNull }:
-                BindColumnOf(notNull, table);
+                if (BindColumnOf(notNull, table) is not null && Current(table) is { } current)
+                    SetCatalog(_catalog.AlterColumn(current, notNull.Text, column => constraint.Name is { } name ? WithNotNull(column, name) : column.Required()));
                 break;
         }
     }
+
+    // One that has another name already is refused, whatever the new one is called.
+    private static Column WithNotNull(Column column, Identifier name) =>
+        column with { IsNullable = false, NotNullName = name.HasHole ? null : name.Text, IsNotNullUncertain = name.HasHole };
 
     private ImmutableArray<int> BindKey(ImmutableArray<Identifier> columns, ImmutableArray<Identifier> included, Table table, Identifier? column)
     {
@@ -310,7 +320,7 @@ internal sealed partial class Binder
         foreach (var number in columns)
         {
             if (list.Find(number) is { IsNullable: true } column)
-                list = list.Replace(column with { IsNullable = false });
+                list = list.Replace(column.Required());
         }
 
         return table with { Columns = list };

@@ -44,14 +44,37 @@ internal sealed partial class Binder
     private UserType WithConstraint(UserType type, Constraint constraint)
     {
         if (constraint is NotNullConstraint)
-            type = type with { IsNotNull = true };
-        if (constraint is not CheckConstraint && !(constraint is NotNullConstraint && _options.PostgresVersion >= 17) || type.Constraints.IsDefault)
+            return WithNotNull(type, constraint.Name);
+        return constraint is CheckConstraint ? WithConstraint(type, constraint.Name, "check", out _) : type;
+    }
+
+    // From 17 on it is a constraint with a name.
+    private UserType WithNotNull(UserType type, Identifier? name)
+    {
+        if (type.IsNotNull == true)
             return type;
-        if (constraint.Name is { HasHole: true })
+        type = type with { IsNotNull = true };
+        if (!_options.MayBe(NotNullNames.OfDomainsSinceVersion))
+            return type;
+        type = WithConstraint(type, name, "not_null", out var made);
+        return type with { NotNullName = made };
+    }
+
+    private static UserType WithConstraint(UserType type, Identifier? given, string label, out string? name)
+    {
+        name = null;
+        if (type.Constraints.IsDefault || given is { HasHole: true })
             return type with { Constraints = default };
-        var label = constraint is CheckConstraint ? "check" : "not_null";
-        var name = constraint.Name?.Text ?? ImplicitName.Choose(type.Name, null, label, taken => type.Constraints.Contains(taken));
+        name = given?.Text ?? ImplicitName.Choose(type.Name, null, label, taken => type.Constraints.Contains(taken));
         return type with { Constraints = type.Constraints.Add(name) };
+    }
+
+    private static UserType WithoutConstraint(UserType type, string name)
+    {
+        type = type with { Constraints = type.Constraints.IsDefault ? default : type.Constraints.Remove(name) };
+        if (name == type.NotNullName)
+            return type with { IsNotNull = false, NotNullName = null };
+        return type.Constraints.IsDefault && type.IsNotNull == true ? type with { IsNotNull = null } : type;
     }
 
     private void BindAlterDomain(AlterDomainStatement alter)
@@ -67,16 +90,19 @@ internal sealed partial class Binder
             case null when alter.Default is { } given:
                 SetCatalog(_catalog.With(type with { HasDefault = true, Default = given }));
                 break;
-            case null: // SET or DROP NOT NULL, DROP DEFAULT
-                SetCatalog(_catalog.With(type with { IsNotNull = null, HasDefault = null, Default = null }));
+            case null when alter.SetsNotNull is { } isRequired:
+                SetCatalog(_catalog.With(isRequired ? WithNotNull(type, null) : type.NotNullName is { } notNull ? WithoutConstraint(type, notNull) : type with { IsNotNull = false }));
+                break;
+            case null: // DROP DEFAULT
+                SetCatalog(_catalog.With(type with { HasDefault = false, Default = null }));
                 break;
             case AddConstraintAction add:
                 SetCatalog(_catalog.With(WithConstraint(type, add.Constraint)));
                 break;
             case DropConstraintAction drop:
                 BindDomainConstraintName(drop.Name, type, drop.IfExists);
-                if (!type.Constraints.IsDefault && !drop.Name.HasHole)
-                    SetCatalog(_catalog.With(type with { Constraints = type.Constraints.Remove(drop.Name.Text), IsNotNull = type.IsNotNull == true ? null : type.IsNotNull }));
+                if (!drop.Name.HasHole)
+                    SetCatalog(_catalog.With(WithoutConstraint(type, drop.Name.Text)));
                 break;
             case AlterConstraintAction validate:
                 BindDomainConstraintName(validate.Name, type, ifExists: false);
@@ -84,7 +110,14 @@ internal sealed partial class Binder
             case RenameConstraintAction rename:
                 BindDomainConstraintName(rename.Name, type, ifExists: false);
                 if (!type.Constraints.IsDefault)
-                    SetCatalog(_catalog.With(type with { Constraints = rename.NewName.HasHole ? default : type.Constraints.Remove(rename.Name.Text).Add(rename.NewName.Text) }));
+                {
+                    SetCatalog(_catalog.With(type with
+                    {
+                        Constraints = rename.NewName.HasHole ? default : type.Constraints.Remove(rename.Name.Text).Add(rename.NewName.Text),
+                        NotNullName = rename.Name.Text != type.NotNullName ? type.NotNullName : rename.NewName.HasHole ? null : rename.NewName.Text,
+                    }));
+                }
+
                 break;
         }
     }

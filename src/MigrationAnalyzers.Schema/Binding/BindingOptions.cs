@@ -12,6 +12,9 @@ public sealed record BindingOptions(int PostgresVersion, ImmutableArray<Catalog>
     /// <summary>Whether the server is known to be of that version; if not, what any known version has may exist.</summary>
     public bool IsVersionCertain { get; init; }
 
+    /// <summary>Whether the server may be of that version or a later one.</summary>
+    internal bool MayBe(int version) => PostgresVersion >= version || !IsVersionCertain;
+
     /// <summary>The server's own objects.</summary>
     internal ServerObjects Server => ServerObjects.For(IsVersionCertain ? PostgresVersion : null);
 

@@ -100,6 +100,8 @@ internal sealed class HeldNames
                     IsOpen |= table.HasUnknownKeys;
                     foreach (var constraint in table.Constraints)
                         Add(constraint.Name, IsMeant(place.OnlyKinds, NamesOf(constraint.Kind)), constraint.IsMaybe || table.IsMaybe);
+                    foreach (var (column, name) in NotNullNames.Of(table))
+                        Add(name, isMeant: false, column.IsMaybe || table.IsMaybe);
                     break;
                 case HeldKinds.Trigger or HeldKinds.Policy or HeldKinds.Rule:
                     foreach (var attached in table.Objects)

@@ -63,7 +63,7 @@ public sealed partial class Catalog
                 sequences = sequences.Remove(owned);
         }
 
-        return With(schema.Without(table) with { Sequences = sequences }).WithoutObjectsOf(table).WithoutPartitionsOf(table);
+        return With(schema.Without(table) with { Sequences = sequences }).WithoutStatisticsOf(table).WithoutPartitionsOf(table);
     }
 
     // They go with their table without CASCADE; over any other child the server refuses to drop it (2BP01).
@@ -122,7 +122,7 @@ public sealed partial class Catalog
         if (table.Columns.Find(name) is not { } column)
             return this;
 
-        var catalog = Replace(table, table.Without(column));
+        var catalog = Replace(table, table.Without(column)).WithoutStatisticsOf(table, column.Number);
         if (column.OwnedSequence is { } owned)
             catalog = catalog.DropSequence(table.Schema, owned);
         if (cascade)
@@ -141,14 +141,15 @@ public sealed partial class Catalog
         if (table.Columns.Find(name) is not { } column)
             return table.IsOpen ? AddColumn(table, new Column(newName)) : this;
 
-        var catalog = Replace(table, table with { Columns = table.Columns.Replace(column with { Name = newName }) });
+        var catalog = Replace(table, NotNullNames.Keep(table, table with { Columns = table.Columns.Replace(column with { Name = newName }) }));
         return catalog.ForChildren(table, (changed, child) => changed.RenameColumn(child, name, newName));
     }
 
     /// <summary>This catalog with the relation under another name, or in another schema, or both. Its indexes and the sequences it owns move along and keep their names.</summary>
     public Catalog Move(Table table, string newSchema, string newName)
     {
-        var catalog = Replace(table, table with { Schema = newSchema, Name = newName }).RenameInSignatures(table.Schema, table.Name, newSchema, newName);
+        var moved = table with { Schema = newSchema, Name = newName };
+        var catalog = Replace(table, newName == table.Name ? moved : NotNullNames.Keep(table, moved)).RenameInSignatures(table.Schema, table.Name, newSchema, newName);
         if (newSchema == table.Schema)
             return catalog;
 

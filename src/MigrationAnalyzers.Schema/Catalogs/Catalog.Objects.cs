@@ -76,14 +76,14 @@ public sealed partial class Catalog
     /// <summary>This catalog without the object.</summary>
     public Catalog Without(CatalogObject dropped) => new(this) { Objects = Objects.Remove(ObjectKey(dropped.Kind, dropped.Schema, dropped.Name)) };
 
-    // What goes with a table wherever it lives: its statistics.
-    private Catalog WithoutObjectsOf(Table table)
+    // Wherever they live: what goes with the table, or with one of its columns.
+    private Catalog WithoutStatisticsOf(Table table, int column = 0)
     {
         var catalog = this;
         foreach (var pair in Objects)
         {
-            if (pair.Value.OwnerId == table.Id)
-                catalog = catalog.Without(pair.Value);
+            if (pair.Value is TableStatistics statistics && statistics.Table == table.Id && (column == 0 || statistics.Columns.Contains(column)))
+                catalog = catalog.Without(statistics);
         }
 
         return catalog;
@@ -252,6 +252,10 @@ public sealed partial class Catalog
         Labels = !a.Labels.IsDefault && !b.Labels.IsDefault && a.Labels.SequenceEqual(b.Labels, StringComparer.Ordinal) ? a.Labels : default,
         BaseType = a.BaseType == b.BaseType ? a.BaseType : null,
         Constraints = !a.Constraints.IsDefault && !b.Constraints.IsDefault && a.Constraints.SequenceEqual(b.Constraints, StringComparer.Ordinal) ? a.Constraints : default,
+        IsNotNull = a.IsNotNull == b.IsNotNull ? a.IsNotNull : null,
+        NotNullName = a.NotNullName == b.NotNullName ? a.NotNullName : null,
+        HasDefault = a.HasDefault == b.HasDefault ? a.HasDefault : null,
+        Default = ReferenceEquals(a.Default, b.Default) ? a.Default : null,
         IsMaybe = a.IsMaybe || b.IsMaybe,
     };
 

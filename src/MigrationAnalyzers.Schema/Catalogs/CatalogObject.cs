@@ -15,14 +15,19 @@ public record CatalogObject(ObjectKind Kind, string Schema, string Name)
     /// <summary>The schema an extension put its objects into (<see cref="Schema"/> is empty there); null for every other kind.</summary>
     public string? Home { get; init; }
 
-    /// <summary>The table that it goes with, as <see cref="Table.Id"/>: that of statistics; null: none.</summary>
-    public int? OwnerId { get; init; }
-
     /// <summary>Whether objects of this kind live in schemas and are found along the search path.</summary>
     public static bool IsInSchema(ObjectKind kind) => kind is ObjectKind.Type or ObjectKind.Collation or ObjectKind.Conversion
         or ObjectKind.Operator or ObjectKind.OperatorClass or ObjectKind.OperatorFamily or ObjectKind.Statistics
         or ObjectKind.TextSearchConfiguration or ObjectKind.TextSearchDictionary or ObjectKind.TextSearchParser or ObjectKind.TextSearchTemplate;
 }
+
+/// <summary>Extended statistics. They go with their table, and with each of its columns.</summary>
+/// <param name="Schema">The schema they are in.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="Table">The table, as <see cref="Catalogs.Table.Id"/>.</param>
+/// <param name="Columns">The numbers of the columns, those that only expressions mention left out.</param>
+/// <param name="Expressions">How many expressions there are beside them.</param>
+public sealed record TableStatistics(string Schema, string Name, int Table, ImmutableArray<int> Columns, int Expressions) : CatalogObject(ObjectKind.Statistics, Schema, Name);
 
 /// <summary>What a type is that the history made.</summary>
 public enum UserTypeKind
@@ -57,6 +62,9 @@ public sealed record UserType(string Schema, string Name, UserTypeKind TypeKind)
 
     /// <summary>Whether a domain refuses NULL; null: not known.</summary>
     public bool? IsNotNull { get; init; }
+
+    /// <summary>The one among its <see cref="Constraints"/> by which it refuses NULL; null: none, or not known.</summary>
+    public string? NotNullName { get; init; }
 
     /// <summary>Whether a domain has a default; null: not known.</summary>
     public bool? HasDefault { get; init; }

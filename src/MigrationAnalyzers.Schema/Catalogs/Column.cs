@@ -19,6 +19,12 @@ public sealed record Column(string Name, int Number = 0)
     /// <summary>Whether it may hold NULL.</summary>
     public bool IsNullable { get; init; } = true;
 
+    /// <summary>What its NOT NULL constraint is called where that is not what PostgreSQL makes of the names of table and column; null: that, or it has none. See <see cref="NotNullNames"/>.</summary>
+    public string? NotNullName { get; init; }
+
+    /// <summary>Whether it cannot be told if it has a NOT NULL constraint, or what that is called.</summary>
+    public bool IsNotNullUncertain { get; init; }
+
     /// <summary>Whether an INSERT may leave it out because it has a default.</summary>
     public bool HasDefault { get; init; }
 
@@ -39,4 +45,10 @@ public sealed record Column(string Name, int Number = 0)
 
     /// <summary>The sequence a serial or identity column owns, in the table's schema; null: none.</summary>
     public string? OwnedSequence { get; init; }
+
+    /// <summary>This column with a NOT NULL constraint; if it has one, that one stays.</summary>
+    public Column Required() => IsNullable ? this with { IsNullable = false, NotNullName = null, IsNotNullUncertain = false } : this;
+
+    /// <summary>This column without its NOT NULL constraint.</summary>
+    public Column Optional() => this with { IsNullable = true, NotNullName = null, IsNotNullUncertain = false };
 }

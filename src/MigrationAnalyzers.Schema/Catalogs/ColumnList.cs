@@ -105,6 +105,7 @@ public sealed class ColumnList
                 {
                     StoreType = column.StoreType == other.StoreType ? column.StoreType : null,
                     IsNullable = column.IsNullable || other.IsNullable,
+                    IsNotNullUncertain = column.IsNullable != other.IsNullable || column.NotNullName != other.NotNullName || column.IsNotNullUncertain || other.IsNotNullUncertain,
                     HasDefault = column.HasDefault || other.HasDefault,
                     IsIdentity = column.IsIdentity || other.IsIdentity,
                     IsGenerated = column.IsGenerated || other.IsGenerated,

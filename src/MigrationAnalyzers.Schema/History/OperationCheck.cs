@@ -10,9 +10,9 @@ namespace MigrationAnalyzers.Schema.History;
 /// Judges the names that one typed operation is given: what it changes must exist, and what it makes must not. The names are the database's own, to the letter, since EF Core quotes
 /// them where they need it.
 /// </summary>
-internal sealed class OperationCheck(Catalog before, ImmutableArray<Catalog> neighbours)
+internal sealed class OperationCheck(Catalog before, BindingOptions binding)
 {
-    private readonly RelationFinder _relations = new(before, neighbours);
+    private readonly RelationFinder _relations = new(before, binding.Neighbours);
     private ImmutableArray<RefusedName>.Builder? _refused;
 
     /// <summary>The names of <paramref name="operation"/> that PostgreSQL refuses, what is wrong only because another name is left out.</summary>
@@ -214,8 +214,13 @@ internal sealed class OperationCheck(Catalog before, ImmutableArray<Catalog> nei
 
     private void CheckConstraint(Table table, NameArgument constraint)
     {
-        if (constraint.Text is { } name && table.FindConstraint(name) is null)
-            CheckAmong(constraint, NameKind.Constraint, table.Constraints.Where(known => !known.IsMaybe).Select(known => known.Name).ToList(), table.FullName, table.HasUnknownKeys);
+        if (constraint.Text is not { } name || table.FindConstraint(name) is not null)
+            return;
+        var namesNotNull = binding.MayBe(NotNullNames.SinceVersion);
+        if (namesNotNull && NotNullNames.Find(table, name) is not null)
+            return;
+        var names = table.Constraints.Where(known => !known.IsMaybe).Select(known => known.Name).ToList();
+        CheckAmong(constraint, NameKind.Constraint, names, table.FullName, table.HasUnknownKeys || (namesNotNull && NotNullNames.MayHave(table, name)));
     }
 
     private void CheckNewConstraint(Table table, ConstraintDefinition definition, Place place)
@@ -242,7 +247,7 @@ internal sealed class OperationCheck(Catalog before, ImmutableArray<Catalog> nei
     {
         if (index.Text is not { } name || schema is { IsKnown: false } || schema is not null && !CheckSchema(schema) || before.FindIndex(schema?.Text, name) is not null)
             return true;
-        foreach (var neighbour in neighbours)
+        foreach (var neighbour in binding.Neighbours)
         {
             if (neighbour.IsOpen || neighbour.FindIndex(schema?.Text, name) is not null)
                 return true;
@@ -256,7 +261,7 @@ internal sealed class OperationCheck(Catalog before, ImmutableArray<Catalog> nei
     {
         if (sequence.Text is not { } name || schema is { IsKnown: false } || schema is not null && !CheckSchema(schema) || before.FindSequence(schema?.Text, name) is not null)
             return;
-        foreach (var neighbour in neighbours)
+        foreach (var neighbour in binding.Neighbours)
         {
             if (neighbour.IsOpen || neighbour.FindSequence(schema?.Text, name) is not null)
                 return;

@@ -254,6 +254,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         catalog = catalog.AlterColumn(table, name, old => described with
         {
             Number = old.Number,
+            NotNullName = old.IsNullable || described.IsNullable ? null : old.NotNullName,
             OwnedSequence = ownsSequence ? old.OwnedSequence ?? described.OwnedSequence : null,
         });
         if (ownsSequence && column.OwnedSequence is null)
@@ -331,8 +332,14 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         }));
     }
 
-    private static Catalog DropConstraint(Catalog catalog, Table table, NameArgument name) =>
-        name.Text is { } known ? catalog.Replace(table, table.WithoutConstraint(known)) : catalog;
+    private Catalog DropConstraint(Catalog catalog, Table table, NameArgument name)
+    {
+        if (name.Text is not { } known)
+            return catalog;
+        return table.FindConstraint(known) is null && _binding.MayBe(NotNullNames.SinceVersion) && NotNullNames.Find(table, known) is { } required
+            ? catalog.AlterColumn(table, required.Name, column => column.Optional())
+            : catalog.Replace(table, table.WithoutConstraint(known));
+    }
 
     private static string? ChooseName(Catalog catalog, Table table, ConstraintDefinition definition)
     {

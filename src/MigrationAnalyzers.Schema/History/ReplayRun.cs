@@ -126,7 +126,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
             Uses = uses.ToImmutable(),
             Problems = _operations.Problems.ToImmutable(),
             Fragments = _operations.Fragments.ToImmutable(),
-            Refused = new OperationCheck(before, options.Neighbours).Check(operation),
+            Refused = new OperationCheck(before, _binding).Check(operation),
         };
     }
 

@@ -281,6 +281,7 @@ internal sealed partial class Parser
         var actionStart = _current.Start;
         TableAction? action = null;
         Expression? value = null;
+        bool? setsNotNull = null;
         switch (_current.Keyword)
         {
             case Keyword.Set when Peek(1).Keyword is Keyword.Default or Keyword.Not:
@@ -288,7 +289,10 @@ internal sealed partial class Parser
                 var isSet = At(Keyword.Set);
                 Next();
                 if (Take(Keyword.Not))
+                {
                     Expect(Keyword.Null);
+                    setsNotNull = isSet;
+                }
                 else
                 {
                     Expect(Keyword.Default);
@@ -321,7 +325,7 @@ internal sealed partial class Parser
                 return ParseObjectChange(start, reference, false);
         }
 
-        return new AlterDomainStatement(SpanFrom(start), name, action, value);
+        return new AlterDomainStatement(SpanFrom(start), name, action, value) { SetsNotNull = setsNotNull };
     }
 
     // [CONSTRAINT name] {CHECK (e) | NOT NULL} [NOT VALID]

@@ -67,4 +67,8 @@ public sealed record AlterCompositeTypeStatement(TextSpan Span, QualifiedName Na
 /// null for SET and DROP of DEFAULT and NOT NULL.
 /// </param>
 /// <param name="Default">Of SET DEFAULT.</param>
-public sealed record AlterDomainStatement(TextSpan Span, QualifiedName Name, TableAction? Action, Expression? Default) : Statement(Span);
+public sealed record AlterDomainStatement(TextSpan Span, QualifiedName Name, TableAction? Action, Expression? Default) : Statement(Span)
+{
+    /// <summary>SET (true) or DROP (false) NOT NULL; null: something else.</summary>
+    public bool? SetsNotNull { get; init; }
+}
