@@ -10,14 +10,51 @@ namespace MigrationAnalyzers.Schema.Catalogs;
 /// added is never forgotten; what both share is not looked into, which leaves little to compare. Fields marked <see cref="NonSerializedAttribute"/> only
 /// remember what the others say.
 /// </summary>
-internal static class SameContent
+/// <remarks>
+/// After an edit two histories run beside each other and differ in the same thing at each migration: one comparer for all of them looks first at what differed last.
+/// </remarks>
+internal sealed class SameContent
 {
     private static readonly ConcurrentDictionary<Type, FieldInfo[]?> Fields = new();
 
-    /// <summary>Whether both catalogs hold the same. False where that cannot be told.</summary>
-    public static bool Of(Catalog a, Catalog b) => AreSame(a, b);
+    // The way from the catalogs to what differed last: fields, keys of dictionaries, places in lists.
+    private object[] _difference = [];
 
-    private static bool AreSame(object? a, object? b)
+    /// <summary>Whether both catalogs hold the same. False where that cannot be told.</summary>
+    public bool Of(Catalog a, Catalog b)
+    {
+        if (_difference.Length > 0 && IsStillDifferent(a, b))
+            return false;
+        var way = new List<object>();
+        if (AreSame(a, b, way))
+            return true;
+        way.Reverse();
+        _difference = way.ToArray();
+        return false;
+    }
+
+    private bool IsStillDifferent(object? a, object? b)
+    {
+        foreach (var step in _difference)
+        {
+            if (ReferenceEquals(a, b))
+                return false;
+            (a, b) = (Inside(a, step), Inside(b, step));
+        }
+
+        return !AreSame(a, b, way: null);
+    }
+
+    private static object? Inside(object? whole, object step) => (whole, step) switch
+    {
+        (not null, FieldInfo field) => field.DeclaringType!.IsInstanceOfType(whole) ? field.GetValue(whole) : null,
+        (IDictionary dictionary, string key) => dictionary.Contains(key) ? dictionary[key] : null,
+        (IList list, int index) => index < list.Count ? list[index] : null,
+        _ => null,
+    };
+
+    // Writes down the way to the first difference, from there upwards.
+    private static bool AreSame(object? a, object? b, List<object>? way)
     {
         if (ReferenceEquals(a, b))
             return true;
@@ -29,8 +66,8 @@ internal static class SameContent
         {
             foreach (var field in fields)
             {
-                if (!AreSame(field.GetValue(a), field.GetValue(b)))
-                    return false;
+                if (!AreSame(field.GetValue(a), field.GetValue(b), way))
+                    return Differ(field, way);
             }
 
             return true;
@@ -38,36 +75,42 @@ internal static class SameContent
 
         return a switch
         {
-            IDictionary dictionary => AreSameDictionaries(dictionary, (IDictionary)b),
-            IList list => AreSameLists(list, (IList)b),
+            IDictionary dictionary => AreSameDictionaries(dictionary, (IDictionary)b, way),
+            IList list => AreSameLists(list, (IList)b, way),
             _ => a.Equals(b),
         };
     }
 
-    private static bool AreSameDictionaries(IDictionary a, IDictionary b)
+    private static bool AreSameDictionaries(IDictionary a, IDictionary b, List<object>? way)
     {
         if (a.Count != b.Count)
             return false;
         foreach (DictionaryEntry entry in a)
         {
-            if (!b.Contains(entry.Key) || !AreSame(entry.Value, b[entry.Key]))
-                return false;
+            if (!b.Contains(entry.Key) || !AreSame(entry.Value, b[entry.Key], way))
+                return Differ(entry.Key, way);
         }
 
         return true;
     }
 
-    private static bool AreSameLists(IList a, IList b)
+    private static bool AreSameLists(IList a, IList b, List<object>? way)
     {
         if (a.Count != b.Count)
             return false;
         for (var i = 0; i < a.Count; i++)
         {
-            if (!AreSame(a[i], b[i]))
-                return false;
+            if (!AreSame(a[i], b[i], way))
+                return Differ(i, way);
         }
 
         return true;
+    }
+
+    private static bool Differ(object step, List<object>? way)
+    {
+        way?.Add(step);
+        return false;
     }
 
     private static FieldInfo[]? FieldsOf(Type type) => Fields.GetOrAdd(type, static type => IsCompared(type) ? AllFields(type).ToArray() : null);

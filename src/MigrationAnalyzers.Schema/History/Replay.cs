@@ -67,12 +67,13 @@ public static class Replay
         var origin = HistoryOrigin.Of(history, memory, texts, cancellationToken);
         var start = memory.Start(origin) ?? memory.Same(HistoryStart.Of(origin, options, texts, cancellationToken));
         var catalog = start;
+        var content = new SameContent();
         var replayed = ImmutableArray.CreateBuilder<ReplayedMigration>(history.Migrations.Length);
         for (var i = 0; i < history.Migrations.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var migration = history.Migrations[i];
-            var done = memory.Find(migration, i, catalog) ?? Run(catalog, migration, memory.FindEdited(migration, i), options, texts, cancellationToken);
+            var done = memory.Find(migration, i, catalog) ?? Run(catalog, migration, memory.FindEdited(migration, i), content, options, texts, cancellationToken);
             replayed.Add(done);
             catalog = done.After;
         }
@@ -84,7 +85,7 @@ public static class Replay
     }
 
     private static ReplayedMigration Run(
-        Catalog before, Migration migration, ReplayedMigration? edited, ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
+        Catalog before, Migration migration, ReplayedMigration? edited, SameContent content, ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
     {
         var run = new ReplayRun(options, texts, edited, cancellationToken);
         var catalog = run.RunAll(before, migration, MigrationDirection.Up, migration.Up);
@@ -97,7 +98,7 @@ public static class Replay
         // While a migration is half typed, what it did when it was whole says best what it will do. An edit that leaves behind the same as before leaves behind
         // the very same object, so that nothing after it is replayed.
         if (edited is not null && !ReferenceEquals(after, edited.After)
-            && (migration.IsBroken || run.IsHalfTyped ? ReferenceEquals(edited.Before, before) : SameContent.Of(after, edited.After)))
+            && (migration.IsBroken || run.IsHalfTyped ? ReferenceEquals(edited.Before, before) : content.Of(after, edited.After)))
             after = edited.After;
         return run.Done(migration, before, after);
     }

@@ -76,7 +76,7 @@ internal sealed class ReplayMemory
     public Catalog? Start(HistoryOrigin origin) => _origin is not null && _origin.IsSameAs(origin) ? _start : null;
 
     /// <summary>The catalog that the history began with, if it is the same; then all that follows can be the same object too.</summary>
-    public Catalog Same(Catalog start) => SameContent.Of(start, _start) ? _start : start;
+    public Catalog Same(Catalog start) => new SameContent().Of(start, _start) ? _start : start;
 
     /// <summary>What <paramref name="migration"/>, number <paramref name="index"/> of its history, came to from the same catalog; null: it is to be replayed.</summary>
     public ReplayedMigration? Find(Migration migration, int index, Catalog before) =>

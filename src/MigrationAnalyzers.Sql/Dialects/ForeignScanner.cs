@@ -36,7 +36,7 @@ internal sealed partial class ForeignScanner
         _tokens = new TokenList(text, version: 18, origin: null);
     }
 
-    /// <summary>Adds what is foreign; of a statement that PostgreSQL reads only functions, types and operators can be.</summary>
+    /// <summary>Adds what is foreign; of a statement that PostgreSQL reads only functions, types and operators can be. Once.</summary>
     public void Scan(bool isBroken)
     {
         var depth = 0;
@@ -54,6 +54,8 @@ internal sealed partial class ForeignScanner
             if (!ScanType(i))
                 ScanFunction(i);
         }
+
+        _tokens.Release();
     }
 
     private string Word(int i) => i >= 0 && i < _tokens.Count && _tokens[i].Kind == TokenKind.Identifier ? Raw(i).ToLowerInvariant() : "";

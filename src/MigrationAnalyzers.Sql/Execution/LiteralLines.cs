@@ -14,10 +14,9 @@ public static class LiteralLines
             yield break;
 
         var own = text.Substring(statement.Span.Start, statement.Span.Length);
-        var tokens = new TokenList(own, version: 18, origin: null);
-        for (var i = 0; i < tokens.Count; i++)
+        var lexer = new Lexer(own, version: 18);
+        for (var token = lexer.Next(); token.Kind != TokenKind.End; token = lexer.Next())
         {
-            var token = tokens[i];
             if (FormOf(token.Kind) is { } form && IsChanged(own, token, form))
                 yield return new TextSpan(statement.Span.Start + token.Start, token.Length);
         }

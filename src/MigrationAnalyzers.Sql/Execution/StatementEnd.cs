@@ -31,11 +31,13 @@ public static class StatementEnd
     {
         if (text.IndexOf(';') < 0)
             yield break;
-        var tokens = new TokenList(text, version: 18, origin: null);
-        for (var i = 0; i < tokens.Count; i++)
+        var lexer = new Lexer(text, version: 18);
+        var before = TokenKind.Semicolon;
+        for (var token = lexer.Next(); token.Kind != TokenKind.End; token = lexer.Next())
         {
-            if (tokens[i].Kind == TokenKind.Semicolon && (i == 0 || tokens[i - 1].Kind == TokenKind.Semicolon))
-                yield return new TextSpan(tokens[i].Start, tokens[i].Length);
+            if (token.Kind == TokenKind.Semicolon && before == TokenKind.Semicolon)
+                yield return new TextSpan(token.Start, token.Length);
+            before = token.Kind;
         }
     }
 

@@ -54,6 +54,8 @@ public static class SecretFinder
         FindAssignments(text, found);
         if (text.IndexOf("password", StringComparison.OrdinalIgnoreCase) >= 0)
             FindRolePasswords(text, found);
+        if (found.Count == 0)
+            return ImmutableArray<Secret>.Empty; // nearly always
         return found.GroupBy(secret => secret.Span.Start).Select(same => same.First()).ToImmutableArray();
     }
 
@@ -107,7 +109,7 @@ public static class SecretFinder
     // Host=db;Password=x as ADO.NET writes it, host=db password=x as libpq does.
     private static void FindConnections(string text, ImmutableArray<Secret>.Builder found)
     {
-        if (!HostKeys.Any(key => PairsOf(text, key).Any()))
+        if (!PasswordKeys.Any(key => Has(text, key)) || !HostKeys.Any(key => PairsOf(text, key).Any()))
             return;
         foreach (var key in PasswordKeys)
         {

@@ -18,6 +18,7 @@ internal delegate RuleState? MigrationCheck(JudgedMigration migration, Migration
 internal sealed class RuleSession(DiagnosticDescriptor rule, int number, DiagnosticDescriptor failure, RuleOptions options, CancellationToken cancellationToken)
 {
     private readonly List<Report> _reports = [];
+    private RuleTurn? _turn;
 
     /// <summary>What is configured.</summary>
     public RuleOptions Options => options;
@@ -42,9 +43,8 @@ internal sealed class RuleSession(DiagnosticDescriptor rule, int number, Diagnos
         var verdict = verdicts.Find(number, options, null, null);
         if (verdict is null)
         {
-            var turn = new RuleTurn(this);
-            turn.Try(place, subject, check);
-            verdict = Keep(verdicts, null, null, null, turn);
+            Turn.Try(place, subject, check);
+            verdict = verdicts.Keep(number, options, null, null, null, Turn.Take());
         }
 
         Add(verdict);
@@ -63,9 +63,8 @@ internal sealed class RuleSession(DiagnosticDescriptor rule, int number, Diagnos
         var verdict = verdicts.Find(number, options, declaration, before);
         if (verdict is null)
         {
-            var turn = new RuleTurn(this);
-            var after = check(migration, declaration, before, turn);
-            verdict = Keep(verdicts, declaration, before, after, turn);
+            var after = check(migration, declaration, before, Turn);
+            verdict = verdicts.Keep(number, options, declaration, before, after, Turn.Take());
         }
 
         if (isReported)
@@ -82,35 +81,43 @@ internal sealed class RuleSession(DiagnosticDescriptor rule, int number, Diagnos
         cancellationToken.ThrowIfCancellationRequested();
         var turn = new RuleTurn(this) { IsReported = isReported };
         turn.Try(null, subject, check);
-        _reports.AddRange(turn.Reports);
+        _reports.AddRange(turn.Take());
     }
 
     /// <summary>Says what was left unchecked.</summary>
     public void Report(IEnumerable<EngineFailure> failures) => _reports.AddRange(failures.Select(one => new Report(null, one.ToDiagnostic(failure))));
+
+    // One after the other: most leave nothing behind.
+    private RuleTurn Turn => _turn ??= new(this);
 
     private void Add(Verdict verdict)
     {
         foreach (var report in verdict.Reports)
             _reports.Add(report);
     }
-
-    private Verdict Keep(Verdicts verdicts, MigrationDeclaration? declaration, RuleState? before, RuleState? after, RuleTurn turn) =>
-        verdicts.Keep(number, new(options, declaration, before, after, turn.Reports.ToImmutableArray()));
 }
 
 /// <summary>What a rule says of one thing, piece by piece. A mistake of ours costs the piece it happened at, no more.</summary>
 internal sealed class RuleTurn(RuleSession session)
 {
+    private readonly List<Report> _reports = [];
     private FindingSink? _sink;
-
-    /// <summary>What was said.</summary>
-    public List<Report> Reports { get; } = [];
 
     /// <summary>What is configured.</summary>
     public RuleOptions Options => session.Options;
 
     /// <summary>Which findings are to be heard, by their place; null: all.</summary>
     public Func<Place, bool>? IsReported { get; init; }
+
+    /// <summary>What was said since this was asked last.</summary>
+    public ImmutableArray<Report> Take()
+    {
+        if (_reports.Count == 0)
+            return ImmutableArray<Report>.Empty;
+        var reports = _reports.ToImmutableArray();
+        _reports.Clear();
+        return reports;
+    }
 
     /// <summary>Looks at one piece; if that fails, so it is said at <paramref name="place"/>.</summary>
     public void Try<T>(Place? place, T piece, Action<T, FindingSink> check)
@@ -124,13 +131,13 @@ internal sealed class RuleTurn(RuleSession session)
             foreach (var finding in sink.Findings)
             {
                 if (IsReported?.Invoke(finding.Place) != false && FindingDiagnostic.Of(session.Rule, finding) is { } diagnostic)
-                    Reports.Add(new(finding, diagnostic));
+                    _reports.Add(new(finding, diagnostic));
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A mistake of ours becomes an informational diagnostic, never a failed build.
-            Reports.Add(new(null, new EngineFailure(session.Rule.Id, place, exception).ToDiagnostic(session.Failure)));
+            _reports.Add(new(null, new EngineFailure(session.Rule.Id, place, exception).ToDiagnostic(session.Failure)));
             return;
         }
 

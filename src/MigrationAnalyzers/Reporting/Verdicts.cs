@@ -58,19 +58,23 @@ internal sealed class Verdicts
     /// <summary>The bit of rule number <paramref name="rule"/> in <see cref="SilentRules"/>; 0: it has none.</summary>
     public static ulong BitOf(int rule) => rule < BitsOfSilence ? 1UL << rule : 0;
 
-    /// <summary>Keeps what a rule said in place of what it said before.</summary>
-    public Verdict Keep(int rule, Verdict verdict)
+    /// <summary>Keeps what rule number <paramref name="rule"/> said in place of what it said before; the others are as in <see cref="Verdict"/>.</summary>
+    public Verdict Keep(int rule, RuleOptions options, MigrationDeclaration? declaration, RuleState? before, RuleState? after, ImmutableArray<Report> reports)
     {
         lock (this)
         {
-            // Most rules have nothing to say of most things.
+            // Most rules have nothing to say of most things: one verdict does for all of them.
+            Verdict verdict;
             _silentRules &= ~BitOf(rule);
-            if (verdict is { Reports.IsEmpty: true, Before: null, After: null })
+            if (!reports.IsEmpty || before is not null || after is not null)
             {
-                if (_silence is { } silence && ReferenceEquals(silence.Options, verdict.Options) && ReferenceEquals(silence.Declaration, verdict.Declaration))
-                    verdict = silence;
-                else
-                    (_silence, _silentRules) = (verdict, 0);
+                verdict = new(options, declaration, before, after, reports);
+            }
+            else
+            {
+                if (_silence is null || !ReferenceEquals(_silence.Options, options) || !ReferenceEquals(_silence.Declaration, declaration))
+                    (_silence, _silentRules) = (new(options, declaration, null, null, reports), 0);
+                verdict = _silence;
                 _silentRules |= BitOf(rule);
             }
 

@@ -197,7 +197,15 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             Check((BoundText)step, options, sink);
             Check(step, sink);
         };
-        MigrationCheck check = (migration, declaration, before, turn) =>
+
+        // Made once, not for each migration: they look at what these say.
+        MigrationDeclaration declared = null!;
+        RuleState? before = null;
+        RuleState? after = null;
+        Action<JudgedMigration, FindingSink> checkInOrder = (one, sink) => after = Check(one, before, options, sink);
+        Action<JudgedMigration, FindingSink> checkWritten = (one, sink) => Check(one.Migration, declared, sink);
+        Action<JudgedMigration, FindingSink> checkDeclared = (one, sink) => Check(one, declared, options, sink);
+        MigrationCheck check = (migration, declaration, state, turn) =>
         {
             foreach (var step in migration.Steps)
             {
@@ -207,12 +215,13 @@ public abstract class MigrationRule : DiagnosticAnalyzer
 
             foreach (var fault in migration.Faults)
                 turn.Try(fault.Operation.Place, fault, Check);
-            var after = before;
-            turn.Try(migration.Migration.Place, migration, (one, sink) => after = Check(one, before, options, sink));
+            (before, after) = (state, state);
+            turn.Try(migration.Migration.Place, migration, checkInOrder);
             if (declaration is not null)
             {
-                turn.Try(declaration.Class, migration, (one, sink) => Check(one.Migration, declaration, sink));
-                turn.Try(declaration.DownPlace, migration, (one, sink) => Check(one, declaration, options, sink));
+                declared = declaration;
+                turn.Try(declaration.Class, migration, checkWritten);
+                turn.Try(declaration.DownPlace, migration, checkDeclared);
             }
 
             return after;

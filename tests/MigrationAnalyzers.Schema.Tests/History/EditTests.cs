@@ -40,6 +40,18 @@ public class EditTests
     }
 
     [Fact]
+    public void What_comes_after_the_difference_is_gone_is_not_replayed()
+    {
+        var (use, drop, other) = (Step(3, "UPDATE invoices SET total = 0"), Step(4, "DROP TABLE invoices"), Step(5, "CREATE TABLE notes (id int)"));
+        var old = Run([_first, Step(2, "ALTER TABLE invoices ADD note text"), use, drop, other]);
+        var edited = Run([_first, Step(2, "ALTER TABLE invoices ADD memo text"), use, drop, other]);
+
+        Assert.NotSame(old.Steps[2], edited.Steps[2]);
+        Assert.NotSame(old.Steps[3], edited.Steps[3]);
+        Assert.Same(old.Steps[4], edited.Steps[4]);
+    }
+
+    [Fact]
     public void The_end_is_edited()
     {
         var old = Run([_first, _last]);
