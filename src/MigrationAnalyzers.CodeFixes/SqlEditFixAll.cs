@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,13 +8,20 @@ namespace MigrationAnalyzers.CodeFixes;
 /// <summary>All edits of a kind at once: of a C# file, or of the C# and <c>.sql</c> files of a project or solution.</summary>
 internal sealed class SqlEditFixAll : FixAllProvider
 {
+    private static readonly ImmutableArray<FixAllScope> Scopes =
+        ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType);
+
     // Roslyn's own provider knows documents that are C#, and no others.
     private static readonly FixAllProvider InCode = Create(
         async (context, document, diagnostics) =>
         {
             var wanted = diagnostics.SelectMany(SqlEditOffer.Of).Where(offer => offer.EquivalenceKey == context.CodeActionEquivalenceKey);
             return await SqlEditOffer.ApplyAsync(document, wanted, context.CancellationToken).ConfigureAwait(false);
-        });
+        },
+        Scopes);
+
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => Scopes;
 
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)

@@ -19,7 +19,8 @@ internal readonly record struct TextFix(string Title, string Key, TextChange Cha
 /// <summary>Fixes that change the text of the file that their finding stands in: alone, or all of a document, project or solution at once.</summary>
 public abstract class TextChangeFix : CodeFixProvider
 {
-    private static readonly ImmutableArray<FixAllScope> Everywhere = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+    private static readonly ImmutableArray<FixAllScope> Everywhere =
+        ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType);
 
     private protected TextChangeFix(params string[] ids) => FixableDiagnosticIds = ids.ToImmutableArray();
 

@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using MigrationAnalyzers.CodeFixes;
+using MigrationAnalyzers.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MigrationAnalyzers.Tests;
 
@@ -58,6 +61,65 @@ public class DocsTests
 
     [Fact]
     public void The_readme_lists_every_rule() => AssertTable(Path.Combine(Root, "README.md"), link: id => $"[{id}](docs/rules/{id}.md)");
+
+    [Fact]
+    public void The_configuration_page_lists_every_key()
+    {
+        var asked = new AskedKeys();
+        RuleOptions.Read(RuleRunner.Compile([]), asked, CancellationToken.None);
+        var listed = File.ReadLines(Path.Combine(Root, "docs", "configuration.md")).Where(line => line.StartsWith("| `migration_analyzers.", StringComparison.Ordinal)).Select(line => line.Split('`')[1]);
+
+        Assert.Equal(asked.Keys, listed.Order(StringComparer.Ordinal));
+    }
+
+    public static TheoryData<string> Pages =>
+        [.. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Root, "README.md")).Append(Path.Combine(Root, "CHANGELOG.md"))
+            .Append(Path.Combine(Root, "src", "MigrationAnalyzers.Package", "README.md")).Select(page => Path.GetRelativePath(Root, page))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_link_leads_somewhere(string page)
+    {
+        var path = Path.Combine(Root, page);
+        Assert.NotEmpty(File.ReadAllText(path));
+        foreach (var link in LinksIn(path))
+        {
+            var (file, anchor) = link.Split('#') is [var before, var after] ? (before, after) : (link, null);
+            var target = file.Length == 0 ? path : Path.Combine(Path.GetDirectoryName(path)!, file);
+            Assert.True(File.Exists(target) || Directory.Exists(target), $"{page}: {link}");
+            Assert.True(anchor is null || AnchorsIn(target).Contains(anchor), $"{page}: {link}");
+        }
+    }
+
+    private static IEnumerable<string> LinksIn(string path)
+    {
+        foreach (var line in OutsideOfCode(path))
+        {
+            for (var at = line.IndexOf("](", StringComparison.Ordinal); at >= 0; at = line.IndexOf("](", at + 1, StringComparison.Ordinal))
+            {
+                var link = line[(at + 2)..line.IndexOf(')', at)];
+                if (!link.Contains("://", StringComparison.Ordinal))
+                    yield return link;
+            }
+        }
+    }
+
+    // As GitHub makes them of headings.
+    private static IEnumerable<string> AnchorsIn(string path) => OutsideOfCode(path)
+        .Where(line => line.StartsWith('#'))
+        .Select(line => new string([.. line.TrimStart('#').Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(c => c == ' ' ? '-' : c)]));
+
+    private static IEnumerable<string> OutsideOfCode(string path)
+    {
+        var isCode = false;
+        foreach (var line in File.ReadLines(path))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+                isCode = !isCode;
+            else if (!isCode)
+                yield return line;
+        }
+    }
 
     private static void AssertTable(string path, Func<string, string> link)
     {
@@ -124,4 +186,30 @@ public class DocsTests
     private static string PagePath(string id) => Path.Combine(Root, "docs", "rules", id + ".md");
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
+
+    // Knows nothing, and remembers what it was asked.
+    private sealed class AskedKeys : AnalyzerConfigOptionsProvider
+    {
+        private readonly Options _options = new();
+
+        public IEnumerable<string> Keys => _options.Asked;
+
+        public override AnalyzerConfigOptions GlobalOptions => _options;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _options;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _options;
+
+        private sealed class Options : AnalyzerConfigOptions
+        {
+            public SortedSet<string> Asked { get; } = new(StringComparer.Ordinal);
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+            {
+                Asked.Add(key);
+                value = null;
+                return false;
+            }
+        }
+    }
 }

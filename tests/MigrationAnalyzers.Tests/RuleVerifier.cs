@@ -79,11 +79,11 @@ internal static class RuleVerifier<TRule>
         FixInFile(MigrationSource.After(given, statements), MigrationSource.After(given, fixedStatements));
 
     /// <summary>The first fix of every finding turns the marked file into <paramref name="fixedSource"/>, one by one and through Fix All in document, project and solution.</summary>
-    public static Task FixInFile(string source, string fixedSource, string? editorConfig = null)
+    public static Task FixInFile(string source, string fixedSource, string? editorConfig = null, string name = "Test0.cs")
     {
         var test = new FixTest();
-        test.Fill([("Test0.cs", source)], editorConfig);
-        test.FixedState.Sources.Add((FixTest.Rooted("Test0.cs"), fixedSource));
+        test.Fill([(name, source)], editorConfig);
+        test.FixedState.Sources.Add((FixTest.Rooted(name), fixedSource));
         return test.RunAsync();
     }
 

@@ -54,6 +54,9 @@ public enum MissingAttribute
 
     /// <summary>Neither.</summary>
     Both,
+
+    /// <summary>Both are there, but no context is ever of the type that <c>[DbContext(typeof(...))]</c> names: it is abstract, or no <c>DbContext</c>.</summary>
+    MatchingContext,
 }
 
 /// <summary>A class that derives from <c>Migration</c> and that EF Core passes by, because an attribute is missing: nobody made its Designer file.</summary>
@@ -62,5 +65,9 @@ public enum MissingAttribute
 /// <param name="File">The path of its file.</param>
 /// <param name="Missing">What it lacks.</param>
 /// <param name="Contexts">The contexts of the project that have migrations, those whose migrations stand in the same namespace first, as C# would name them.</param>
-/// <param name="LastId">The latest id of any of those migrations; null: there is none.</param>
-public sealed record UnrunMigration(string ClassName, Place Class, string File, MissingAttribute Missing, ImmutableArray<string> Contexts, string? LastId);
+/// <param name="SuggestedId">The id that it should have: that of its file if no other migration has it, else one just after the latest. A file that is named otherwise does not say when it was written.</param>
+public sealed record UnrunMigration(string ClassName, Place Class, string File, MissingAttribute Missing, ImmutableArray<string> Contexts, string SuggestedId)
+{
+    /// <summary>What <c>[DbContext(typeof(...))]</c> names, where that is no context's type.</summary>
+    public string? NamedContext { get; init; }
+}

@@ -147,9 +147,24 @@ internal sealed class OperationCheck(Catalog before, BindingOptions binding)
                 CheckSequence(drop.Schema, drop.Name);
                 break;
             case RenameSequenceOperation rename:
-                CheckSequence(rename.Schema, rename.Name);
+                CheckRenameSequence(rename);
                 break;
         }
+    }
+
+    private void CheckRenameSequence(RenameSequenceOperation rename)
+    {
+        if (rename.NewSchema is { } newSchema && !CheckSchema(newSchema))
+            return;
+        if (rename.Name.Text is not { } name || before.FindSequence(rename.Schema?.Text, name) is not ({ } schema, { IsMaybe: false }))
+        {
+            CheckSequence(rename.Schema, rename.Name);
+            return;
+        }
+
+        var (target, newName) = (rename.NewSchema?.Text ?? schema.Name, rename.NewName?.Text ?? name);
+        if (target != schema.Name || newName != name)
+            CheckFreeRelation(target, rename.NewName ?? rename.Name, NameKind.Sequence);
     }
 
     // The table, as this history knows it; null: nothing can be said of what is in it.

@@ -61,7 +61,8 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
                 continue;
             foreach (var column in model.Columns)
             {
-                if (!table.IsOpen && table.Columns.Find(column.Name) is null)
+                // xmin as a concurrency token: the server has it already.
+                if (!table.IsOpen && table.Columns.Find(column.Name) is null && !Model.SystemColumns.Contains(column.Name))
                     drifts.Add(new($"column {name}.{SqlName.Quote(column.Name)}", IsInSnapshot: true));
             }
 

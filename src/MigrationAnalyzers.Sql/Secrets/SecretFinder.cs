@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MigrationAnalyzers.Sql.Lexing;
 using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Sql.Secrets;
@@ -13,10 +12,8 @@ public readonly record struct Secret(TextSpan Span, string What);
 /// Finds passwords, keys and tokens in SQL or in any other text: by their own form (a JWT, a key of a well-known service, the head of a private key), in connection strings, and
 /// after PASSWORD in SQL. A placeholder is none, nor is the hash of a password. Linear.
 /// </summary>
-public static class SecretFinder
+public static partial class SecretFinder
 {
-    private const int NewestServer = 18;
-
     private static readonly (string Prefix, int Shortest, bool Exact, string What)[] Forms =
     [
         ("AKIA", 16, true, "An AWS access key"),
@@ -33,6 +30,9 @@ public static class SecretFinder
         ("whsec_", 24, false, "A Stripe secret"),
         ("xoxb-", 20, false, "A Slack token"),
         ("xoxp-", 20, false, "A Slack token"),
+        ("xoxa-", 20, false, "A Slack token"),
+        ("xoxr-", 20, false, "A Slack token"),
+        ("xapp-", 20, false, "A Slack token"),
         ("AIza", 35, true, "A Google key"),
         ("SG.", 60, false, "A SendGrid key"),
         ("npm_", 36, true, "An npm token"),
@@ -40,7 +40,11 @@ public static class SecretFinder
 
     private static readonly string[] PasswordKeys = ["password", "pwd"];
     private static readonly string[] HostKeys = ["host", "server", "data source", "hostaddr"];
-    private static readonly string[] KeyNames = ["api_key", "apikey", "api-key", "secret_key", "secretkey", "client_secret", "clientsecret", "access_token", "accesstoken", "auth_token", "authtoken"];
+    private static readonly string[] KeyNames =
+    [
+        "api_key", "apikey", "api-key", "secret_key", "secretkey", "client_secret", "clientsecret", "access_token", "accesstoken", "auth_token", "authtoken",
+        "accountkey", "sharedaccesskey", "secret_access_key", "secretaccesskey",
+    ];
 
     /// <summary>All of them, in no order; each stretch once.</summary>
     public static ImmutableArray<Secret> Find(string text)
@@ -51,9 +55,10 @@ public static class SecretFinder
         FindPrivateKeys(text, found);
         FindConnections(text, found);
         FindAddresses(text, found);
+        FindHooks(text, found);
+        FindSignatures(text, found);
         FindAssignments(text, found);
-        if (text.IndexOf("password", StringComparison.OrdinalIgnoreCase) >= 0)
-            FindRolePasswords(text, found);
+        FindRolePasswords(text, found);
         if (found.Count == 0)
             return ImmutableArray<Secret>.Empty; // nearly always
         return found.GroupBy(secret => secret.Span.Start).Select(same => same.First()).ToImmutableArray();
@@ -115,12 +120,39 @@ public static class SecretFinder
         {
             foreach (var (start, _) in PairsOf(text, key))
             {
+                if (QuotedValue(text, start) is { } quoted)
+                {
+                    Add(text, quoted.Start, quoted.End, "The password of a connection string", found);
+                    continue;
+                }
+
                 var end = start;
                 while (end < text.Length && text[end] is not (';' or '\'' or '"' or ' ' or '\t' or '\r' or '\n'))
                     end++;
                 Add(text, start, end, "The password of a connection string", found);
             }
         }
+    }
+
+    // Password="a;b" as ADO.NET writes it, password='a b' as libpq does; in a constant of SQL the quotes are doubled, and a single one is the constant's end.
+    private static TextSpan? QuotedValue(string text, int start)
+    {
+        if (start >= text.Length || text[start] is not ('"' or '\''))
+            return null;
+        var quote = text[start] == '"' ? "\"" : IsInConstant(text, start) ? "''" : "'";
+        var first = start + quote.Length;
+        if (string.CompareOrdinal(text, start, quote, 0, quote.Length) != 0 || first >= text.Length || !(char.IsLetterOrDigit(text[first]) || text[first] is '!' or '#' or '_' or '-'))
+            return null;
+        var end = text.IndexOf(quote, first, StringComparison.Ordinal);
+        return end < 0 || text.IndexOf('\n', first, end - first) >= 0 ? null : TextSpan.FromBounds(first, end);
+    }
+
+    private static bool IsInConstant(string text, int position)
+    {
+        var isIn = false;
+        for (var at = text.IndexOf('\'', 0, position); at >= 0; at = text.IndexOf('\'', at + 1, position - at - 1))
+            isIn = !isIn;
+        return isIn;
     }
 
     // Where the values of `key = value` start, where the key begins the text, a quoted text or a part between semicolons; or, as libpq has it, without blanks after another pair.
@@ -174,7 +206,7 @@ public static class SecretFinder
                 }
                 else if (text[i] == '@')
                 {
-                    if (colon > at + 3)
+                    if (colon >= at + 3)
                         Add(text, colon + 1, i, "The password in an address", found);
                     break;
                 }
@@ -182,7 +214,37 @@ public static class SecretFinder
         }
     }
 
-    // api_key = 'x', "apiKey": "x"
+    // https://hooks.slack.com/services/T.../B.../...: whoever has the address may post.
+    private static void FindHooks(string text, ImmutableArray<Secret>.Builder found)
+    {
+        const string Hook = "hooks.slack.com/services/";
+        for (var at = text.IndexOf(Hook, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Hook, at + Hook.Length, StringComparison.Ordinal))
+        {
+            var (start, end) = (at + Hook.Length, at + Hook.Length);
+            while (end < text.Length && (IsKeyCharacter(text[end]) || text[end] == '/'))
+                end++;
+            if (end - start >= 30 && IsMixed(text, start, end) && Entropy(text, start, end) >= 3)
+                Add(text, start, end, "A Slack web hook", found);
+        }
+    }
+
+    // ?sv=...&sig=...: an address with which Azure lets in everybody.
+    private static void FindSignatures(string text, ImmutableArray<Secret>.Builder found)
+    {
+        const string Signature = "sig=";
+        for (var at = text.IndexOf(Signature, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Signature, at + Signature.Length, StringComparison.Ordinal))
+        {
+            if (at == 0 || text[at - 1] is not ('&' or '?'))
+                continue;
+            var (start, end) = (at + Signature.Length, at + Signature.Length);
+            while (end < text.Length && (IsKeyCharacter(text[end]) || text[end] is '%' or '+' or '/' or '='))
+                end++;
+            if (end - start >= 40 && IsMixed(text, start, end))
+                Add(text, start, end, "A shared access signature", found);
+        }
+    }
+
+    // api_key = 'x', "apiKey": "x", AccountKey=x
     private static void FindAssignments(string text, ImmutableArray<Secret>.Builder found)
     {
         foreach (var name in KeyNames)
@@ -199,28 +261,24 @@ public static class SecretFinder
                 var end = i;
                 while (end < text.Length && (IsKeyCharacter(text[end]) || text[end] is '+' or '/' or '='))
                     end++;
-                if (end - i >= 20 && IsMixed(text, i, end) && Entropy(text, i, end) >= 3.5)
+                if (end - i >= 20 && IsMixed(text, i, end) && Entropy(text, i, end) >= 3.5 && !IsColumn(text, i, end))
                     Add(text, i, end, "A key", found);
             }
         }
     }
 
-    // CREATE ROLE app PASSWORD 'x', OPTIONS (user 'app', password 'x')
-    private static void FindRolePasswords(string text, ImmutableArray<Secret>.Builder found)
+    // SET access_token = legacy_access_token_2019: words, and no quotes around them.
+    private static bool IsColumn(string text, int start, int end)
     {
-        var lexer = new Lexer(text, NewestServer);
-        var isAfterPassword = false;
-        for (var token = lexer.Next(); token.Kind is not (TokenKind.End or TokenKind.Error); token = lexer.Next())
+        if (text[start - 1] is '\'' or '"' || text.IndexOf('_', start, end - start) < 0)
+            return false;
+        for (var i = start; i < end; i++)
         {
-            if (isAfterPassword && token.Kind is TokenKind.String or TokenKind.EscapeString)
-            {
-                var start = text.IndexOf('\'', token.Start) + 1;
-                if (token.End - 1 > start && !IsHash(text.Substring(start, token.End - 1 - start)))
-                    Add(text, start, token.End - 1, "The password of a role", found);
-            }
-
-            isAfterPassword = token.Kind == TokenKind.Identifier && token.Length == 8 && string.Compare(text, token.Start, "password", 0, 8, StringComparison.OrdinalIgnoreCase) == 0;
+            if (text[i] is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '_'))
+                return false;
         }
+
+        return true;
     }
 
     private static void Add(string text, int start, int end, string what, ImmutableArray<Secret>.Builder found)
@@ -229,12 +287,14 @@ public static class SecretFinder
             found.Add(new(TextSpan.FromBounds(start, end), what));
     }
 
-    // Not {0}, <password>, ${PASSWORD}, %PW%, @p, :p, ***, xxxx, changeme, your-key, anything with a hole.
+    // Not {0}, <password>, ${PASSWORD}, #{PASSWORD}, __PASSWORD__, %PW%, @p, :p, ***, xxxx, changeme, your-key, anything with a hole.
     private static bool IsSecret(string value) =>
         value.IndexOf(SqlHole.Character) < 0
         && value[0] is not ('{' or '<' or '$' or '%' or '@' or ':' or '[' or '*' or '(')
         && value.Any(c => c != value[0])
         && !Has(value, "changeme") && !Has(value, "change_me") && !Has(value, "change-me") && !Has(value, "placeholder") && !Has(value, "example")
+        && !Has(value, "replace_me") && !Has(value, "replaceme") && !Has(value, "replace-me")
+        && !value.StartsWith("#{", StringComparison.Ordinal) && !(value.StartsWith("__", StringComparison.Ordinal) && value.EndsWith("__", StringComparison.Ordinal))
         && !Has(value, "{{") && !value.StartsWith("your", StringComparison.OrdinalIgnoreCase)
         && !value.Equals("null", StringComparison.OrdinalIgnoreCase);
 

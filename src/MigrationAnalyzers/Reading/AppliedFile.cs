@@ -119,17 +119,18 @@ internal static class AppliedFile
         var (id, idSpan) = words[0];
         var end = words[words.Count - 1].Span.End;
         var whole = new Place(new FileAnchor(file, SourceSpan.FromBounds(idSpan.Start, end)));
-        if (ConflictMarks.Any(id.StartsWith))
+        if (ConflictMarks.Any(mark => id.StartsWith(mark, StringComparison.Ordinal)))
         {
             faults.Add(new(whole, "a merge conflict stands in it; keep the lines of both sides, in the order of their ids"));
             return;
         }
 
         var hash = words.Count > 1 ? words[1].Text.ToLowerInvariant() : null;
-        var environment = words.Count > 2 ? words[2].Text : null;
+        var environment = words.Count == 3 ? words[2].Text : null;
         if (hash is not null && hash != NoHash && !IsHash(hash))
         {
             faults.Add(new(new Place(new FileAnchor(file, words[1].Span)), $"'{words[1].Text}' is not a hash; write {MigrationHash.Length} hexadecimal digits, or {NoHash} and let the fix of MIG3007 fill it in"));
+            hash = null;
         }
         else if (words.Count > 3)
         {
@@ -138,12 +139,14 @@ internal static class AppliedFile
         else if (!seen.Add((id, environment)))
         {
             faults.Add(new(whole, environment is null ? $"{id} is listed twice" : $"{id} is listed twice for {environment}"));
+            return;
         }
-        else
-        {
-            var hashSpan = words.Count > 1 ? words[1].Span : new SourceSpan(idSpan.End, 0);
-            migrations.Add(new(id, hash, environment, new Place(new FileAnchor(file, idSpan)), new Place(new FileAnchor(file, hashSpan))));
-        }
+
+        // What is wrong with a line does not make its migration one that was never applied; but words of another form are none.
+        if (hash is null && words.Count > 1 && !char.IsDigit(id[0]))
+            return;
+        var hashSpan = words.Count > 1 ? words[1].Span : new SourceSpan(idSpan.End, 0);
+        migrations.Add(new(id, hash, environment, new Place(new FileAnchor(file, idSpan)), new Place(new FileAnchor(file, hashSpan))));
     }
 
     private static bool IsHash(string text) => text.Length == MigrationHash.Length && text.All(c => c is >= '0' and <= '9' or >= 'a' and <= 'f');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
 
 namespace MigrationAnalyzers.Reading;
@@ -22,7 +23,7 @@ internal sealed class FoundMigration(string name, string id, List<ClassPart> par
     public ReadMigration? Read { get; set; }
 
     /// <summary>How it is declared, where that depends on its parts alone; null: it does not, or nobody has asked yet.</summary>
-    public Schema.History.MigrationDeclaration? Declaration { get; set; }
+    public MigrationDeclaration? Declaration { get; set; }
 }
 
 /// <summary>The migrations of one context.</summary>
@@ -39,8 +40,8 @@ internal sealed record FoundContext(string Name, ImmutableArray<FoundMigration> 
 /// <param name="Contexts">The contexts that have migrations.</param>
 internal sealed record FoundMigrations(CompilationShape Shape, Dictionary<string, List<ClassPart>> Classes, ImmutableArray<FoundContext> Contexts)
 {
-    /// <summary>Migrations that lack an attribute.</summary>
-    public ImmutableArray<(List<ClassPart> Parts, bool LacksId, bool LacksContext)> Unrun { get; init; } = ImmutableArray<(List<ClassPart>, bool, bool)>.Empty;
+    /// <summary>Migrations that EF Core passes by, and what <c>[DbContext]</c> names where that is the reason.</summary>
+    public ImmutableArray<(List<ClassPart> Parts, MissingAttribute Missing, string? NamedContext)> Unrun { get; init; } = ImmutableArray<(List<ClassPart>, MissingAttribute, string?)>.Empty;
 
     /// <summary>The model snapshots by the full name of their context.</summary>
     public ImmutableArray<(string Context, List<ClassPart> Parts, int Index)> Snapshots { get; init; } = ImmutableArray<(string, List<ClassPart>, int)>.Empty;

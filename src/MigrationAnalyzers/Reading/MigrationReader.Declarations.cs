@@ -12,31 +12,51 @@ internal sealed partial class MigrationReader
 {
     private static readonly ConditionalWeakTable<ClassPart, KnownDeclaration> KnownDeclarations = new();
 
-    // A class is written down by its last name; whoever writes the attribute decides on the usings.
     private ImmutableArray<UnrunMigration> UnrunOf(FoundMigrations found, IReadOnlyCollection<MigrationHistory> histories, DatabaseProvider provider)
     {
+        var ours = found.Unrun.Where(unrun => provider.IsNpgsql(unrun.Parts.Select(part => part.Node.SyntaxTree), _cancellationToken)).ToList();
+        if (ours.Count == 0)
+            return ImmutableArray<UnrunMigration>.Empty;
+        var named = NamedByFiles(ours.Select(unrun => MainOf(unrun.Parts)), found.Ids);
+        var last = histories.SelectMany(history => history.Migrations).Select(migration => migration.Id).Concat(named.Values).OrderBy(id => id, MigrationIdComparer.Instance).LastOrDefault();
+        var later = 0;
         var unrun = ImmutableArray.CreateBuilder<UnrunMigration>();
-        foreach (var (parts, lacksId, lacksContext) in found.Unrun)
+        foreach (var (parts, missing, namedContext) in ours)
         {
-            if (!provider.IsNpgsql(parts.Select(part => part.Node.SyntaxTree), _cancellationToken))
-                continue;
             var main = MainOf(parts);
+            var className = main.Node.Identifier.ValueText;
             var space = NamespaceOf(main);
+            // A class is written down by its last name; whoever writes the attribute decides on the usings.
             var contexts = histories
                 .OrderByDescending(history => history.Declarations.Any(declaration => declaration.Namespace == space))
                 .ThenBy(history => history.ContextName, StringComparer.Ordinal)
-                .ToList();
-            var ids = contexts.SelectMany(history => history.Migrations).Select(migration => migration.Id).OrderBy(id => id, MigrationIdComparer.Instance);
+                .Select(history => history.ContextName);
             unrun.Add(new(
-                main.Node.Identifier.ValueText,
+                className,
                 new Place(SyntaxAnchor.Of(main.Node.Identifier)),
                 main.Node.SyntaxTree.FilePath,
-                lacksId ? lacksContext ? MissingAttribute.Both : MissingAttribute.Migration : MissingAttribute.DbContext,
-                contexts.Select(history => history.ContextName).ToImmutableArray(),
-                ids.LastOrDefault()));
+                missing,
+                contexts.ToImmutableArray(),
+                named.TryGetValue(main, out var id) ? id : MigrationId.After(last, ++later, className))
+            {
+                NamedContext = namedContext,
+            });
         }
 
         return unrun.ToImmutable();
+    }
+
+    // Of several such classes of one file its name is meant for the one that it names, else for the first.
+    private static Dictionary<ClassPart, string> NamedByFiles(IEnumerable<ClassPart> classes, ImmutableHashSet<string> taken)
+    {
+        var named = new Dictionary<ClassPart, string>();
+        foreach (var file in classes.GroupBy(part => part.Node.SyntaxTree))
+        {
+            if (MigrationId.OfFile(file.Key.FilePath) is { } id && !taken.Contains(id))
+                named.Add(file.FirstOrDefault(part => part.Node.Identifier.ValueText == MigrationId.NameIn(id)) ?? file.First(), id);
+        }
+
+        return named;
     }
 
     // The same object as long as its files are the same: what it was found to say is kept with it. What base classes declare may change without them.

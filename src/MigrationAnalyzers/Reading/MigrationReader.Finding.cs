@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +22,7 @@ internal sealed partial class MigrationReader
     {
         var candidates = CandidateNames();
         var byContext = new SortedDictionary<string, List<FoundMigration>>(StringComparer.Ordinal);
-        var unrun = ImmutableArray.CreateBuilder<(List<ClassPart>, bool, bool)>();
+        var unrun = ImmutableArray.CreateBuilder<(List<ClassPart>, MissingAttribute, string?)>();
         foreach (var pair in _classes)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -32,7 +33,9 @@ internal sealed partial class MigrationReader
                 continue;
             var (id, context) = (Attribute(parts, p => p.MigrationAttribute), Attribute(parts, p => p.ContextAttribute));
             if (id is null || context is null)
-                unrun.Add((parts, id is null, context is null));
+                unrun.Add((parts, id is not null ? MissingAttribute.DbContext : context is not null ? MissingAttribute.Migration : MissingAttribute.Both, null));
+            else if (NamedNoContext(context.Value) is { } named)
+                unrun.Add((parts, MissingAttribute.MatchingContext, named));
             if (id is null || IdOf(id.Value) is not { } migrationId || context is null || ContextOf(context.Value) is not { } contextName)
                 continue;
 
@@ -126,6 +129,25 @@ internal sealed partial class MigrationReader
         if (argument.Expression is LiteralExpressionSyntax { Token.RawKind: (int)SyntaxKind.StringLiteralToken } literal)
             return literal.Token.ValueText;
         return _models.Of(argument.SyntaxTree)?.GetConstantValue(argument.Expression, _cancellationToken).Value as string;
+    }
+
+    // EF Core compares with the type of the context that runs, to the type: one that is abstract or no context is never it.
+    private string? NamedNoContext((ClassPart Part, AttributeSyntax Attribute) context)
+    {
+        if (context.Attribute.ArgumentList?.Arguments is not [{ Expression: TypeOfExpressionSyntax typeOf }, ..] || TypeOf(typeOf.Type, context.Part.Scope) is not { } symbol)
+            return null;
+        return symbol is { TypeKind: TypeKind.Class, IsAbstract: false } && MayDeriveFromContext(symbol) ? null : symbol.Name;
+    }
+
+    private static bool MayDeriveFromContext(INamedTypeSymbol symbol)
+    {
+        for (var type = symbol; type is not null; type = type.BaseType)
+        {
+            if (type.TypeKind == TypeKind.Error || type.Name == "DbContext")
+                return true;
+        }
+
+        return false;
     }
 
     private string? ContextOf((ClassPart Part, AttributeSyntax Attribute) context)

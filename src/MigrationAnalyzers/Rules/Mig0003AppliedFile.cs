@@ -12,7 +12,7 @@ public sealed class Mig0003AppliedFile() : MigrationRule(Rule)
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         id: "MIG0003",
         title: "A line of the applied-migrations file cannot be read",
-        messageFormat: "This line of {0} is not read: {1}",
+        messageFormat: "This line of {0} is not read as it may be meant: {1}",
         category: RuleCategory.Engine,
         defaultSeverity: DiagnosticSeverity.Warning);
 

@@ -34,6 +34,22 @@ public class ReportAppliedTests
     public Task Not_even_the_history() => Targets.WithFile(
         Two("""migrationBuilder.DropTable("a");""", """migrationBuilder.DropTable("[|b|]");"""), Path, Applied, "migration_analyzers.report_applied = none");
 
+    [Theory]
+    [InlineData("all")]
+    [InlineData("history_only")]
+    [InlineData("none")]
+    public async Task What_is_gone_or_edited_is_said_all_the_same(string value)
+    {
+        var source = Two("""migrationBuilder.Sql("SELECT 1;");""", "");
+        var config = "migration_analyzers.report_applied = " + value;
+
+        await RuleVerifier<Mig3006GoneMigration>.WithFile(source, Path, Applied + "[|20240101000001_Gone|]\n", config);
+        var edited = source.IndexOf("Up(", source.IndexOf("class A ", StringComparison.Ordinal), StringComparison.Ordinal);
+        await RuleVerifier<Mig3007EditedMigration>.WithFile(source.Insert(edited + 2, "|]").Insert(edited, "[|"), Path, "20240101000000_A 0123456789abcdef\n", config);
+        await RuleVerifier<Mig3005MigrationId>.WithFile(
+            source.Replace("\"20240101000000_A\"", "[|\"20240101000000_A\"|]", StringComparison.Ordinal), Path, "20230101000000_Given\n20240102000000_B\n", config);
+    }
+
     [Fact]
     public Task Nor_what_stands_at_the_head_of_the_class()
     {

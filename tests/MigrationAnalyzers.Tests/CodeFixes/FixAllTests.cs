@@ -62,6 +62,17 @@ public class FixAllTests
         Assert.Contains(FixAllScope.Solution, new SqlEditFix().GetFixAllProvider().GetSupportedFixAllScopes());
     }
 
+    // All names that an entity's configuration, or a migration, gives.
+    [Fact]
+    public void A_class_and_a_method_can_be_mended_as_a_whole()
+    {
+        foreach (var provider in new CodeFixProvider[] { new SqlEditFix(), new Mig4004UnnamedColumnFix() })
+        {
+            Assert.Contains(FixAllScope.ContainingType, provider.GetFixAllProvider()!.GetSupportedFixAllScopes());
+            Assert.Contains(FixAllScope.ContainingMember, provider.GetFixAllProvider()!.GetSupportedFixAllScopes());
+        }
+    }
+
     private static async Task<Solution> FixAllAsync(CodeFixProvider provider, Solution solution, string id, FixAllScope scope)
     {
         var project = solution.Projects.First();

@@ -54,17 +54,28 @@ public sealed class Mig3005MigrationId() : MigrationRule(Rule)
             var listed = new HashSet<string>(applied.List.Migrations.Select(migration => migration.Id), StringComparer.Ordinal);
             var ids = history.Declarations.Select(declaration => declaration.Id).ToList();
             var first = ids.FindIndex(listed.Contains);
+            if (first < 0)
+                continue;
             var last = ids.FindLastIndex(listed.Contains);
-            for (var i = first + 1; i < last; i++)
+            var gone = LastGone(applied);
+            for (var i = first + 1; i < ids.Count; i++)
             {
-                if (listed.Contains(ids[i]))
+                var later = i < last ? ids[last] : gone is not null && IsOlder(ids[i], gone) ? gone : null;
+                if (later is null || listed.Contains(ids[i]))
                     continue;
-                var finding = findings.Add(history.Declarations[i].IdPlace, ids[i], $"is older than {ids[last]}, which was applied already: EF Core runs it after that one here and before it in a new database; give it a later id, or list it if it was applied");
+                var finding = findings.Add(history.Declarations[i].IdPlace, ids[i], $"is older than {later}, which was applied already: EF Core runs it after that one here and before it in a new database; give it a later id, or list it if it was applied");
                 finding.Note(FixNotes.MigrationId, ids[i]);
                 finding.Note(FixNotes.UpHash, history.Declarations[i].UpHash.Value);
             }
         }
     }
+
+    // The latest that was applied and is not in the code. Which context it was of nobody says, so there must be only one.
+    private static string? LastGone(AppliedHistory applied) => applied.Histories is [{ IsPartial: false }]
+        ? applied.List.Migrations.Select(migration => migration.Id).Where(id => !applied.IdsInCode.Contains(id) && MigrationId.HasUsualForm(id)).OrderBy(id => id, StringComparer.Ordinal).LastOrDefault()
+        : null;
+
+    private static bool IsOlder(string id, string other) => MigrationId.HasUsualForm(id) && string.CompareOrdinal(id, 0, other, 0, MigrationId.TimeLength) < 0;
 
     private static string WhyTaken(MigrationDeclaration declaration, MigrationDeclaration other) =>
         MigrationId.NameIn(declaration.Id) is { } name && name == other.ClassName && name != declaration.ClassName

@@ -26,6 +26,11 @@ public class Mig3003RepeatedOperationTests
     [InlineData("migrationBuilder.AddCheckConstraint(\"[|CK_title|]\", \"blogs\", \"true\");")]
     [InlineData("migrationBuilder.AddPrimaryKey(\"[|PK_2|]\", \"blogs\", \"Title\");")]
     [InlineData("migrationBuilder.CreateSequence(\"[|numbers|]\");")]
+    [InlineData("migrationBuilder.CreateSequence(\"n\"); migrationBuilder.RenameSequence(\"n\", newName: \"[|numbers|]\");")]
+    [InlineData("migrationBuilder.RenameSequence(\"numbers\", newName: \"[|posts|]\", newSchema: \"app\");")]
+    [InlineData("migrationBuilder.RenameIndex(\"IX_blogs_Title\", \"[|PK_blogs|]\");")]
+    [InlineData("migrationBuilder.AddUniqueConstraint(\"[|PK_blogs|]\", \"blogs\", \"Title\");")]
+    [InlineData("migrationBuilder.RenameTable(\"posts\", \"app\", \"[|blogs|]\", \"public\");")]
     public Task Reports(string statements) => Verify.InMigration(statements, Given);
 
     [Theory]
@@ -33,6 +38,8 @@ public class Mig3003RepeatedOperationTests
     [InlineData("migrationBuilder.DropTable(\"blogs\"); migrationBuilder.CreateTable(\"blogs\", table => new { id = table.Column<int>() });")]
     [InlineData("migrationBuilder.Sql(\"CREATE TABLE IF NOT EXISTS blogs (id int)\"); migrationBuilder.EnsureSchema(\"app\");")]
     [InlineData("migrationBuilder.AddColumn<string>(\"title\", \"blogs\", nullable: true);")]
+    [InlineData("migrationBuilder.RenameSequence(\"numbers\", newName: \"blogs\", newSchema: \"app\");")]
+    [InlineData("migrationBuilder.RenameSequence(\"numbers\", newName: \"numbers\");")]
     [InlineData("migrationBuilder.DropColumn(\"Title\", \"blogs\"); migrationBuilder.AddColumn<string>(\"Title\", \"blogs\", nullable: true); migrationBuilder.CreateIndex(\"IX_blogs_Title\", \"blogs\", \"Title\");")]
     [InlineData("migrationBuilder.AddCheckConstraint(\"CK_title\", \"posts\", \"true\", \"app\");")] // names of checks belong to their table
     [InlineData("migrationBuilder.DropPrimaryKey(\"PK_blogs\", \"blogs\"); migrationBuilder.AddPrimaryKey(\"PK_blogs\", \"blogs\", \"Id\");")]

@@ -15,6 +15,12 @@ public class Mig3005MigrationIdTests
     [InlineData("\"20240101000000_A\"", "[|\"2024010100000_B\"|]")]
     [InlineData("\"20240101000000_A\"", "[|\"20241301000000_B\"|]")]
     [InlineData("\"20240101000000_A\"", "[|\"20240101000000\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|\"20240101000000_\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|\"20240230000000_B\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|\"20240101000000-B\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|nameof(B)|]")]
+    [InlineData("\"20240101000000_A\"", "[|\"20240101\" + \"000000_A\"|]")]
+    [InlineData("\"20240101000000_A\"", "[|id: \"20240101000000_A\"|]")]
     public Task Reports(string first, string second) => Verify.InFile(MigrationSource.File(Class(first, "A") + Class(second, "B")));
 
     [Fact]
@@ -45,9 +51,18 @@ public class Mig3005MigrationIdTests
     [InlineData("20240101000000_A\n20240102000000_B\n", "\"20240102000000_B\"")]
     [InlineData("20240103000000_C\n", "\"20240102000000_B\"")] // the list begins later
     [InlineData("20240101000000_A\n", "\"20240102000000_B\"")]
+    [InlineData("20240101000000_A\n20240102000000_B wrong\n20240103000000_C\n", "\"20240102000000_B\"")] // what is wrong with its line is said there
+    [InlineData("<<<<<<< HEAD\n20240101000000_A\n20240103000000_C\n=======\n20240102000000_B\n>>>>>>> other\n", "\"20240102000000_B\"")]
+    [InlineData("20240101000000_A\n20240104000000_Gone\n", "[|\"20240102000000_B\"|]", "[|\"20240103000000_C\"|]")] // the last one that was applied is not in the code
     [InlineData("", "\"20240102000000_B\"")]
-    public Task An_id_between_applied_ones_runs_in_another_order(string applied, string id) => Verify.WithFiles(
-        MigrationSource.File(Class("\"20240101000000_A\"", "A") + Class(id, "B") + Class("\"20240103000000_C\"", "C")), ("/0/applied-migrations.txt", applied));
+    public Task An_id_between_applied_ones_runs_in_another_order(string applied, string id, string last = "\"20240103000000_C\"") => Verify.WithFiles(
+        MigrationSource.File(Class("\"20240101000000_A\"", "A") + Class(id, "B") + Class(last, "C")), ("/0/applied-migrations.txt", applied));
+
+    // A line that no context has might be one of another context.
+    [Fact]
+    public Task With_several_contexts_only_what_is_in_the_code_tells_the_order() => Verify.WithFiles(
+        MigrationSource.File("public class Stock : DbContext { }\n" + Class("\"20240101000000_A\"", "A") + Class("\"20240102000000_B\"", "B") + Class("\"20240101000000_S\"", "S", context: "Stock")),
+        ("/0/applied-migrations.txt", "20240101000000_A\n20240101000000_S\n20240104000000_Gone\n"));
 
     [Fact]
     public Task The_fix_lists_what_was_applied()

@@ -14,11 +14,15 @@ public class Mig3006GoneMigrationTests
     [InlineData("20240101000000_Given\n[|20240101000001_Gone|] 0123456789abcdef\n")]
     [InlineData("[|20240101000000_given|]\n")] // the key in the history table is exact
     [InlineData("[|20240101000001_Gone|] ? staging\n[|20240101000001_Gone|] ? production\n")]
+    [InlineData("\uFEFF[|20240101000001_Gone|]\r\n\r\n# later\r\n\t[|20240101000002_Gone|]\t?\tstaging # by hand\r\n")]
+    [InlineData("<<<<<<< HEAD\n[|20240101000001_Gone|]\n=======\n20240102000000_Tested\n>>>>>>> other\n")]
+    [InlineData("[|20240101000001_Gone|] nothing")] // the hash is no hash, the id is one
     public Task Reports(string text) => Verify.WithFiles(Source, (Path, text));
 
     [Theory]
     [InlineData("20240101000000_Given\n20240102000000_Tested\n")]
     [InlineData("# 20240101000001_Gone\n")]
+    [InlineData("what was applied, in words")]
     public Task Stays_silent(string text) => Verify.WithFiles(Source, (Path, text));
 
     [Fact]

@@ -131,7 +131,13 @@ public class Mig3008UnmirroredDownTests
             "Down of 20240102000000_Tested does not undo its Up: it leaves the comment on public.users.email, INSERT and SELECT on public.users of app; "
             + "it does not bring back the query of public.mails, the comment on public.users"));
 
+    [Theory]
+    [InlineData("forward_only")]
+    [InlineData("throw")]
+    public Task Is_silent_where_nobody_rolls_back(string policy) => Verify.InFiles(
+        [("Test0.cs", Silent(MigrationSource.Sql("CREATE TABLE t (a int);"), MigrationSource.Sql("SELECT 1;")))], $"migration_analyzers.down = {policy}");
+
     [Fact]
-    public Task Is_silent_where_nobody_rolls_back() => Verify.InFiles(
-        [("Test0.cs", Silent(MigrationSource.Sql("CREATE TABLE t (a int);"), MigrationSource.Sql("SELECT 1;")))], "migration_analyzers.down = forward_only");
+    public Task Reports_where_a_mirror_is_asked_for() => Verify.InFiles(
+        [("Test0.cs", After(MigrationSource.Sql("CREATE TABLE t (a int);"), MigrationSource.Sql("SELECT 1;")))], "migration_analyzers.down = mirror");
 }

@@ -15,6 +15,16 @@ public class Mig3010EmptyDownTests
     [InlineData("protected override void [|Down|](MigrationBuilder b) => throw new NotSupportedException();")]
     public Task Reports(string down) => Verify.InFile(With(down));
 
+    [Theory]
+    [InlineData("mirror", "protected override void {|#0:Down|}(MigrationBuilder b) { }", "Down of 20240101000000_A is empty: a rollback takes the migration out of the history and leaves its changes in the database")]
+    [InlineData("mirror", "protected override void {|#0:Down|}(MigrationBuilder b) => throw new NotSupportedException();", "Down of 20240101000000_A throws: the migration cannot be rolled back")]
+    [InlineData("throw", "protected override void {|#0:Down|}(MigrationBuilder b) { }", "Down of 20240101000000_A does nothing: a rollback takes the migration out of the history and leaves its changes in the database; throw instead")]
+    public Task Says_what_a_rollback_would_do(string policy, string down, string message) =>
+        Verify.InFiles([("Test0.cs", With(down))], $"migration_analyzers.down = {policy}", Verify.Expect(0, message));
+
+    [Fact]
+    public Task Reports_a_missing_one_under_the_policy_throw() => Verify.InFiles([("Test0.cs", With("").Replace("class A", "class [|A|]", StringComparison.Ordinal))], "migration_analyzers.down = throw");
+
     [Fact]
     public Task Reports_a_missing_one_at_the_class() => Verify.InFile(With("").Replace("class A", "class [|A|]", StringComparison.Ordinal));
 
@@ -35,6 +45,13 @@ public class Mig3010EmptyDownTests
     [Theory]
     [InlineData("throw", "protected override void [|Down|](MigrationBuilder b) { }")]
     [InlineData("throw", "protected override void Down(MigrationBuilder b) => throw new NotSupportedException();")]
+    [InlineData("throw", "protected override void Down(MigrationBuilder b) { b.Sql(\"SELECT 2;\"); }")] // it may be undone all the same
+    [InlineData("throw", "protected override void Down(MigrationBuilder b) { throw new NotSupportedException(); }")]
     [InlineData("forward_only", "protected override void Down(MigrationBuilder b) { }")]
+    [InlineData("forward_only", "")]
+    [InlineData("forward_only", "protected override void Down(MigrationBuilder b) => throw new NotSupportedException();")]
+    [InlineData("mirror", "protected override void [|Down|](MigrationBuilder b) { /* nothing to do */ }")]
+    [InlineData("mirror", "protected override void [|Down|](MigrationBuilder b) => throw new NotSupportedException();")]
+    [InlineData("nonsense", "protected override void [|Down|](MigrationBuilder b) { }")] // as if it were not given
     public Task Obeys_the_policy(string policy, string down) => Verify.InFiles([("Test0.cs", With(down))], $"migration_analyzers.down = {policy}");
 }

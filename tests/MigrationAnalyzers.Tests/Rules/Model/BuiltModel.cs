@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal;
@@ -19,6 +20,11 @@ namespace MigrationAnalyzers.Tests.Rules.Model;
 /// <param name="Snapshot">The source of the model snapshot.</param>
 internal sealed record BuiltModel(Dictionary<string, (string? Schema, string? Name)> Tables, Dictionary<string, string> Columns, string Snapshot)
 {
+    private IRelationalModel? _relational;
+
+    /// <summary>The sources of the migration that <c>dotnet ef migrations add</c> would write: from the model before this one, or from nothing; the second one is its Designer file.</summary>
+    public string[] Migration { get; private set; } = [];
+
     private const string Usings =
         """
         using System;
@@ -68,8 +74,8 @@ internal sealed record BuiltModel(Dictionary<string, (string? Schema, string? Na
             : compilation;
     }
 
-    /// <summary>Compiles <paramref name="source"/> and lets EF Core build the model of its context <c>Db</c>. Null: EF Core refuses it.</summary>
-    public static BuiltModel? Of(string source)
+    /// <summary>Compiles <paramref name="source"/> and lets EF Core build the model of its context <c>Db</c>, after <paramref name="before"/>. Null: EF Core refuses it.</summary>
+    public static BuiltModel? Of(string source, BuiltModel? before = null)
     {
         _ = OlderCompiler.Value;
         using var image = new MemoryStream();
@@ -80,7 +86,7 @@ internal sealed record BuiltModel(Dictionary<string, (string? Schema, string? Na
         try
         {
             using var db = (DbContext)Activator.CreateInstance(loader.LoadFromStream(image).GetType("Db")!)!;
-            return Of(db);
+            return Of(db, before);
         }
         catch (Exception exception) when (exception is InvalidOperationException or TargetInvocationException { InnerException: InvalidOperationException })
         {
@@ -92,7 +98,7 @@ internal sealed record BuiltModel(Dictionary<string, (string? Schema, string? Na
         }
     }
 
-    private static BuiltModel Of(DbContext db)
+    private static BuiltModel Of(DbContext db, BuiltModel? before)
     {
         var model = db.GetService<IDesignTimeModel>().Model;
         var services = new ServiceCollection();
@@ -102,9 +108,17 @@ internal sealed record BuiltModel(Dictionary<string, (string? Schema, string? Na
         new NpgsqlDesignTimeServices().ConfigureDesignTimeServices(services);
 #pragma warning restore EF1001
         using var provider = services.BuildServiceProvider();
-        var snapshot = provider.GetRequiredService<IMigrationsCodeGenerator>().GenerateSnapshot("Snapshots", db.GetType(), "DbModelSnapshot", model);
+        var generator = provider.GetRequiredService<IMigrationsCodeGenerator>();
+        var snapshot = generator.GenerateSnapshot("Snapshots", db.GetType(), "DbModelSnapshot", model);
 
-        var built = new BuiltModel([], [], snapshot);
+        var built = new BuiltModel([], [], snapshot) { _relational = model.GetRelationalModel() };
+        var differ = db.GetService<IMigrationsModelDiffer>();
+        var (name, id) = before is null ? ("Init", "20240101000000_Init") : ("Next", "20240102000000_Next");
+        built.Migration =
+        [
+            generator.GenerateMigration("Migrations", name, differ.GetDifferences(before?._relational, built._relational), differ.GetDifferences(built._relational, before?._relational)),
+            generator.GenerateMetadata("Migrations", db.GetType(), name, id, model),
+        ];
         foreach (var entity in model.GetEntityTypes())
         {
             built.Tables[KeyOf(entity)] = (entity.GetSchema(), entity.GetTableName());

@@ -136,7 +136,8 @@ public class ModelAgreementTests
 
     private static Task<ImmutableArray<Diagnostic>> SayAsync(params string[] sources) => RuleRunner.AnalyzeAsync(BuiltModel.Compile(sources), ModelSource.SnakeCase, []);
 
-    private static IEnumerable<LiteralExpressionSyntax> NamesIn(string source) => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
+    /// <summary>The names that the source of a model gives by hand.</summary>
+    internal static IEnumerable<LiteralExpressionSyntax> NamesIn(string source) => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
         .OfType<LiteralExpressionSyntax>()
         .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Parent switch
         {

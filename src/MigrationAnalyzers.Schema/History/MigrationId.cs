@@ -1,12 +1,15 @@
 using System.Globalization;
-using MigrationAnalyzers.Schema.History;
 
-namespace MigrationAnalyzers.Reporting;
+namespace MigrationAnalyzers.Schema.History;
 
 /// <summary>The ids of migrations as dotnet-ef writes them: <c>yyyyMMddHHmmss_Name</c>.</summary>
-internal static class MigrationId
+public static class MigrationId
 {
+    /// <summary>How many digits the time has.</summary>
+    public const int TimeLength = 14;
+
     private const string TimeFormat = "yyyyMMddHHmmss";
+    private static readonly DateTime Oldest = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>Whether it begins with a point in time and goes on with <c>_</c> and a name.</summary>
     public static bool HasUsualForm(string id) =>
@@ -15,18 +18,19 @@ internal static class MigrationId
     /// <summary>The name in it; null: it is not of that form.</summary>
     public static string? NameIn(string id) => HasUsualForm(id) ? id.Substring(TimeFormat.Length + 1) : null;
 
-    /// <summary>The id that a migration without one should have: that of its file, else one just after the latest.</summary>
-    public static string For(UnrunMigration migration)
+    /// <summary>The id that the name of a file is, without its folder and <c>.cs</c>; null: it is not of that form.</summary>
+    public static string? OfFile(string path)
     {
-        var file = migration.File.Substring(migration.File.LastIndexOfAny(['/', '\\']) + 1);
+        var file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         var name = file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? file.Substring(0, file.Length - 3) : file;
-        if (HasUsualForm(name))
-            return name;
+        return HasUsualForm(name) ? name : null;
+    }
 
-        // A file that is named otherwise does not say when it was written; it has to run after what is there.
-        var last = migration.LastId is { } id ? TimeOf(id) : null;
-        var time = last?.AddSeconds(1) ?? new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        return time.ToString(TimeFormat, CultureInfo.InvariantCulture) + "_" + migration.ClassName;
+    /// <summary>An id for a class, some seconds after <paramref name="last"/>; null: there is no other migration.</summary>
+    public static string After(string? last, int seconds, string className)
+    {
+        var time = last is null ? null : TimeOf(last);
+        return (time?.AddSeconds(seconds) ?? Oldest.AddSeconds(seconds - 1)).ToString(TimeFormat, CultureInfo.InvariantCulture) + "_" + className;
     }
 
     private static DateTime? TimeOf(string id) =>
