@@ -127,11 +127,15 @@ internal sealed partial class Binder
                 PlanAlterType(alter, table, steps);
                 break;
             case AlterColumnDefaultAction alter:
+                var before = _reads.Count;
                 BindOptional(alter.Value, new QueryScope(null) { IsOpaque = true });
+                var calls = CallsSince(before);
                 steps.Add((alter.Value is null ? Pass.Drop : Pass.AddOtherConstraint, () =>
                 {
-                    Alter(alter.Column, table, column => column with { HasDefault = alter.Value is not null });
+                    var reads = _reads.Count;
                     BindNamesInDefault(alter.Value);
+                    calls = calls.AddRange(CallsSince(reads));
+                    Alter(alter.Column, table, column => column with { HasDefault = alter.Value is not null, IsSerial = false, Calls = calls });
                     JudgeColumnValue(alter.Column, alter.Value, Current(table), new QueryScope(null), "the default");
                 }));
                 break;
@@ -328,7 +332,8 @@ internal sealed partial class Binder
         if (alter.Value is { } value)
             BindExpression(value, TableScope(Current(table)!));
         var sources = alter.Value is null ? ImmutableArray<int>.Empty : ReadsOf(Current(table)!, reads);
-        Alter(alter.Column, table, column => column with { IsGenerated = alter.Value is not null, GeneratedFrom = sources });
+        var calls = alter.Value is null ? ImmutableArray<Dependency>.Empty : CallsOfGenerated(reads);
+        Alter(alter.Column, table, column => column with { IsGenerated = alter.Value is not null, GeneratedFrom = sources, Calls = calls });
     }
 
     private void AlterIdentity(AlterColumnIdentityAction alter, Table table)
@@ -358,49 +363,15 @@ internal sealed partial class Binder
         var current = Current(table)!;
         BindConstraintOf(drop.Name, current, drop.IfExists);
         JudgeDropConstraint(drop, current);
+        if (drop.IsCascade && current.FindConstraint(drop.Name.Text) is { HasIndex: true } key)
+        {
+            DropReferencesTo(current, key.Name, key.Columns);
+            current = Current(table)!;
+        }
+
         if (FindNotNull(drop.Name, current) is { } required)
             SetCatalog(_catalog.AlterColumn(current, required.Name, column => column.Optional()));
         else if (!drop.Name.HasHole)
             SetCatalog(_catalog.Replace(current, current.WithoutConstraint(drop.Name.Text)));
-    }
-
-    private void BindAlterIndex(AlterTableStatement alter)
-    {
-        // ALTER INDEX renames tables too.
-        if (OrEmpty(alter.Actions) is [RenameTableAction] && !HasHole(alter.Name) && alter.Kind == ObjectKind.Index && _catalog.FindIndex(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is null
-            && _catalog.FindTable(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is not null)
-        {
-            BindAlterTable(alter with { Kind = ObjectKind.Table });
-            return;
-        }
-
-        if (BindIndexName(alter.Name, alter.IfExists) is not var (table, index))
-            return;
-        foreach (var action in OrEmpty(alter.Actions))
-        {
-            if (action is RenameTableAction { NewName: { HasHole: false } newName })
-                SetCatalog(_catalog.RenameIndex(table, index, newName.Text));
-            else if (action is AttachPartitionAction attach)
-                BindIndexName(attach.Partition, ifExists: false);
-        }
-    }
-
-    private void BindAlterSequence(AlterTableStatement alter)
-    {
-        foreach (var action in OrEmpty(alter.Actions))
-        {
-            if (action is SequenceOptionsAction options)
-                BindSequenceOptions(options.Options);
-        }
-
-        if (BindSequenceName(alter.Name, alter.IfExists) is not var (schema, sequence))
-            return;
-        foreach (var action in OrEmpty(alter.Actions))
-        {
-            if (action is RenameTableAction { NewName: { HasHole: false } newName })
-                SetCatalog(_catalog.RenameSequence(schema.Name, sequence.Name, schema.Name, newName.Text));
-            else if (action is SetSchemaAction { Schema.HasHole: false } set && BindSchema(set.Schema) is { } newSchema)
-                SetCatalog(_catalog.RenameSequence(schema.Name, sequence.Name, newSchema, sequence.Name));
-        }
     }
 }

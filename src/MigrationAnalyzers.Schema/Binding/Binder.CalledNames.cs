@@ -70,6 +70,7 @@ internal sealed partial class Binder
             if (!candidate.Accepts(shape))
                 continue;
             Use(kind, name, qualifier, candidate.IsVague ? Opaque.Instance : new Found(FullNameOf(candidate, name.Text)));
+            ReadRoutine(candidates.FindAll(one => one.Accepts(shape)));
             return;
         }
 
@@ -81,6 +82,13 @@ internal sealed partial class Binder
             UseMiscounted(kind, name, qualifier, schema.Name, shape.Count);
         else
             Use(kind, name, qualifier, MissingRoutine(name, schema.Name));
+    }
+
+    // Which of several overloads is meant hangs on types, and is left open.
+    private void ReadRoutine(List<RoutineCandidate> meant)
+    {
+        if (meant is [{ Routine: { Id: > 0 } routine, IsVague: false }] && ReferenceEquals(_catalog.FindRoutine(routine.Id, routine.Name), routine))
+            _reads.Add(new(routine.Id, 0));
     }
 
     // Looks a function up that is named without a call: of a trigger, of an aggregate. A null count: with any arguments.
@@ -96,6 +104,8 @@ internal sealed partial class Binder
             if (arguments is not null && !candidate.Accepts(shape))
                 continue;
             Use(kind, name.LastPart, qualifier, candidate.IsVague ? Opaque.Instance : new Found(FullNameOf(candidate, name.LastPart.Text)));
+            if (arguments is not null)
+                ReadRoutine(candidates.FindAll(one => one.Accepts(shape)));
             return;
         }
 

@@ -34,15 +34,58 @@ internal sealed partial class Binder
             AddProblem(SqlProblemKind.DependentObject, drop.Name.Span, "2BP01", $"Cannot drop constraint {SqlName.Quote(key.Name)} of {table.FullName}: {dependent} depends on it");
     }
 
-    private void JudgeDropIndex(Identifier name, Table table, TableIndex index)
+    private void JudgeDropIndex(Identifier name, Table table, TableIndex index, DropStatement drop)
     {
+        if (!drop.IsCascade && !table.IsMaybe && table.FindConstraint(index.Name) is null && Dependents.OfIndex(_catalog, table, index) is { } reference)
+            AddProblem(SqlProblemKind.DependentObject, name.Span, "2BP01", $"Cannot drop index {SqlName.Quote(index.Name)}: {reference} depends on it");
         if (!table.IsMaybe && !index.IsMaybe && table.FindConstraint(index.Name) is { HasIndex: true, IsMaybe: false })
             AddProblem(SqlProblemKind.DependentObject, name.Span, "2BP01", $"Cannot drop index {SqlName.Quote(index.Name)}: it belongs to the constraint of that name of {table.FullName}; drop the constraint");
     }
 
+    // The sequence of an identity column is a part of it: not even CASCADE drops it alone.
+    private void JudgeDropSequence(Identifier name, CatalogSchema schema, Sequence sequence, DropStatement drop)
+    {
+        if (sequence.IsMaybe || schema.IsMaybe)
+            return;
+        var owner = Dependents.OfSequence(schema, sequence);
+        if (owner is { IsIdentity: true } || !drop.IsCascade)
+            AddDependent(name, "sequence", schema.Name, owner?.Description ?? Dependents.OfCalled(_catalog, sequence.Id));
+    }
+
+    private void JudgeDropType(Identifier name, string schema, DropStatement drop)
+    {
+        if (drop.IsCascade)
+            return;
+        var dropped = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var other in drop.Objects)
+        {
+            if (other.Name is { } one)
+                dropped.Add((one.Schema?.Text ?? schema) + "." + one.Name.Text);
+        }
+
+        var key = schema + "." + name.Text;
+        AddDependent(name, "type", schema, Dependents.OfType(_catalog, schema, name.Text, column => TypeNames.Of(column, _catalog) is { } type && (type.Key == key || type.Element?.Key == key), dropped));
+    }
+
+    private void AddDependent(Identifier name, string kind, string schema, string? dependent)
+    {
+        if (dependent is not null)
+            AddProblem(SqlProblemKind.DependentObject, name.Span, "2BP01", $"Cannot drop {kind} {SqlName.Quote(schema)}.{SqlName.Quote(name.Text)}: {dependent} depends on it");
+    }
+
+    // CASCADE: the foreign keys that need a key go with it.
+    private void DropReferencesTo(Table table, string key, ImmutableArray<int> columns)
+    {
+        foreach (var (owner, constraint) in Dependents.ReferencesTo(_catalog, table, key, columns, isMaybe: false))
+        {
+            if (Current(owner) is { } current)
+                SetCatalog(_catalog.Replace(current, current.WithoutConstraint(constraint.Name)));
+        }
+    }
+
     private void JudgeDropSchema(Identifier name, CatalogSchema schema, DropStatement drop)
     {
-        if (!drop.IsCascade && !schema.IsMaybe && Dependents.OfSchema(schema) is { } content)
+        if (!drop.IsCascade && !schema.IsMaybe && Dependents.OfSchema(_catalog, schema) is { } content)
             AddProblem(SqlProblemKind.DependentObject, name.Span, "2BP01", $"Cannot drop schema {SqlName.Quote(name.Text)}: {content} is in it");
     }
 

@@ -110,9 +110,18 @@ internal sealed partial class Binder
 
         BindTypeName(name, drop.IfExists);
         if (_catalog.FindTable(name.Schema?.Text, name.Name.Text) is { Kind: RelationKind.CompositeType } composite)
+        {
+            if (!composite.IsMaybe)
+                JudgeDropType(name.Name, composite.Schema, drop);
             SetCatalog(_catalog.Drop(composite));
+        }
         else if (_catalog.FindType(name.Schema?.Text, name.Name.Text) is { } type)
+        {
+            if (!type.IsMaybe)
+                JudgeDropType(name.Name, type.Schema, drop);
             SetCatalog(_catalog.Without(type));
+        }
+
         if (drop.IsCascade)
             DropUsersOfType(name.Name.Text);
     }
@@ -150,8 +159,11 @@ internal sealed partial class Binder
     {
         if (BindIndexName(name, drop.IfExists) is var (table, index))
         {
-            JudgeDropIndex(name.Name, table, index);
-            SetCatalog(_catalog.Replace(table, table.WithoutIndex(index.Name).WithoutConstraint(index.Name)));
+            JudgeDropIndex(name.Name, table, index, drop);
+            if (drop.IsCascade && index.IsUnique)
+                DropReferencesTo(table, index.Name, index.Columns);
+            if (Current(table) is { } current)
+                SetCatalog(_catalog.Replace(current, current.WithoutIndex(index.Name).WithoutConstraint(index.Name)));
         }
     }
 
@@ -228,8 +240,12 @@ internal sealed partial class Binder
 
     private void DropSequence(QualifiedName name, DropStatement drop)
     {
-        if (BindSequenceName(name, drop.IfExists) is var (owner, sequence))
-            SetCatalog(_catalog.DropSequence(owner.Name, sequence.Name));
+        if (BindSequenceName(name, drop.IfExists) is not var (owner, sequence))
+            return;
+        JudgeDropSequence(name.Name, owner, sequence, drop);
+        if (drop.IsCascade)
+            SetCatalog(_catalog.DropUsersOf(sequence.Id));
+        SetCatalog(_catalog.DropSequence(owner.Name, sequence.Name));
     }
 
     /// <summary>Looks a sequence up, with its schema or along the search path; where another is clearly meant, gives that.</summary>

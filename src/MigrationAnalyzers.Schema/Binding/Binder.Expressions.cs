@@ -31,7 +31,9 @@ internal sealed partial class Binder
                 BindColumnReference(reference, scope);
                 break;
             case StarReference star:
+                var reads = _reads.Count;
                 BindStar(star, scope);
+                _reads.RemoveRange(reads, _reads.Count - reads); // f(t.*), old.* IS DISTINCT FROM new.*: of the row as a whole
                 break;
             case UnaryExpression unary:
                 BindOperator(unary.Operator);
@@ -185,12 +187,7 @@ internal sealed partial class Binder
     private void BindArguments(FunctionCall call, QueryScope scope)
     {
         foreach (var argument in OrEmpty(call.Arguments))
-        {
-            var reads = _reads.Count;
             BindExpression(argument.Value, scope);
-            if (argument.Value is StarReference)
-                _reads.RemoveRange(reads, _reads.Count - reads); // f(t.*) is of the row as a whole
-        }
     }
 
     // Inside calls and windows a bare name is always an input column.

@@ -33,7 +33,7 @@ internal sealed partial class Binder
         if (create.IfNotExists && schema?.HasRelation(name) == true)
             return;
 
-        SetCatalog(_catalog.Replace(current, current.WithoutIndex(name).With(new TableIndex(name, ReadsOf(table, reads), create.IsUnique))));
+        SetCatalog(_catalog.Replace(current, current.WithoutIndex(name).With(new TableIndex(name, ReadsOf(table, reads), create.IsUnique) { Calls = CallsSince(reads) })));
     }
 
     // Without a method: where the element only finds an index, or orders a partition.

@@ -71,10 +71,11 @@ internal sealed partial class Binder
                 AlterObject(alter);
                 return true;
             case CreatePolicyStatement create:
-                CreateTableObject(TableObjectKind.Policy, create.Name, BindPolicy(create.Table, create.Using, create.WithCheck));
+                var guarded = BindPolicy(create.Table, create.Using, create.WithCheck, out var uses, out var checks);
+                CreateTableObject(TableObjectKind.Policy, create.Name, guarded, new TableObject(TableObjectKind.Policy, create.Name.Text) { Reads = uses, CheckReads = checks });
                 return true;
             case AlterPolicyStatement alter:
-                BindTableObject(TableObjectKind.Policy, alter.Name, BindPolicy(alter.Table, alter.Using, alter.WithCheck));
+                AlterPolicy(alter);
                 return true;
             case CreateTriggerStatement create:
                 BindCreateTrigger(create);
@@ -125,8 +126,10 @@ internal sealed partial class Binder
     private void BindCreateSequence(CreateSequenceStatement create)
     {
         BindSequenceOptions(create.Options);
-        if (BindNewName(create.Name, create.Persistence) is { } schema)
-            SetCatalog(_catalog.CreateSequence(schema, create.Name.LastPart.Text));
+        if (BindNewName(create.Name, create.Persistence) is not { } schema)
+            return;
+        SetCatalog(_catalog.CreateSequence(schema, create.Name.LastPart.Text));
+        ApplyOwner(create.Options, schema, create.Name.LastPart.Text);
     }
 
     private void BindSequenceOptions(ImmutableArray<SequenceOption> options)
@@ -136,6 +139,19 @@ internal sealed partial class Binder
             BindType(option.Type);
             if (option is { Kind: "owned by", Name: { Parts.Length: > 1 } owner })
                 BindColumnName(owner);
+        }
+    }
+
+    // OWNED BY: the sequence goes with the column, which must be of its schema.
+    private void ApplyOwner(ImmutableArray<SequenceOption> options, string schema, string sequence)
+    {
+        foreach (var option in OrEmpty(options))
+        {
+            if (option is not { Kind: "owned by", Name: { Parts.Length: > 1 and var count } owner } || HasHole(owner))
+                continue;
+            var table = _catalog.FindTable(count > 2 ? owner.Parts[count - 3].Text : null, owner.Parts[count - 2].Text);
+            if (table?.Schema == schema && table.Columns.Find(owner.LastPart.Text) is { OwnedSequence: null } column)
+                SetCatalog(_catalog.Replace(table, table with { Columns = table.Columns.Replace(column with { OwnedSequence = sequence }) }));
         }
     }
 
@@ -253,20 +269,33 @@ internal sealed partial class Binder
     }
 
     // The table's columns, by name alone or after the table's; its queries are queries like any other.
-    private Table? BindPolicy(QualifiedName name, Expression? condition, Expression? check)
+    private Table? BindPolicy(QualifiedName name, Expression? condition, Expression? check, out ImmutableArray<Dependency> uses, out ImmutableArray<Dependency> checks)
     {
         var table = BindTarget(name);
         var scope = table is null ? new QueryScope(null) { IsOpaque = true } : TableScope(table);
+        var from = _reads.Count;
         BindOptional(condition, scope);
+        uses = ReadsSince(from);
+        from = _reads.Count;
         BindOptional(check, scope);
+        checks = ReadsSince(from);
         JudgeCondition(condition, scope, "USING");
         JudgeCondition(check, scope, "WITH CHECK");
         return table;
     }
 
+    private void AlterPolicy(AlterPolicyStatement alter)
+    {
+        var table = BindPolicy(alter.Table, alter.Using, alter.WithCheck, out var uses, out var checks);
+        if (BindTableObject(TableObjectKind.Policy, alter.Name, table) is not { } policy || Current(table!) is not { } current)
+            return;
+        SetCatalog(_catalog.WithObject(current, policy with { Reads = alter.Using is null ? policy.Reads : uses, CheckReads = alter.WithCheck is null ? policy.CheckReads : checks }));
+    }
+
     private void BindCreateTrigger(CreateTriggerStatement create)
     {
         var table = BindTarget(create.Table);
+        var from = _reads.Count;
         foreach (var column in OrEmpty(create.UpdateColumns))
             BindColumnOf(column, table);
         if (create.FromTable is { } other)
@@ -275,12 +304,14 @@ internal sealed partial class Binder
         BindOptional(create.When, rows);
         JudgeCondition(create.When, rows, "WHEN");
         BindRoutineName(create.Function, NameKind.Routine, arguments: 0);
+        var reads = ReadsSince(from);
         if (table is not null && create.IsForEachRow)
             BindTriggerFunction(create.Function, table);
         CreateTableObject(TableObjectKind.Trigger, create.Name, table, new TableObject(TableObjectKind.Trigger, create.Name.Text)
         {
             Function = create.Function.Name.Text,
             FunctionSchema = Routines.Find(create.Function.Schema?.Text, create.Function.Name.Text) is [{ Routine: { } routine }] ? routine.Schema : null,
+            Reads = reads,
             TransitionTables = OrEmpty(create.TransitionTables).Select(given => given.Name.Text).ToImmutableArray(),
         });
         MarkFilled(table);
@@ -289,13 +320,14 @@ internal sealed partial class Binder
     private void BindCreateRule(CreateRuleStatement create)
     {
         var table = BindTarget(create.Table);
+        var from = _reads.Count;
         BindOptional(create.Where, OldAndNew(table, create.Event == TriggerEvents.Update ? TriggerEvents.Insert | TriggerEvents.Delete : create.Event == TriggerEvents.Insert ? create.Event : TriggerEvents.Delete));
         var scope = OldAndNew(table, TriggerEvents.None);
         var before = _catalog;
         foreach (var action in OrEmpty(create.Actions))
             BindDataStatement(action, scope);
         SetCatalog(before);
-        CreateTableObject(TableObjectKind.Rule, create.Name, table);
+        CreateTableObject(TableObjectKind.Rule, create.Name, table, new TableObject(TableObjectKind.Rule, create.Name.Text) { Reads = ReadsSince(from).Remove(new(table?.Id ?? 0, 0)) });
         MarkFilled(table);
     }
 

@@ -116,24 +116,10 @@ internal sealed partial class Binder
         if (BindRoutineReference(dropped, drop.IfExists) is not { } routine)
             return;
         if (drop.IsCascade)
-            DropTriggersOf(routine);
-        else if (Dependents.OfTriggerFunction(_catalog, routine) is { } trigger)
-            AddProblem(SqlProblemKind.DependentObject, name.Name.Span, "2BP01", $"Cannot drop function {SqlName.Quote(routine.Schema)}.{SqlName.Quote(routine.Name)}: {trigger} depends on it");
+            SetCatalog(_catalog.DropUsersOf(routine.Id));
+        else if (!routine.IsMaybe)
+            AddDependent(name.Name, "function", routine.Schema, Dependents.OfCalled(_catalog, routine.Id));
         SetCatalog(_catalog.Without(routine));
-    }
-
-    // What else used the function is not known; triggers are.
-    private void DropTriggersOf(Routine routine)
-    {
-        foreach (var schema in _catalog.Schemas)
-        {
-            foreach (var pair in schema.Value.Tables)
-            {
-                var left = pair.Value.Objects.RemoveAll(found => found.Function == routine.Name);
-                if (left != pair.Value.Objects)
-                    SetCatalog(_catalog.Replace(pair.Value, pair.Value with { Objects = left }));
-            }
-        }
     }
 
     private void BindOperatorReference(ObjectReference reference)

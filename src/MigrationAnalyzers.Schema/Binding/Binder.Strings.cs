@@ -72,6 +72,7 @@ internal sealed partial class Binder
                     break;
                 case 'S':
                     BindRelationInString(literal, onlySequences: true, isAccepted: false);
+                    ReadSequence(literal);
                     break;
                 case 'T':
                     BindObjectInString(literal, "regconfig");
@@ -116,7 +117,10 @@ internal sealed partial class Binder
         if (cast is not { Operand: StringLiteral literal, Type: { ArrayDimensions: 0, IsSetOf: false, Name: var type } } || type.Schema is { Text: not "pg_catalog" })
             return;
         if (type.Name.Text == "regclass")
+        {
             BindRelationInString(literal, onlySequences: false, isAccepted: false);
+            ReadSequence(literal);
+        }
         else if (type.Name.Text == "regnamespace" && NameInString.Parse(literal.Content) is { Parts: { Length: 1 } parts } && !parts[0].HasHole)
             BindSchemaInString(parts[0], isExact: false, isAccepted: false);
         else if (type.Name.Text is "regprocedure" or "regoperator")
@@ -184,6 +188,14 @@ internal sealed partial class Binder
             UseMissingInString(kind, name.Name, name.Schema, missing.Owner, missing.Nearest, missing.IsCertain && (name.Schema is null || missing.Miss != Miss.OffSearchPath), isAccepted: false);
         else
             Use(kind, name.Name, name.Schema, lookup);
+    }
+
+    // A constant of type regclass keeps the sequence that it names.
+    private void ReadSequence(StringLiteral literal)
+    {
+        if (NameInString.Parse(literal.Content) is { Parts.Length: 1 or 2 } name && !HasHole(name)
+            && _catalog.FindSequence(name.Schema?.Text, SqlName.Cut(name.Name.Text, 63)) is { Sequence: { IsMaybe: false, Id: > 0 } sequence })
+            _reads.Add(new(sequence.Id, 0));
     }
 
     private BoundRelation BindRelationInString(StringLiteral literal, bool onlySequences, bool isAccepted)

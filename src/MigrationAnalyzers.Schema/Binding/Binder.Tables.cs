@@ -63,19 +63,20 @@ internal sealed partial class Binder
                 continue;
             }
 
-            table = WithColumns(table, parent) with { Parents = table.Parents.Add(parent.Id), HasUnknownKeysOfOthers = true };
+            table = WithColumns(table, parent) with { Parents = table.Parents.Add(parent.Id), IsPartition = create.PartitionOf is not null, HasUnknownKeysOfOthers = true };
         }
 
         return table;
     }
 
-    private static Table WithColumns(Table table, Table source)
+    // Without the defaults, what those call is not copied either.
+    private static Table WithColumns(Table table, Table source, bool hasDefaults = true)
     {
         var columns = table.Columns;
         foreach (var column in NotNullNames.WriteDown(source).Columns.Items)
         {
             if (columns.Find(column.Name) is null)
-                columns = columns.Add(column with { OwnedSequence = null });
+                columns = columns.Add(column with { OwnedSequence = null, IsSerial = false, Calls = hasDefaults ? column.Calls : ImmutableArray<Dependency>.Empty });
         }
 
         return table with { Columns = columns, IsOpen = table.IsOpen || source.IsOpen };
@@ -100,7 +101,7 @@ internal sealed partial class Binder
                 var source = BindTarget(like.Source);
                 return source is null
                     ? table with { IsOpen = true, HasUnknownKeys = true }
-                    : WithColumns(table, source) with { HasUnknownKeysOfOthers = !like.Options.IsDefaultOrEmpty };
+                    : WithColumns(table, source, Includes(like, "defaults")) with { HasUnknownKeysOfOthers = !like.Options.IsDefaultOrEmpty };
             default:
                 return table;
         }
@@ -123,7 +124,7 @@ internal sealed partial class Binder
         var type = definition.Type is { } written ? _text.Substring(written.Span.Start, written.Span.Length) : null;
         var isSerial = definition.Type is { } typeName
             && typeName.Name.PartCount == 1 && typeName.Name.LastPart.Text is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
-        var column = new Column(definition.Name.Text) { StoreType = type, IsNullable = !isSerial, HasDefault = isSerial };
+        var column = new Column(definition.Name.Text) { StoreType = type, IsNullable = !isSerial, HasDefault = isSerial, IsSerial = isSerial };
         foreach (var constraint in OrEmpty(definition.Constraints))
         {
             column = constraint switch
@@ -187,17 +188,17 @@ internal sealed partial class Binder
                 var checkScope = TableScope(table);
                 BindExpression(check.Condition, checkScope);
                 JudgeCondition(check.Condition, checkScope, "CHECK");
-                AddConstraint(constraint, table, TableConstraintKind.Check, ReadsOf(table, reads), "check");
+                AddConstraint(constraint, table, TableConstraintKind.Check, ReadsOf(table, reads), "check", calls: CallsSince(reads));
                 break;
             case GeneratedConstraint generated:
                 var generatedScope = TableScope(table);
                 BindExpression(generated.Value, generatedScope);
-                if (column is not null && Current(table)?.Columns.Find(column.Text) is { } computed)
-                    SetCatalog(_catalog.Replace(Current(table)!, Current(table)! with { Columns = Current(table)!.Columns.Replace(computed with { GeneratedFrom = ReadsOf(table, reads) }) }));
+                ChangeColumn(column, table, computed => computed with { GeneratedFrom = ReadsOf(table, reads), Calls = CallsOfGenerated(reads) });
                 JudgeColumnValue(column, generated.Value, table, generatedScope, "the generation expression");
                 break;
             case DefaultConstraint given:
                 BindExpression(given.Value, new QueryScope(null) { IsOpaque = true }); // no column can stand in it
+                ChangeColumn(column, table, filled => filled with { Calls = CallsSince(reads) });
                 JudgeColumnValue(column, given.Value, table, new QueryScope(null), "the default");
                 break;
             case PrimaryKeyConstraint { UsingIndex: { } index }:
@@ -244,6 +245,15 @@ internal sealed partial class Binder
     private static Column WithNotNull(Column column, Identifier name) =>
         column with { IsNullable = false, NotNullName = name.HasHole ? null : name.Text, IsNotNullUncertain = name.HasHole };
 
+    private void ChangeColumn(Identifier? name, Table table, Func<Column, Column> change)
+    {
+        if (name is not null && Current(table) is { } current && current.Columns.Find(name.Text) is { } column)
+            SetCatalog(_catalog.Replace(current, current with { Columns = current.Columns.Replace(change(column)) }));
+    }
+
+    // Servers before 15 let a function go that a generated column calls.
+    private ImmutableArray<Dependency> CallsOfGenerated(int from) => _options is { PostgresVersion: >= 15, IsVersionCertain: true } ? CallsSince(from) : ImmutableArray<Dependency>.Empty;
+
     private ImmutableArray<int> BindKey(ImmutableArray<Identifier> columns, ImmutableArray<Identifier> included, Table table, Identifier? column)
     {
         if (column is not null)
@@ -264,11 +274,14 @@ internal sealed partial class Binder
     {
         var columns = BindKey(key.Columns, ImmutableArray<Identifier>.Empty, table, column);
         var principal = BindTarget(key.Table);
+        var referencedColumns = ImmutableArray.CreateBuilder<int>();
         foreach (var referenced in OrEmpty(key.ReferencedColumns))
-            BindColumnOf(referenced, principal);
+            referencedColumns.Add(BindColumnOf(referenced, principal)?.Number ?? 0);
         foreach (var cleared in OrEmpty(key.OnDeleteColumns))
             BindColumnOf(cleared, table);
-        AddConstraint(key, table, TableConstraintKind.ForeignKey, columns, "fkey", principal: principal?.Id ?? 0);
+        AddConstraint(
+            key, table, TableConstraintKind.ForeignKey, columns, "fkey", principal: principal?.Id ?? 0,
+            principalColumns: referencedColumns.Count > 0 ? referencedColumns.ToImmutable() : principal?.FindPrimaryKey()?.Columns ?? default);
     }
 
     private void BindIndexOf(Identifier name, Table table)
@@ -298,7 +311,8 @@ internal sealed partial class Binder
     private static ImmutableArray<int> ColumnsOfIndex(Table table, Identifier index) => table.FindIndex(index.Text)?.Columns ?? ImmutableArray<int>.Empty;
 
     private void AddConstraint(
-        Constraint constraint, Table table, TableConstraintKind kind, ImmutableArray<int> columns, string label, Identifier? index = null, int principal = 0)
+        Constraint constraint, Table table, TableConstraintKind kind, ImmutableArray<int> columns, string label, Identifier? index = null, int principal = 0,
+        ImmutableArray<int> principalColumns = default, ImmutableArray<Dependency> calls = default)
     {
         if (constraint.Name is { HasHole: true } || _catalog.FindTable(table.Schema, table.Name) is not { } current)
             return;
@@ -309,7 +323,12 @@ internal sealed partial class Binder
             current = WithoutIndexOf(current, index);
         if (kind == TableConstraintKind.PrimaryKey)
             current = WithRequired(current, columns);
-        SetCatalog(_catalog.Replace(Current(table)!, current.WithoutConstraint(name).With(new KeyConstraint(name, kind, columns) { PrincipalTable = principal })));
+        SetCatalog(_catalog.Replace(Current(table)!, current.WithoutConstraint(name).With(new KeyConstraint(name, kind, columns)
+        {
+            PrincipalTable = principal,
+            PrincipalColumns = principalColumns,
+            Calls = calls.IsDefault ? ImmutableArray<Dependency>.Empty : calls,
+        })));
     }
 
     private static Table WithoutIndexOf(Table table, Identifier index) => table.WithoutIndex(index.Text);

@@ -124,6 +124,21 @@ internal sealed partial class Binder
         return scope;
     }
 
+    // What was mentioned since then that is no column: relations, sequences, routines.
+    private ImmutableArray<Dependency> CallsSince(int from)
+    {
+        ImmutableArray<Dependency>.Builder? calls = null;
+        for (var i = from; i < _reads.Count; i++)
+        {
+            if (_reads[i].Column == 0 && calls?.Contains(_reads[i]) != true)
+                (calls ??= ImmutableArray.CreateBuilder<Dependency>()).Add(_reads[i]);
+        }
+
+        return calls?.ToImmutable() ?? ImmutableArray<Dependency>.Empty;
+    }
+
+    private ImmutableArray<Dependency> ReadsSince(int from) => from == _reads.Count ? ImmutableArray<Dependency>.Empty : _reads.Skip(from).Distinct().ToImmutableArray();
+
     private ImmutableArray<int> ReadsOf(Table table, int from)
     {
         var numbers = ImmutableArray.CreateBuilder<int>();
@@ -204,6 +219,8 @@ internal sealed partial class Binder
                 return new(table, null, IsOpaque: false);
             case RelationAnswer.Sequence:
                 Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));
+                if (_catalog.FindSequence(schemaName, identifier.Text) is { Sequence: { IsMaybe: false, Id: > 0 } sequence })
+                    _reads.Add(new(sequence.Id, 0));
                 return new(null, RowType.Sequence, IsOpaque: false);
             case RelationAnswer.Index:
                 Use(NameKind.Relation, identifier, qualifier, new Found(SqlName.Quote(identifier.Text)));

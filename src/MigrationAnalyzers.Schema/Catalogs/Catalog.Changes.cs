@@ -68,7 +68,7 @@ public sealed partial class Catalog
 
     // They go with their table without CASCADE; over any other child the server refuses to drop it (2BP01).
     private Catalog WithoutPartitionsOf(Table table) =>
-        ForChildren(table, static (catalog, child) => child.Parents.Length == 1 ? catalog.Drop(child) : catalog);
+        ForChildren(table, static (catalog, child) => child.IsPartition ? catalog.Drop(child) : catalog);
 
     /// <summary>This catalog without the relation and everything that depends on it: views that read it, partitions and children, foreign keys to it.</summary>
     public Catalog DropCascade(Table table)
@@ -83,7 +83,7 @@ public sealed partial class Catalog
                     continue; // gone already, with something dropped before
                 if (Reads(current, table.Id, column: 0) || current.Parents.Contains(table.Id))
                     catalog = catalog.DropCascade(current);
-                else if (ReferencesTable(current, table.Id))
+                else if (ReferencesTable(current, table.Id) || current.Objects.Any(attached => attached.Mentions(table.Id, 0)))
                     catalog = catalog.Replace(current, WithoutReferences(current, table.Id));
             }
         }
@@ -156,7 +156,7 @@ public sealed partial class Catalog
         foreach (var column in table.Columns.Items)
         {
             if (column.OwnedSequence is { } owned)
-                catalog = catalog.DropSequence(table.Schema, owned).CreateSequence(newSchema, owned);
+                catalog = catalog.MoveSequence(table.Schema, owned, newSchema, owned);
         }
 
         return catalog;
@@ -184,16 +184,18 @@ public sealed partial class Catalog
     }
 
     /// <summary>This catalog with the sequence.</summary>
-    public Catalog CreateSequence(string schema, string name)
+    public Catalog CreateSequence(string schema, string name) => new(WithSequence(schema, new Sequence(name) { Id = _nextId })) { _nextId = _nextId + 1 };
+
+    private Catalog WithSequence(string schema, Sequence sequence)
     {
         var target = FindSchema(schema) ?? new CatalogSchema(schema);
-        return With(target with { Sequences = target.Sequences.SetItem(name, new Sequence(name)) });
+        return With(target with { Sequences = target.Sequences.SetItem(sequence.Name, sequence) });
     }
 
     /// <summary>This catalog with the sequence under another name, or in another schema; a column that owns it follows.</summary>
     public Catalog RenameSequence(string schema, string name, string newSchema, string newName)
     {
-        var catalog = DropSequence(schema, name).CreateSequence(newSchema, newName);
+        var catalog = MoveSequence(schema, name, newSchema, newName);
         if (FindSchema(schema) is not { } owner)
             return catalog;
         foreach (var pair in owner.Tables)
@@ -214,6 +216,7 @@ public sealed partial class Catalog
     /// </summary>
     public Catalog WithParent(Table table, int parent, bool isRemoved, bool declaresColumns = false)
     {
+        table = table with { IsPartition = !isRemoved && !declaresColumns };
         if (!isRemoved && declaresColumns)
         {
             foreach (var column in table.Columns.Items)
@@ -223,6 +226,11 @@ public sealed partial class Catalog
         var parents = isRemoved ? table.Parents.Remove(parent) : table.Parents.Contains(parent) ? table.Parents : table.Parents.Add(parent);
         return new(Replace(table, table with { Parents = parents, HasUnknownKeysOfOthers = true })) { _hasInheritance = true };
     }
+
+    private Catalog MoveSequence(string schema, string name, string newSchema, string newName) =>
+        FindSchema(schema)?.FindSequence(name) is { } sequence
+            ? DropSequence(schema, name).WithSequence(newSchema, sequence with { Name = newName })
+            : CreateSequence(newSchema, newName);
 
     /// <summary>This catalog without the sequence.</summary>
     public Catalog DropSequence(string schema, string name) =>
@@ -253,8 +261,51 @@ public sealed partial class Catalog
         return false;
     }
 
-    private static Table WithoutReferences(Table table, int principal) =>
-        table with { Constraints = table.Constraints.RemoveAll(constraint => constraint.PrincipalTable == principal) };
+    private static Table WithoutReferences(Table table, int principal) => table with
+    {
+        Constraints = table.Constraints.RemoveAll(constraint => constraint.PrincipalTable == principal),
+        Objects = table.Objects.RemoveAll(attached => attached.Mentions(principal, 0)),
+    };
+
+    /// <summary>This catalog without what uses the routine or sequence of this id: views, policies, triggers, rules, checks, indexes and defaults. A generated column goes as a whole.</summary>
+    public Catalog DropUsersOf(int id)
+    {
+        var catalog = this;
+        foreach (var schema in Schemas)
+        {
+            foreach (var pair in schema.Value.Tables)
+            {
+                if (catalog.FindTable(pair.Value.Schema, pair.Value.Name) is not { } current)
+                    continue;
+                if (Reads(current, id, column: 0))
+                {
+                    catalog = catalog.DropCascade(current);
+                    continue;
+                }
+
+                foreach (var column in current.Columns.Items)
+                {
+                    if (!Dependents.Mentions(column.Calls, id, 0) || catalog.FindTable(current.Schema, current.Name) is not { } owner)
+                        continue;
+                    catalog = column.IsGenerated
+                        ? catalog.DropColumn(owner, column.Name, cascade: true)
+                        : catalog.Replace(owner, owner with { Columns = owner.Columns.Replace(column with { HasDefault = false, Calls = ImmutableArray<Dependency>.Empty }) });
+                }
+
+                if (catalog.FindTable(current.Schema, current.Name) is { } left)
+                {
+                    catalog = catalog.Replace(left, left with
+                    {
+                        Objects = left.Objects.RemoveAll(attached => attached.Mentions(id, 0)),
+                        Constraints = left.Constraints.RemoveAll(constraint => Dependents.Mentions(constraint.Calls, id, 0)),
+                        Indexes = left.Indexes.RemoveAll(index => Dependents.Mentions(index.Calls, id, 0)),
+                    });
+                }
+            }
+        }
+
+        return catalog;
+    }
 
     private Catalog DropReadersOf(Table table, Column column)
     {
@@ -263,8 +314,14 @@ public sealed partial class Catalog
         {
             foreach (var pair in schema.Value.Tables)
             {
-                if (Reads(pair.Value, table.Id, column.Number) && catalog.FindTable(pair.Value.Schema, pair.Value.Name) is { } current)
-                    catalog = catalog.DropCascade(current);
+                var isReader = Reads(pair.Value, table.Id, column.Number);
+                if (!isReader && !pair.Value.Objects.Any(attached => attached.Mentions(table.Id, column.Number)))
+                    continue;
+                if (catalog.FindTable(pair.Value.Schema, pair.Value.Name) is not { } current)
+                    continue;
+                catalog = isReader
+                    ? catalog.DropCascade(current)
+                    : catalog.Replace(current, current with { Objects = current.Objects.RemoveAll(attached => attached.Mentions(table.Id, column.Number)) });
             }
         }
 

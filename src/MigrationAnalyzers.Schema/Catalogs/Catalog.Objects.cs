@@ -33,11 +33,17 @@ public sealed partial class Catalog
         }
     }
 
+    /// <summary>The routine of this id.</summary>
+    public Routine? FindRoutine(int id, string name) => Routines.TryGetValue(name, out var routines) ? routines.FirstOrDefault(routine => routine.Id == id) : null;
+
     /// <summary>This catalog with the routine, in place of one with the same input types.</summary>
     public Catalog With(Routine routine)
     {
         var routines = Routines.TryGetValue(routine.Name, out var known) ? known : ImmutableArray<Routine>.Empty;
-        return new(this) { Routines = Routines.SetItem(routine.Name, routines.RemoveAll(routine.IsSameAs).Add(routine)) };
+        // CREATE OR REPLACE leaves it the one that others depend on.
+        if (routine.Id == 0)
+            routine = routine with { Id = routines.FirstOrDefault(routine.IsSameAs)?.Id ?? _nextId };
+        return new(this) { Routines = Routines.SetItem(routine.Name, routines.RemoveAll(routine.IsSameAs).Add(routine)), _nextId = Math.Max(_nextId, routine.Id + 1) };
     }
 
     /// <summary>This catalog without the routine.</summary>

@@ -100,6 +100,15 @@ public sealed record TableObject(TableObjectKind Kind, string Name)
     /// <summary>The schema of that function; null: not known.</summary>
     public string? FunctionSchema { get; init; }
 
+    /// <summary>What it mentions: a policy in USING, a trigger in WHEN and UPDATE OF, a rule anywhere.</summary>
+    public ImmutableArray<Dependency> Reads { get; init; } = ImmutableArray<Dependency>.Empty;
+
+    /// <summary>What a policy mentions in WITH CHECK.</summary>
+    public ImmutableArray<Dependency> CheckReads { get; init; } = ImmutableArray<Dependency>.Empty;
+
+    /// <summary>Whether it mentions the column of that number, or if zero, anything of the relation, the sequence or the routine.</summary>
+    public bool Mentions(int id, int column) => Dependents.Mentions(Reads, id, column) || Dependents.Mentions(CheckReads, id, column);
+
     /// <summary>What the function calls the tables of new and of old rows; empty or default: there are none.</summary>
     public ImmutableArray<string> TransitionTables { get; init; }
 }

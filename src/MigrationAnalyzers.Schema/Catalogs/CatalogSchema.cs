@@ -23,7 +23,7 @@ public sealed record CatalogSchema(string Name)
     /// <summary>Sequences by name.</summary>
     public ImmutableDictionary<string, Sequence> Sequences { get; init; } = NoSequences;
 
-    // By the id of a relation, the names of the views that read it.
+    // By the id of a relation, the names of the views that read it, and of the tables whose policies, triggers and rules do.
     private ImmutableDictionary<int, ImmutableArray<string>> Readers { get; init; } = NoReaders;
 
     /// <summary>Whether it is only possible that the schema exists.</summary>
@@ -66,22 +66,25 @@ public sealed record CatalogSchema(string Name)
         return this with { Tables = Tables.SetItem(table.Name, table), IndexOwners = owners, Readers = Read(old, table) };
     }
 
-    /// <summary>The names of the views of this schema that read the relation of this id.</summary>
+    /// <summary>The names of the views of this schema that read the relation of this id, and of the tables whose policies, triggers and rules do.</summary>
     public ImmutableArray<string> ReadersOf(int table) => Readers.TryGetValue(table, out var names) ? names : ImmutableArray<string>.Empty;
 
     private ImmutableDictionary<int, ImmutableArray<string>> Read(Table? old, Table? table)
     {
-        var (before, after) = (old?.Reads ?? ImmutableArray<Dependency>.Empty, table?.Reads ?? ImmutableArray<Dependency>.Empty);
         var readers = Readers;
-        if (before == after)
+        if ((old?.Reads ?? ImmutableArray<Dependency>.Empty) == (table?.Reads ?? ImmutableArray<Dependency>.Empty)
+            && (old?.Objects ?? ImmutableArray<TableObject>.Empty) == (table?.Objects ?? ImmutableArray<TableObject>.Empty))
+        {
             return readers;
-        foreach (var read in before)
+        }
+
+        foreach (var read in ReadBy(old))
         {
             if (readers.TryGetValue(read.Table, out var names) && names.Contains(old!.Name))
                 readers = readers.SetItem(read.Table, names.Remove(old.Name));
         }
 
-        foreach (var read in after)
+        foreach (var read in ReadBy(table))
         {
             var names = readers.TryGetValue(read.Table, out var known) ? known : ImmutableArray<string>.Empty;
             if (!names.Contains(table!.Name))
@@ -90,6 +93,9 @@ public sealed record CatalogSchema(string Name)
 
         return readers;
     }
+
+    private static IEnumerable<Dependency> ReadBy(Table? table) =>
+        table is null ? Array.Empty<Dependency>() : table.Reads.Concat(table.Objects.SelectMany(attached => attached.Reads.Concat(attached.CheckReads)));
 
     // The stretch in which two lists differ: it starts at the same place in both.
     private static (int Start, int OldEnd, int End) Changed(ImmutableArray<TableIndex> old, ImmutableArray<TableIndex> indexes)

@@ -37,6 +37,12 @@ public sealed record Column(string Name, int Number = 0)
     /// <summary>The numbers of the columns that a generated one is computed from.</summary>
     public System.Collections.Immutable.ImmutableArray<int> GeneratedFrom { get; init; } = System.Collections.Immutable.ImmutableArray<int>.Empty;
 
+    /// <summary>The routines and sequences that its default or its expression calls.</summary>
+    public System.Collections.Immutable.ImmutableArray<Dependency> Calls { get; init; } = System.Collections.Immutable.ImmutableArray<Dependency>.Empty;
+
+    /// <summary>Whether its default takes values from the sequence it owns.</summary>
+    public bool IsSerial { get; init; }
+
     /// <summary>Whether the table declares it although a parent has it too: it stays when the parent's is dropped (<c>pg_attribute.attislocal</c>).</summary>
     public bool IsOwn { get; init; }
 

@@ -109,6 +109,8 @@ public sealed class ColumnList
                     HasDefault = column.HasDefault || other.HasDefault,
                     IsIdentity = column.IsIdentity || other.IsIdentity,
                     IsGenerated = column.IsGenerated || other.IsGenerated,
+                    IsSerial = column.IsSerial && other.IsSerial,
+                    Calls = column.Calls == other.Calls ? column.Calls : ImmutableArray<Dependency>.Empty,
                     IsMaybe = column.IsMaybe || other.IsMaybe,
                 },
             });

@@ -11,16 +11,34 @@ internal static class Dependents
     /// <param name="dropped">The relations that are dropped together.</param>
     public static string? OfRelation(Catalog catalog, Table table, ICollection<int> dropped)
     {
-        foreach (var other in Others(catalog))
+        var gone = new HashSet<int>(dropped) { table.Id };
+        var relations = new List<Table> { table };
+        foreach (var other in All(catalog))
         {
-            if (other.Id == table.Id || dropped.Contains(other.Id))
+            // A partition goes with its parent, and nothing may need it either.
+            if (other.IsPartition && other.Parents.Contains(table.Id) && gone.Add(other.Id))
+                relations.Add(other);
+        }
+
+        foreach (var other in All(catalog))
+        {
+            if (gone.Contains(other.Id) || other.IsPartition)
                 continue;
-            if (Reads(other, table.Id, column: 0))
-                return Describe(other);
-            foreach (var constraint in other.Constraints)
+            foreach (var relation in relations)
             {
-                if (constraint.PrincipalTable == table.Id && !constraint.IsMaybe)
-                    return Describe(constraint, other);
+                if (Reads(other, relation.Id, column: 0) || (!other.IsPartition && other.Parents.Contains(relation.Id)))
+                    return Describe(other);
+                foreach (var constraint in other.Constraints)
+                {
+                    if (constraint.PrincipalTable == relation.Id && !constraint.IsMaybe)
+                        return Describe(constraint, other);
+                }
+
+                foreach (var attached in other.Objects)
+                {
+                    if (!attached.IsMaybe && attached.Mentions(relation.Id, 0))
+                        return Describe(attached, other);
+                }
             }
         }
 
@@ -56,39 +74,156 @@ internal static class Dependents
                 continue;
             foreach (var name in schema.Value.ReadersOf(table.Id))
             {
-                if (schema.Value.FindTable(name) is { IsMaybe: false } view && Reads(view, table.Id, column.Number))
-                    return Describe(view);
+                if (schema.Value.FindTable(name) is not { IsMaybe: false } reader)
+                    continue;
+                if (Reads(reader, table.Id, column.Number))
+                    return Describe(reader);
+                foreach (var attached in reader.Objects)
+                {
+                    if (!attached.IsMaybe && attached.Mentions(table.Id, column.Number))
+                        return Describe(attached, reader);
+                }
             }
         }
 
         return null;
     }
 
-    /// <summary>The foreign key that needs a key; null: none that is known. Which key a foreign key needs is certain only where the table has but one.</summary>
-    public static string? OfKey(Catalog catalog, Table table, TableConstraint key)
+    /// <summary>The foreign key that needs a key; null: none that is known.</summary>
+    public static string? OfKey(Catalog catalog, Table table, TableConstraint key) => ReferencesTo(catalog, table, key.Name, key.Columns, key.IsMaybe) is [var first, ..] ? Describe(first.Constraint, first.Table) : null;
+
+    /// <summary>The foreign key that needs a unique index which no constraint has; null: none that is known.</summary>
+    public static string? OfIndex(Catalog catalog, Table table, TableIndex index) =>
+        index.IsUnique && ReferencesTo(catalog, table, index.Name, index.Columns, index.IsMaybe) is [var first, ..] ? Describe(first.Constraint, first.Table) : null;
+
+    /// <summary>The foreign keys that need the key or unique index of this name: certain only where no other has the same columns.</summary>
+    public static List<(Table Table, TableConstraint Constraint)> ReferencesTo(Catalog catalog, Table table, string name, ImmutableArray<int> columns, bool isMaybe)
     {
-        if (table.HasUnknownKeys || key.IsMaybe)
-            return null;
+        var found = new List<(Table, TableConstraint)>();
+        if (table.HasUnknownKeys || isMaybe)
+            return found;
+        var isOnly = true;
         foreach (var index in table.Indexes)
         {
-            if (index.IsUnique && index.Name != key.Name)
-                return null;
+            if (!index.IsUnique || index.Name == name)
+                continue;
+            if (SameSet(index.Columns, columns))
+                return found;
+            isOnly = false;
         }
 
-        foreach (var other in Others(catalog))
+        foreach (var other in All(catalog))
         {
+            if (!other.Parents.IsEmpty)
+                continue;
             foreach (var constraint in other.Constraints)
             {
-                if (constraint.PrincipalTable == table.Id && !constraint.IsMaybe && (other.Id != table.Id || !constraint.Columns.Intersect(key.Columns).Any()))
-                    return Describe(constraint, other);
+                if (constraint.PrincipalTable != table.Id || constraint.IsMaybe)
+                    continue;
+                if (constraint.PrincipalColumns.IsDefault ? isOnly && (other.Id != table.Id || !constraint.Columns.Intersect(columns).Any()) : SameSet(constraint.PrincipalColumns, columns))
+                    found.Add((other, constraint));
             }
+        }
+
+        return found;
+    }
+
+    private static bool SameSet(ImmutableArray<int> a, ImmutableArray<int> b) => a.Length == b.Length && a.All(number => b.Contains(number));
+
+    /// <summary>What uses a routine or sequence, and so keeps it from being dropped without CASCADE; null: nothing that is known.</summary>
+    public static string? OfCalled(Catalog catalog, int id)
+    {
+        if (catalog.MayHaveLost)
+            return null; // what uses it may be gone too
+        foreach (var table in All(catalog))
+        {
+            if (Reads(table, id, column: 0))
+                return Describe(table);
+            foreach (var attached in table.Objects)
+            {
+                if (!attached.IsMaybe && attached.Mentions(id, 0))
+                    return Describe(attached, table);
+            }
+
+            foreach (var column in table.Columns.Items)
+            {
+                if (!column.IsMaybe && Mentions(column.Calls, id, 0))
+                    return (column.IsGenerated ? "generated column " : "the default of column ") + SqlName.Quote(column.Name) + " of " + table.FullName;
+            }
+
+            foreach (var constraint in table.Constraints)
+            {
+                if (!constraint.IsMaybe && Mentions(constraint.Calls, id, 0))
+                    return Describe(constraint, table);
+            }
+
+            foreach (var index in table.Indexes)
+            {
+                if (!index.IsMaybe && Mentions(index.Calls, id, 0))
+                    return $"index {SqlName.Quote(table.Schema)}.{SqlName.Quote(index.Name)}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The column that keeps a sequence it owns from being dropped; null: none that is known.</summary>
+    public static (string Description, bool IsIdentity)? OfSequence(CatalogSchema schema, Sequence sequence)
+    {
+        foreach (var pair in schema.Tables)
+        {
+            if (pair.Value.IsMaybe)
+                continue;
+            foreach (var column in pair.Value.Columns.Items)
+            {
+                if (column.OwnedSequence == sequence.Name && !column.IsMaybe && (column.IsIdentity || column is { IsSerial: true, HasDefault: true }))
+                    return ((column.IsIdentity ? "identity column " : "the default of column ") + SqlName.Quote(column.Name) + " of " + pair.Value.FullName, column.IsIdentity);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a type is used by, and so keeps it from being dropped without CASCADE; null: nothing that is known.</summary>
+    /// <param name="catalog">What exists.</param>
+    /// <param name="schema">The schema of the type.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="isOf">Whether a column's type is that type or an array of it.</param>
+    /// <param name="dropped">The types and relations that are dropped together, with their schemas.</param>
+    public static string? OfType(Catalog catalog, string schema, string name, Func<Column, bool> isOf, ICollection<string> dropped)
+    {
+        if (catalog.MayHaveLost)
+            return null;
+        foreach (var table in All(catalog))
+        {
+            if (dropped.Contains(table.Schema + "." + table.Name))
+                continue;
+            foreach (var column in table.Columns.Items)
+            {
+                if (!column.IsMaybe && column.StoreType is { } written && written.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 && isOf(column))
+                    return $"column {SqlName.Quote(column.Name)} of {table.FullName}";
+            }
+        }
+
+        var (key, array) = (schema + "." + name, schema + "._" + name);
+        foreach (var routine in catalog.Routines.SelectMany(pair => pair.Value))
+        {
+            if (routine is { IsMaybe: false, Signature: { } signature } && (signature.ResultType == key || signature.ResultType == array || signature.Parameters.Any(parameter => parameter.Type == key || parameter.Type == array)))
+                return $"function {SqlName.Quote(routine.Schema)}.{SqlName.Quote(routine.Name)}";
+        }
+
+        foreach (var domain in catalog.Objects.Values.OfType<UserType>())
+        {
+            if (domain is { TypeKind: UserTypeKind.Domain, IsMaybe: false, BaseType: { } over } && !dropped.Contains(domain.Schema + "." + domain.Name)
+                && over.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 && isOf(new Column("value") { StoreType = over }))
+                return $"domain {SqlName.Quote(domain.Schema)}.{SqlName.Quote(domain.Name)}";
         }
 
         return null;
     }
 
     /// <summary>What a schema holds that keeps it from being dropped without CASCADE; null: nothing that is known.</summary>
-    public static string? OfSchema(CatalogSchema schema)
+    public static string? OfSchema(Catalog catalog, CatalogSchema schema)
     {
         foreach (var table in schema.Tables)
         {
@@ -102,33 +237,36 @@ internal static class Dependents
                 return "sequence " + SqlName.Quote(schema.Name) + "." + SqlName.Quote(sequence.Key);
         }
 
-        return null;
-    }
-
-    /// <summary>The trigger that keeps its function from being dropped without CASCADE; null: none that is known.</summary>
-    public static string? OfTriggerFunction(Catalog catalog, Routine routine)
-    {
-        // A trigger may be gone too, where something may be; and a function that takes arguments is another one of that name.
-        if (catalog.MayHaveLost || routine is not { IsMaybe: false, Signature.Parameters.IsEmpty: true })
+        if (catalog.MayHaveLost)
             return null;
-        foreach (var schema in catalog.Schemas)
+        foreach (var pair in catalog.Objects)
         {
-            foreach (var table in schema.Value.Tables)
-            {
-                if (table.Value.IsMaybe || schema.Value.IsMaybe)
-                    continue;
-                foreach (var found in table.Value.Objects)
-                {
-                    if (found is { Kind: TableObjectKind.Trigger, IsMaybe: false } && found.Function == routine.Name && found.FunctionSchema == routine.Schema)
-                        return $"trigger {SqlName.Quote(found.Name)} on {table.Value.FullName}";
-                }
-            }
+            if (pair.Value is UserType { IsMaybe: false } type && type.Schema == schema.Name)
+                return $"type {SqlName.Quote(schema.Name)}.{SqlName.Quote(type.Name)}";
+        }
+
+        foreach (var routine in catalog.Routines.SelectMany(pair => pair.Value))
+        {
+            if (!routine.IsMaybe && routine.Schema == schema.Name)
+                return $"function {SqlName.Quote(schema.Name)}.{SqlName.Quote(routine.Name)}";
         }
 
         return null;
     }
 
-    private static IEnumerable<Table> Others(Catalog catalog)
+    /// <summary>Whether the column of that number is among them, or if zero, anything of the relation, the sequence or the routine.</summary>
+    public static bool Mentions(ImmutableArray<Dependency> mentioned, int id, int column)
+    {
+        foreach (var one in mentioned)
+        {
+            if (one.Table == id && (column == 0 || one.Column == column))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Table> All(Catalog catalog)
     {
         foreach (var schema in catalog.Schemas)
         {
@@ -136,8 +274,7 @@ internal static class Dependents
                 continue;
             foreach (var table in schema.Value.Tables)
             {
-                // A partition goes with its parent, which is not followed here.
-                if (!table.Value.IsMaybe && table.Value.Parents.IsEmpty)
+                if (!table.Value.IsMaybe)
                     yield return table.Value;
             }
         }
@@ -147,13 +284,7 @@ internal static class Dependents
     {
         if (view.Kind is not (RelationKind.View or RelationKind.MaterializedView))
             return false;
-        foreach (var read in view.Reads)
-        {
-            if (read.Table == table && (column == 0 || read.Column == column))
-                return true;
-        }
-
-        return false;
+        return Mentions(view.Reads, table, column);
     }
 
     private static string Describe(Table table) => table.Kind switch
@@ -164,6 +295,13 @@ internal static class Dependents
         RelationKind.CompositeType => "type ",
         _ => "table ",
     } + table.FullName;
+
+    private static string Describe(TableObject attached, Table table) => attached.Kind switch
+    {
+        TableObjectKind.Policy => "policy ",
+        TableObjectKind.Trigger => "trigger ",
+        _ => "rule ",
+    } + SqlName.Quote(attached.Name) + " on " + table.FullName;
 
     private static string Describe(TableConstraint constraint, Table table) => $"constraint {SqlName.Quote(constraint.Name)} of {table.FullName}";
 }

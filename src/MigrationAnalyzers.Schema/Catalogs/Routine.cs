@@ -17,6 +17,9 @@ public sealed record Routine(string Schema, string Name, RoutineSource? Source)
     /// </summary>
     public BuiltInFunction? Signature { get; init; }
 
+    /// <summary>Given once within a catalog, as <see cref="Table.Id"/> is, and kept through renames; zero: not given yet.</summary>
+    public int Id { get; init; }
+
     /// <summary>Whether it is only possible that it exists.</summary>
     public bool IsMaybe { get; init; }
 

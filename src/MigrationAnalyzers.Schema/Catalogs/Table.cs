@@ -21,9 +21,9 @@ public enum RelationKind
     CompositeType,
 }
 
-/// <summary>A column that a view reads: while it does, the column cannot be dropped without CASCADE.</summary>
-/// <param name="Table">The id of the table or view it reads.</param>
-/// <param name="Column">The number of the column; zero: the relation as a whole.</param>
+/// <summary>What a view, policy, trigger, rule, default, check or index mentions: while it does, that cannot be dropped without CASCADE.</summary>
+/// <param name="Table">The id of the table, view, sequence or routine.</param>
+/// <param name="Column">The number of the column; zero: the relation as a whole, the sequence, the routine.</param>
 public readonly record struct Dependency(int Table, int Column);
 
 /// <summary>Which indexes, constraints and triggers of a table are not known.</summary>
@@ -97,6 +97,9 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
     /// <summary>The tables it inherits from or is a partition of.</summary>
     public ImmutableArray<int> Parents { get; init; } = ImmutableArray<int>.Empty;
 
+    /// <summary>Whether it is a partition of its parent: it goes along when that is dropped.</summary>
+    public bool IsPartition { get; init; }
+
     /// <summary>Whether tableoid, ctid, xmin, xmax, cmin and cmax can be asked of it.</summary>
     public bool HasSystemColumns => Kind is RelationKind.Table or RelationKind.MaterializedView or RelationKind.ForeignTable;
 
@@ -121,6 +124,18 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
         foreach (var constraint in Constraints)
         {
             if (constraint.Name == name)
+                return constraint;
+        }
+
+        return null;
+    }
+
+    /// <summary>The primary key, if there certainly is one.</summary>
+    public TableConstraint? FindPrimaryKey()
+    {
+        foreach (var constraint in Constraints)
+        {
+            if (constraint is { Kind: TableConstraintKind.PrimaryKey, IsMaybe: false })
                 return constraint;
         }
 
@@ -239,7 +254,13 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
 
         var joined = ImmutableArray.CreateBuilder<TableObject>();
         foreach (var ours in a.Objects)
-            joined.Add(b.FindObject(ours.Kind, ours.Name) is { IsMaybe: false } ? ours : ours with { IsMaybe = true });
+        {
+            var twin = b.FindObject(ours.Kind, ours.Name);
+            joined.Add(twin is not { IsMaybe: false } ? ours with { IsMaybe = true }
+                : ours.Reads == twin.Reads && ours.CheckReads == twin.CheckReads ? ours
+                : ours with { Reads = ImmutableArray<Dependency>.Empty, CheckReads = ImmutableArray<Dependency>.Empty });
+        }
+
         foreach (var theirs in b.Objects)
         {
             if (a.FindObject(theirs.Kind, theirs.Name) is null)

@@ -33,6 +33,12 @@ public sealed record TableConstraint(string Name, TableConstraintKind Kind, Immu
     /// <summary>The table a foreign key references; zero: none, or not known.</summary>
     public int PrincipalTable { get; init; }
 
+    /// <summary>The numbers of the columns a foreign key references; default: not known.</summary>
+    public ImmutableArray<int> PrincipalColumns { get; init; }
+
+    /// <summary>The routines that a check calls.</summary>
+    public ImmutableArray<Dependency> Calls { get; init; } = ImmutableArray<Dependency>.Empty;
+
     /// <summary>Whether it is only possible that the constraint exists.</summary>
     public bool IsMaybe { get; init; }
 
@@ -46,6 +52,9 @@ public sealed record TableConstraint(string Name, TableConstraintKind Kind, Immu
 /// <param name="IsUnique">UNIQUE.</param>
 public sealed record TableIndex(string Name, ImmutableArray<int> Columns, bool IsUnique)
 {
+    /// <summary>The routines that its expressions and its predicate call.</summary>
+    public ImmutableArray<Dependency> Calls { get; init; } = ImmutableArray<Dependency>.Empty;
+
     /// <summary>Whether it may mention more columns than are known.</summary>
     public bool MentionsUnknown { get; init; }
 
@@ -56,6 +65,9 @@ public sealed record TableIndex(string Name, ImmutableArray<int> Columns, bool I
 /// <summary>A sequence.</summary>
 public sealed record Sequence(string Name)
 {
+    /// <summary>Given once within a catalog, as <see cref="Table.Id"/> is, and kept through renames.</summary>
+    public int Id { get; init; }
+
     /// <summary>Whether it is only possible that the sequence exists.</summary>
     public bool IsMaybe { get; init; }
 }

@@ -27,11 +27,24 @@ internal sealed class OperationProblems(Catalog before, ImmutableArray<SqlProble
                 when before.FindIndex(drop.Schema?.Text, name) is ({ IsMaybe: false } table, { IsMaybe: false }) && table.FindConstraint(name) is { HasIndex: true, IsMaybe: false }:
                 Add(place, "2BP01", $"Cannot drop index {SqlName.Quote(name)}: it belongs to the constraint of that name of {table.FullName}; drop the constraint");
                 break;
+            case DropIndexOperation { Name: { Text: { } name, Place: var place }, Schema: null or { IsKnown: true } } drop
+                when before.FindIndex(drop.Schema?.Text, name) is ({ IsMaybe: false } table, var index) && Dependents.OfIndex(before, table, index) is { } reference:
+                Add(place, "2BP01", $"Cannot drop index {SqlName.Quote(name)}: {reference} depends on it");
+                break;
+            case DropConstraintOperation { Name: { Text: { } name, Place: var place } } drop
+                when Find(drop.Table) is { } table && table.FindConstraint(name) is { HasIndex: true, IsMaybe: false } key && Dependents.OfKey(before, table, key) is { } reference:
+                Add(place, "2BP01", $"Cannot drop constraint {SqlName.Quote(name)} of {table.FullName}: {reference} depends on it");
+                break;
+            case DropSequenceOperation { Name: { Text: { } name, Place: var place }, Schema: null or { IsKnown: true } } drop
+                when before.FindSequence(drop.Schema?.Text, name) is var (owner, sequence) && !sequence.IsMaybe && !owner.IsMaybe
+                && (Dependents.OfSequence(owner, sequence)?.Description ?? Dependents.OfCalled(before, sequence.Id)) is { } filled:
+                Add(place, "2BP01", $"Cannot drop sequence {SqlName.Quote(owner.Name)}.{SqlName.Quote(name)}: {filled} depends on it");
+                break;
             case AlterColumnOperation alter when Find(alter.Table) is { } table && Find(table, alter.Column.Name) is { } column:
                 JudgeTypeChange(alter.Column, table, column);
                 break;
             case DropSchemaOperation { Name: { Text: { } name, Place: var place } } when before.FindSchema(name) is { IsMaybe: false } schema:
-                if (Dependents.OfSchema(schema) is { } content)
+                if (Dependents.OfSchema(before, schema) is { } content)
                     Add(place, "2BP01", $"Cannot drop schema {SqlName.Quote(name)}: {content} is in it");
                 break;
         }

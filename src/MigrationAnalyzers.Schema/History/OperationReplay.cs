@@ -226,6 +226,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
             HasDefault = definition.HasDefaultValue || definition.DefaultValueSql is not null || isSerial,
             IsIdentity = definition.IsIdentity,
             IsGenerated = definition.ComputedColumnSql is not null || definition.IsGenerated,
+            IsSerial = isSerial,
             OwnedSequence = definition.IsIdentity || isSerial
                 ? ImplicitName.Choose(table.Name, name, "seq", taken => catalog.FindSchema(table.Schema)?.HasRelation(taken) == true)
                 : null,
@@ -254,6 +255,9 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         catalog = catalog.AlterColumn(table, name, old => described with
         {
             Number = old.Number,
+            IsOwn = old.IsOwn,
+            GeneratedFrom = described.IsGenerated ? old.GeneratedFrom : ImmutableArray<int>.Empty,
+            Calls = definition.DefaultValueSql?.Text is { } value && value == alter.OldDefaultValueSql?.Text ? old.Calls : ImmutableArray<Dependency>.Empty,
             NotNullName = old.IsNullable || described.IsNullable ? null : old.NotNullName,
             OwnedSequence = ownsSequence ? old.OwnedSequence ?? described.OwnedSequence : null,
         });
@@ -323,13 +327,23 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
             return catalog;
 
         var principal = definition.PrincipalTable is { } reference && IsKnown(reference)
-            ? catalog.FindTable(reference.Schema?.Text, reference.Name.Text!)?.Id ?? 0
-            : 0;
+            ? catalog.FindTable(reference.Schema?.Text, reference.Name.Text!)
+            : null;
         return catalog.Replace(table, table.WithoutConstraint(name).With(new TableConstraint(name, KindOf(definition.Kind), columns)
         {
             MentionsUnknown = !allKnown,
-            PrincipalTable = principal,
+            PrincipalTable = principal?.Id ?? 0,
+            PrincipalColumns = principal is null ? default : PrincipalColumns(principal, definition.PrincipalColumns),
         }));
+    }
+
+    // Without columns the primary key is meant; default: not known.
+    private static ImmutableArray<int> PrincipalColumns(Table principal, ImmutableArray<NameArgument>? written)
+    {
+        if (written is not { IsDefaultOrEmpty: false } columns)
+            return principal.FindPrimaryKey()?.Columns ?? default;
+        var numbers = Numbers(principal, columns, out var allKnown);
+        return allKnown ? numbers : default;
     }
 
     private Catalog DropConstraint(Catalog catalog, Table table, NameArgument name)

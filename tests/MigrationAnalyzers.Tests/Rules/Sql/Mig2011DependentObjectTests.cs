@@ -37,6 +37,17 @@ public class Mig2011DependentObjectTests
     [InlineData("CREATE OR REPLACE VIEW [|v|] AS SELECT id, b AS a FROM t")]
     [InlineData("DROP VIEW w; DROP TABLE [|t|], v")]
     [InlineData("DO $$ BEGIN CREATE VIEW x AS SELECT d FROM t; ALTER TABLE t DROP [|d|]; END $$")]
+    [InlineData("CREATE POLICY p ON t USING (d = current_user); ALTER TABLE t DROP [|d|]")]
+    [InlineData("CREATE POLICY p ON alone USING (a IN (SELECT b FROM t)); ALTER TABLE t ALTER [|b|] TYPE bigint")]
+    [InlineData("CREATE RULE r AS ON DELETE TO alone DO ALSO UPDATE u SET parent = NULL WHERE parent = old.b; ALTER TABLE alone DROP [|b|]")]
+    [InlineData("CREATE TYPE mood AS ENUM ('x'); ALTER TABLE alone ADD m mood[]; DROP TYPE [|mood|]")]
+    [InlineData("CREATE DOMAIN amount AS int; CREATE FUNCTION g(x amount) RETURNS int LANGUAGE sql AS 'SELECT 1'; DROP DOMAIN [|amount|]")]
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1'; ALTER TABLE alone ALTER b SET DEFAULT g(); DROP FUNCTION [|g|]()")]
+    [InlineData("CREATE FUNCTION g(x int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 1'; CREATE INDEX i ON alone (g(b)); DROP FUNCTION [|g|]")]
+    [InlineData("CREATE SEQUENCE q; ALTER TABLE alone ALTER b SET DEFAULT nextval('q'); DROP SEQUENCE [|q|]")]
+    [InlineData("CREATE TABLE i (id int GENERATED ALWAYS AS IDENTITY); DROP SEQUENCE [|i_id_seq|] CASCADE")]
+    [InlineData("CREATE TABLE child () INHERITS (alone); DROP VIEW whole; DROP TABLE [|alone|]")]
+    [InlineData("CREATE TABLE k (a int PRIMARY KEY, b int UNIQUE); CREATE TABLE l (b int REFERENCES k (b)); ALTER TABLE k DROP CONSTRAINT [|k_b_key|]")]
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
@@ -61,6 +72,16 @@ public class Mig2011DependentObjectTests
     [InlineData("ALTER TABLE alone DROP CONSTRAINT alone_a_key")]
     [InlineData("DO $$ BEGIN PERFORM d FROM t; CREATE VIEW x AS SELECT b FROM t; ALTER TABLE t DROP d; END $$")]
     [InlineData("ALTER TABLE u DROP CONSTRAINT fk_t; ALTER TABLE t DROP CONSTRAINT t_pkey")]
+    [InlineData("CREATE POLICY p ON t USING (d = current_user); ALTER POLICY p ON t USING (id = 1); ALTER TABLE t DROP d")]
+    [InlineData("CREATE POLICY p ON t USING (d = current_user); ALTER TABLE t DROP c, ALTER d SET NOT NULL")]
+    [InlineData("CREATE TYPE mood AS ENUM ('x'); ALTER TABLE alone ADD m mood; ALTER TABLE alone ALTER m TYPE text; DROP TYPE mood")]
+    [InlineData("CREATE TYPE mood AS ENUM ('x'); ALTER TABLE alone ADD m mood; DROP TYPE mood CASCADE")]
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1'; ALTER TABLE alone ALTER b SET DEFAULT g(); ALTER TABLE alone ALTER b DROP DEFAULT; DROP FUNCTION g()")]
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1'; UPDATE alone SET b = g(); DROP FUNCTION g()")]
+    [InlineData("CREATE SEQUENCE q; ALTER TABLE alone ALTER b SET DEFAULT nextval('q'::text); DROP SEQUENCE q")]
+    [InlineData("CREATE TABLE child () INHERITS (alone); DROP VIEW whole; DROP TABLE child, alone")]
+    [InlineData("CREATE TABLE k (a int PRIMARY KEY, b int UNIQUE); CREATE TABLE l (b int REFERENCES k (b)); ALTER TABLE k DROP CONSTRAINT k_pkey")]
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1'; ALTER TABLE alone ALTER b SET DEFAULT g(); DO $$ BEGIN IF random() < 1 THEN ALTER TABLE alone ALTER b DROP DEFAULT; END IF; END $$; DROP FUNCTION g()")]
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Fact]
@@ -74,5 +95,19 @@ public class Mig2011DependentObjectTests
         migrationBuilder.AlterColumn<long>(name: "[|b|]", table: "t", type: "bigint", nullable: true);
         migrationBuilder.AlterColumn<string>(name: "d", table: "t", type: "character varying(20)", nullable: true);
         migrationBuilder.DropTable(name: "[|u|]");
+        """, Given);
+
+    [Fact]
+    public Task Judges_keys_and_sequences_of_operations() => Verify.InMigration(
+        """
+        migrationBuilder.CreateTable(name: "k", columns: table => new { a = table.Column<int>(type: "integer", nullable: false), b = table.Column<int>(type: "integer", nullable: false, defaultValueSql: "1") },
+            constraints: table => { table.PrimaryKey("pk_k", x => x.a); table.UniqueConstraint("ak_k", x => x.b); });
+        migrationBuilder.CreateTable(name: "l", columns: table => new { b = table.Column<int>(type: "integer", nullable: false) },
+            constraints: table => table.ForeignKey("fk_l", x => x.b, "k", "b"));
+        migrationBuilder.DropPrimaryKey(name: "pk_k", table: "k");
+        migrationBuilder.DropUniqueConstraint(name: "[|ak_k|]", table: "k");
+        migrationBuilder.CreateSequence<int>(name: "q");
+        migrationBuilder.Sql("ALTER TABLE k ALTER b SET DEFAULT nextval('q');");
+        migrationBuilder.DropSequence(name: "[|q|]");
         """, Given);
 }
