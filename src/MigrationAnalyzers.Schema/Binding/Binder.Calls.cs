@@ -24,6 +24,12 @@ internal sealed partial class Binder
         if (BuiltInRoutines.IsHarmless(name))
             return;
         var overloads = name.Name.HasHole || _callDepth >= DeepestCall ? new() : _catalog.FindRoutines(name.Schema?.Text, name.Name.Text).ToList();
+        if (overloads.Count == 0 && BuiltInRoutines.MakesIndexes(name))
+        {
+            SetCatalog(OpaqueEffects.ApplyIndexing(_catalog, _text, call));
+            return;
+        }
+
         if (overloads.Count == 0 || overloads.Exists(overload => overload.Source is not RoutineDefinition))
         {
             SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, call));

@@ -57,6 +57,25 @@ internal static class OpaqueEffects
     /// <summary>The catalog after a call of routines that are not known: they could have touched what the call names.</summary>
     public static Catalog ApplyCall(Catalog catalog, string text, TextSpan span) => Touch(catalog, Words.Of(text, span));
 
+    /// <summary>The catalog after a call that makes indexes, whatever they are called: those tables may have more than are known.</summary>
+    public static Catalog ApplyIndexing(Catalog catalog, string text, TextSpan span)
+    {
+        var words = Words.Of(text, span);
+        if (words.HasHole)
+            return catalog.Unsettled();
+        var touched = catalog;
+        foreach (var schema in catalog.Schemas)
+        {
+            foreach (var pair in schema.Value.Tables)
+            {
+                if (words.Contain(pair.Key))
+                    touched = touched.Replace(pair.Value, pair.Value with { HasUnknownKeys = true });
+            }
+        }
+
+        return touched;
+    }
+
     // Changes of rows do not change the schema; only what they call could, and SELECT INTO creates a table.
     private static Catalog ApplyBroken(Catalog catalog, Words words) => words.Contain("into") && words.BeginWith("select") ? catalog.Opened() : catalog;
 
