@@ -44,6 +44,11 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         "_timescaledb_functions", "_timescaledb_config", "_timescaledb_cache", "cron", "pgagent", "partman", "repack", "pgmq", "vault", "graphql", "net", "pgsodium",
     };
 
+    // Schemas and tables that libraries and hosting platforms make by themselves: job schedulers, outboxes, document stores, platforms' users and files.
+    private static readonly HashSet<string> ComponentSchemas = new(StringComparer.Ordinal) { "hangfire", "quartz", "cap", "wolverine", "auth", "storage", "realtime", "extensions" };
+
+    private static readonly string[] ComponentTables = { "qrtz_", "mt_doc_", "mt_event", "mt_stream", "wolverine_" };
+
     private const string PgCatalog = "pg_catalog";
     private const string InformationSchema = "information_schema";
 
@@ -88,7 +93,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
             isOpen |= neighbour.IsOpen || IsOpen(neighbour, schema);
         }
 
-        if (isOpen)
+        if (isOpen || IsOfComponent(schema, name))
             return RelationAnswer.Opaque;
         return isSchemaKnown ? RelationAnswer.Missing : RelationAnswer.MissingSchema;
     }
@@ -111,8 +116,15 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
             isOpen |= neighbour.IsOpen;
         }
 
-        return isOpen ? null : false;
+        return isOpen || IsComponentSchema(name) ? null : false;
     }
+
+    private bool IsOfComponent(string? schema, string name) =>
+        schema is not null && IsComponentSchema(schema) || Array.Exists(ComponentTables, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+
+    // Not where the history has a schema of that name, in whatever letter case: then that is meant.
+    private bool IsComponentSchema(string name) =>
+        ComponentSchemas.Contains(name) && !All().Any(catalog => catalog.Schemas.Keys.Any(known => SqlName.EqualsIgnoringCase(known, name)));
 
     /// <summary>
     /// The relation that <paramref name="name"/> was probably meant to be, among those that could stand in its place; without a schema, a relation of
