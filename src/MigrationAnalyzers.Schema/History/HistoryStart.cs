@@ -26,7 +26,8 @@ internal static class HistoryStart
 
     /// <summary>
     /// An empty database with EF Core's history table, the search path's schemas, and the tables that the snapshot has although no migration makes
-    /// them. It is open where the history plainly begins on an existing database: its first migration is empty, or nothing in it makes a table.
+    /// them. It is open where the history plainly begins on an existing database: its first migration is empty, nothing in it makes a table, or the model has more tables that nobody
+    /// makes than such that somebody does.
     /// </summary>
     public static Catalog Of(HistoryOrigin origin, ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
     {
@@ -57,7 +58,20 @@ internal static class HistoryStart
         if (origin.Snapshot is { } snapshot && AddTablesOf(snapshot, made, catalog, hasBaseline: !options.Baselines.IsEmpty) is var withSnapshot && !ReferenceEquals(withSnapshot, catalog))
             catalog = options.Baselines.IsEmpty ? withSnapshot.WithUnknownObjects() : withSnapshot; // where tables were there before the history, so may be functions, types and triggers
 
-        return origin.IsPartial || options.Baselines.IsEmpty && (origin.BeginsEmpty || !made.HasCreatedTable) ? catalog.Opened() : catalog;
+        return origin.IsPartial || options.Baselines.IsEmpty && (origin.BeginsEmpty || !made.HasCreatedTable || IsTrimmed(origin)) ? catalog.Opened() : catalog;
+    }
+
+    private const int FewTables = 2;
+
+    // Most tables of the model are older than the first migration: those before it were deleted, and with them what else they made, and what was dropped since. A few missing ones
+    // rather tell that a migration was lost.
+    private static bool IsTrimmed(HistoryOrigin origin)
+    {
+        if (origin.Snapshot is not { IsForOtherProvider: false } snapshot)
+            return false;
+        var own = snapshot.Tables.Where(table => table is { IsView: false, IsExcludedFromMigrations: false }).ToList();
+        var older = own.Count(table => !origin.Made.Relations.Contains(table.Name));
+        return older > FewTables && older * 2 > own.Count;
     }
 
     // A dump may be younger than the first migrations: what they make is theirs to make.
