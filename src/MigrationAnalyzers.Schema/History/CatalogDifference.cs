@@ -26,9 +26,9 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         // Something unknown ran in between: it may have done anything.
         if (!ReferenceEquals(before, after) && (before.IsOpen || !after.IsOpen))
         {
-            Compare(after, before, left);
+            Compare(after, before, up, left);
             CompareObjects(after, before, left);
-            Compare(before, after, lost);
+            Compare(before, after, null, lost);
             CompareObjects(before, after, lost);
             CompareOutsideOfSchemas(before, after, lost);
             if (before.HasUnknownObjects || !after.HasUnknownObjects)
@@ -38,8 +38,8 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         return new(left.ToImmutable(), lost.ToImmutable());
     }
 
-    // What stands in one and cannot stand in the other.
-    private static void Compare(Catalog one, Catalog other, ImmutableArray<string>.Builder extra)
+    // What stands in one and cannot stand in the other. For what is left over, what Up made of it tells more.
+    private static void Compare(Catalog one, Catalog other, Catalog? up, ImmutableArray<string>.Builder extra)
     {
         foreach (var schema in one.Schemas.Values.OrderBy(schema => schema.Name, StringComparer.Ordinal))
         {
@@ -52,7 +52,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
                 if (table.IsMaybe)
                     continue;
                 if (twin?.FindTable(table.Name) is { } same)
-                    Compare(table, same, extra);
+                    Compare(table, same, up?.FindSchema(schema.Name)?.FindTable(table.Name), extra);
                 else if (isKnown)
                     extra.Add($"{NounOf(table.Kind)} {table.FullName}");
             }
@@ -122,7 +122,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         _ => null,
     };
 
-    private static void Compare(Table table, Table other, ImmutableArray<string>.Builder extra)
+    private static void Compare(Table table, Table other, Table? up, ImmutableArray<string>.Builder extra)
     {
         if (ReferenceEquals(table, other) || other.IsMaybe || table.IsOpen != other.IsOpen)
             return;
@@ -142,7 +142,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
             else if (!same.IsMaybe && table.Kind == RelationKind.Table && table.Id == other.Id && column.Number == same.Number)
             {
                 // One that was dropped and comes back is another one: EF Core gives it a default for the rows that are there.
-                CompareValues(table, column, same, extra);
+                CompareValues(table, column, same, up?.Columns.Find(column.Name), extra);
             }
         }
 
@@ -168,7 +168,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
     }
 
     // What a column requires and what fills it. A serial column has a default by its type.
-    private static void CompareValues(Table table, Column column, Column other, ImmutableArray<string>.Builder extra)
+    private static void CompareValues(Table table, Column column, Column other, Column? up, ImmutableArray<string>.Builder extra)
     {
         if (!column.IsNullable && other.IsNullable)
             extra.Add($"NOT NULL of {table.FullName}.{SqlName.Quote(column.Name)}");
@@ -176,8 +176,11 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
             extra.Add($"the identity of {table.FullName}.{SqlName.Quote(column.Name)}");
         else if (column.IsGenerated && !other.IsGenerated)
             extra.Add($"the expression of {table.FullName}.{SqlName.Quote(column.Name)}");
-        else if (column is { HasDefault: true, OwnedSequence: null } && !other.HasDefault && !other.IsIdentity && !other.IsGenerated)
+        else if (column is { HasDefault: true, OwnedSequence: null } && !other.HasDefault && !other.IsIdentity && !other.IsGenerated && !IsForNulls())
             extra.Add($"the default of {table.FullName}.{SqlName.Quote(column.Name)}");
+
+        // Up allowed NULL, Down does not: EF Core gives it a default for the rows that have none.
+        bool IsForNulls() => up is { IsNullable: true } && !column.IsNullable;
     }
 
     private static bool IsOwned(CatalogSchema schema, string sequence) =>

@@ -84,7 +84,11 @@ internal static class TraitDifference
             return named;
         var tables = new Dictionary<int, Table>();
         foreach (var table in catalog.Schemas.Values.SelectMany(schema => schema.Tables.Values))
-            tables[table.Id] = table;
+        {
+            if (table.Name != HistoryStart.HistoryTable) // EF Core's own: GRANT ... ON ALL TABLES means it as well, but nobody undoes that
+                tables[table.Id] = table;
+        }
+
         foreach (var pair in catalog.Traits)
         {
             var owner = pair.Key.Owner;
