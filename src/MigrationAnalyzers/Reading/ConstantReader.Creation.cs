@@ -87,6 +87,8 @@ internal sealed partial class ConstantReader
 
         if (ReadStreamReader(type, arguments, frame) is { } stream)
             return stream;
+        if (type is IdentifierNameSyntax { Identifier.ValueText: "Guid" } or QualifiedNameSyntax { Right.Identifier.ValueText: "Guid" } && ReadGuid(arguments, frame) is { } guid)
+            return guid;
         if (arguments.Count == 0 && creation.Initializer is { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer)
             return new MembersValue(ReadMembers(initializer, frame).ToImmutableArray());
 
@@ -112,6 +114,21 @@ internal sealed partial class ConstantReader
 
         return reading.Operations.GiveUp(creation, frame);
     }
+
+    // new Guid("..."), Guid.Parse("...")
+    private ScalarValue? ReadGuid(SeparatedSyntaxList<ArgumentSyntax> arguments, CodeFrame frame) => arguments.Count switch
+    {
+        0 => new ScalarValue(Guid.Empty),
+        1 when Guid.TryParse(Read(arguments[0].Expression, frame).KnownText, out var guid) => new ScalarValue(guid),
+        _ => null,
+    };
+
+    /// <summary>What <c>Guid.Parse</c> gives.</summary>
+    public Value ReadParsedGuid(InvocationExpressionSyntax call, CodeFrame frame) => (Value?)ReadGuid(call.ArgumentList.Arguments, frame) ?? UnknownValue.Instance;
+
+    /// <summary>A GUID in the format that <c>ToString</c> is given.</summary>
+    public Value ReadGuidText(ScalarValue guid, InvocationExpressionSyntax call, CodeFrame frame) =>
+        ReadArguments(call, frame) is [{ KnownText: { } format }] && ToText(guid, call, format) is { } text ? new TextValue(text) : UnknownValue.Instance;
 
     private IEnumerable<KeyValuePair<string, Value>> ReadMembers(InitializerExpressionSyntax initializer, CodeFrame frame)
     {

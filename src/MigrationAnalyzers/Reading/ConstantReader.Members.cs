@@ -73,7 +73,7 @@ internal sealed partial class ConstantReader
                     _ => ReadSymbol(type.GetMembers(name).FirstOrDefault(m => m.IsStatic), access, frame),
                 };
             default:
-                return UnknownValue.Instance;
+                return name == "ProviderName" ? ReadSymbol(reading.SymbolOf(access), access, frame) : UnknownValue.Instance; // db.Database.ProviderName
         }
     }
 
@@ -101,6 +101,8 @@ internal sealed partial class ConstantReader
                 return new ScalarValue(member.ConstantValue, member.Name);
             case IFieldSymbol { IsConst: false, Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }:
                 return new TextValue(SqlText.Empty);
+            case IFieldSymbol { Name: "Empty", ContainingType: { Name: "Guid", ContainingNamespace.Name: "System" } }:
+                return new ScalarValue(Guid.Empty);
             case IFieldSymbol field:
                 if (reading.DeclarationOf<VariableDeclaratorSyntax>(field) is { } declarator && ReadDeclaration(declarator, null) is { } value)
                     return value;
@@ -108,7 +110,7 @@ internal sealed partial class ConstantReader
             case IPropertySymbol { Name: "NewLine", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } }:
                 return new TextValue(SqlText.Computed("\n", use));
             case IPropertySymbol property:
-                if (property.Name == "ActiveProvider" && property.ContainingType.Name is "Migration" or "MigrationBuilder")
+                if (property.Name == "ActiveProvider" && property.ContainingType.Name is "Migration" or "MigrationBuilder" || property is { Name: "ProviderName", ContainingType.Name: "DatabaseFacade" })
                     return new TextValue(SqlText.Computed(NpgsqlProvider, use));
                 return reading.DeclarationOf<PropertyDeclarationSyntax>(Implementation(property, frame.RuntimeType)) is { } declaration
                     ? ReadDeclaration(declaration, frame.RuntimeType) ?? UnknownValue.Instance

@@ -105,7 +105,7 @@ internal sealed class SqlSiteReader
     {
         try
         {
-            return Read(node, reading);
+            return Read(node, reading) is { } site && !ProviderGuard.Excludes(node, reading) ? site : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -63,6 +63,8 @@ internal sealed partial class StatementReader
                 return reading.Constants.ReadSequenceCall(receiver, name, call, frame) ?? ReadSymbolCall(receiver, call, frame);
             case ScalarValue scalar when name == "ToString" && call.ArgumentList.Arguments.Count == 0:
                 return new TextValue(SqlText.Computed(scalar.Written, call));
+            case ScalarValue { Content: Guid } guid when name == "ToString":
+                return reading.Constants.ReadGuidText(guid, call, frame);
             case TypeValue { Type.SpecialType: SpecialType.System_String }:
                 return reading.Constants.ReadStaticTextCall(name, call, frame);
             case TypeValue { Type: { Name: "Enumerable" or "Array", ContainingNamespace.Name: "Linq" or "System" } }:
@@ -173,9 +175,16 @@ internal sealed partial class StatementReader
     private Value ReadForeignCall(IMethodSymbol method, InvocationExpressionSyntax call, CodeFrame frame) => method.Name switch
     {
         "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" or "WriteLine" or "Assert" => UnknownValue.Instance,
+        "IsNpgsql" when IsOfDatabase(method) => ScalarValue.True,
+        "IsSqlServer" or "IsSqlite" or "IsMySql" or "IsOracle" or "IsInMemory" or "IsCosmos" or "IsFirebird" when IsOfDatabase(method) => ScalarValue.False,
+        "IsRelational" when IsOfDatabase(method) => ScalarValue.True,
+        "Parse" when method.ContainingType is { Name: "Guid", ContainingNamespace.Name: "System" } => reading.Constants.ReadParsedGuid(call, frame),
         _ when reading.Constants.ReadLoading(method, call, frame) is { } loaded => loaded,
         _ => reading.Operations.GiveUp(call, frame),
     };
+
+    // db.Database.IsNpgsql()
+    private static bool IsOfDatabase(IMethodSymbol method) => method.Parameters is [{ Type.Name: "DatabaseFacade" }, ..];
 
     private Value Inline(
         SyntaxNode method,

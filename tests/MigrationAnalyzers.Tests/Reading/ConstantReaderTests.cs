@@ -15,6 +15,8 @@ public class ConstantReaderTests
         private static string All(params string[] names) => string.Join(", ", names);
         private string _written = "a";
         private void Write() => _written = "b";
+        private static readonly Guid Tenant = Guid.Parse("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+        private static readonly Guid Other = new("0f8fad5b-d9cb-469f-a165-70867728950e");
         private const string Loop1 = Loop2;
         private const string Loop2 = "x";
         private string Endless() => Endless();
@@ -62,6 +64,9 @@ public class ConstantReaderTests
     [InlineData("\"a\" + Environment.MachineName + \"b\"", "a?b")]
     [InlineData("$\"a{Environment.MachineName}b{DateTime.Now:yyyy}\"", "a?b?")]
     [InlineData("$\"'{Guid.NewGuid()}'\"", "'?'")]
+    [InlineData("$\"'{new Guid(\"0F8FAD5B-D9CB-469F-A165-70867728950E\")}' '{Tenant}' {Tenant:N} {Guid.Empty}\"", "'0f8fad5b-d9cb-469f-a165-70867728950e' '7c9e6679-7425-40de-944b-e07fc1f90ae7' 7c9e6679742540de944be07fc1f90ae7 00000000-0000-0000-0000-000000000000")]
+    [InlineData("Tenant.ToString() + Tenant.ToString(\"N\").Substring(0, 4) + Other", "7c9e6679-7425-40de-944b-e07fc1f90ae77c9e0f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("$\"a{new Guid(Environment.MachineName)}{Guid.Parse(\"no guid\")}{Tenant:Q}\"", "a???")]
     [InlineData("string.Join(\", \", \"a\", Environment.MachineName)", "a, ?")]
     [InlineData("string.Format(\"{0}-{1}\", 1, Environment.MachineName)", "1-?")]
     [InlineData("\"a\" + Endless()", "a?")]

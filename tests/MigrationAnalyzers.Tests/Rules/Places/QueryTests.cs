@@ -57,6 +57,29 @@ public class QueryTests
     [InlineData("""var other = new Other(); other.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1");""")] // another context, of which nothing is known
     public Task Stays_silent(string statements) => Columns.InFile(Source(statements));
 
+    // Projects for several databases ask which one it is.
+    [Theory]
+    [InlineData("""if (db.Database.IsNpgsql()) db.Database.ExecuteSqlRaw("UPDATE blogs SET [|rank|] = 1");""")]
+    [InlineData("""if (!db.Database.IsNpgsql()) return; db.Database.ExecuteSqlRaw("UPDATE blogs SET [|rank|] = 1");""")]
+    [InlineData("""if (db.Database.ProviderName is not "Npgsql.EntityFrameworkCore.PostgreSQL") { throw new NotSupportedException(); } db.Database.ExecuteSqlRaw("UPDATE blogs SET [|rank|] = 1");""")]
+    [InlineData("""var sql = db.Database.IsNpgsql() ? "UPDATE blogs SET [|rank|] = 1" : "UPDATE [blogs] SET rank = 1"; db.Database.ExecuteSqlRaw(sql);""")]
+    [InlineData("""switch (db.Database.ProviderName) { case "Microsoft.EntityFrameworkCore.Sqlite": break; default: db.Database.ExecuteSqlRaw("UPDATE blogs SET [|rank|] = 1"); break; }""")]
+    [InlineData("""if (Console.ReadLine() == "x") return; if (Console.ReadLine() == "y") db.Database.ExecuteSqlRaw("UPDATE blogs SET [|rank|] = 1");""")]
+    [InlineData("""Later(); if (!db.Database.IsNpgsql()) { return; } void Later() => db.Database.ExecuteSqlRaw("UPDATE blogs SET [|rank|] = 1");""")]
+    public Task Reports_what_runs_on_PostgreSQL(string statements) => Columns.InFile(Source(statements));
+
+    [Theory]
+    [InlineData("""if (db.Database.ProviderName == "Microsoft.EntityFrameworkCore.SqlServer") { using (null) db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1"); }""")]
+    [InlineData("""if (db.Database.IsNpgsql()) return; else db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1");""")]
+    [InlineData("""if (!db.Database.ProviderName!.Contains("SqlServer")) { return; } Action run = () => db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1");""")]
+    [InlineData("""var isPostgres = db.Database.IsNpgsql(); if (!isPostgres) db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1");""")]
+    [InlineData("""if (IsSqlServer(db)) db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1");""")]
+    [InlineData("""switch (db.Database.ProviderName) { case "Microsoft.EntityFrameworkCore.Sqlite": db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1"); break; default: break; }""")]
+    [InlineData("""switch (db.Database.ProviderName) { case "Npgsql.EntityFrameworkCore.PostgreSQL": break; default: db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1"); break; }""")]
+    [InlineData("""_ = db.Database.IsNpgsql() ? 0 : db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1");""")]
+    [InlineData("""_ = !db.Database.IsNpgsql() && db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1") > 0; _ = db.Database.IsNpgsql() || db.Database.ExecuteSqlRaw("UPDATE blogs SET rank = 1") > 0;""")]
+    public Task Stays_silent_on_what_runs_on_other_databases(string statements) => Columns.InFile(Source(statements));
+
     [Theory]
     [InlineData("""db.Database.ExecuteSqlRaw("DELETE FROM [|drafts|]");""")]
     [InlineData("""db.Database.ExecuteSqlRaw("DELETE FROM [|nowhere|]");""")]
@@ -110,6 +133,8 @@ public class QueryTests
             private static void Run([System.Diagnostics.CodeAnalysis.StringSyntax("sql")] string sql) { }
 
             private static void Query(string sql) { }
+
+            private static bool IsSqlServer(DbContext context) => context.Database.ProviderName!.EndsWith("SqlServer");
 
             public void All()
             {
