@@ -35,7 +35,7 @@ public abstract class AppliedFileFix : CodeFixProvider
             if (TitleOf(diagnostic) is not { } title || !project.AdditionalDocuments.Any(IsFile))
                 continue;
             var one = ImmutableArray.Create(diagnostic);
-            context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ApplyAsync(project.Solution, project.Id, one, cancellationToken), _id), diagnostic);
+            context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ApplyAsync(project.Solution, project.Id, one, cancellationToken), KeyOf(diagnostic)), diagnostic);
         }
 
         return Task.CompletedTask;
@@ -46,6 +46,15 @@ public abstract class AppliedFileFix : CodeFixProvider
 
     /// <summary>What the editor's menu says; null: the finding asks for nothing.</summary>
     private protected abstract string? TitleOf(Diagnostic diagnostic);
+
+    /// <summary>What fixes of other findings must have in common with this one's to be made together.</summary>
+    private protected virtual string KeyOf(Diagnostic diagnostic) => _id;
+
+    /// <summary>
+    /// Whether the fixes of this key may be made in a whole solution. "dotnet format" makes all of these: what says that something was applied, or is right as it was edited, is for
+    /// somebody who knows.
+    /// </summary>
+    private protected virtual bool IsForSolution(string? key) => false;
 
     /// <summary>What becomes of the file at <paramref name="path"/>.</summary>
     private protected abstract IEnumerable<TextChange> ChangesFor(SourceText text, string path, ImmutableArray<Diagnostic> diagnostics);
@@ -68,6 +77,9 @@ public abstract class AppliedFileFix : CodeFixProvider
     {
         public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
         {
+            var key = fixAllContext.CodeActionEquivalenceKey;
+            if (fixAllContext.Scope is FixAllScope.Solution && !fix.IsForSolution(key))
+                return null;
             var byProject = new List<(ProjectId Project, ImmutableArray<Diagnostic> Diagnostics)>();
             if (fixAllContext is { Scope: FixAllScope.Document, Document: { } document })
                 byProject.Add((document.Project.Id, await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)));
@@ -79,9 +91,9 @@ public abstract class AppliedFileFix : CodeFixProvider
                     byProject.Add((project.Id, await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false)));
             }
 
-            var wanted = byProject.Select(project => (project.Project, Diagnostics: project.Diagnostics.Where(diagnostic => fix.TitleOf(diagnostic) is not null).ToImmutableArray()))
+            var wanted = byProject.Select(project => (project.Project, Diagnostics: project.Diagnostics.Where(diagnostic => fix.TitleOf(diagnostic) is not null && fix.KeyOf(diagnostic) == key).ToImmutableArray()))
                 .Where(project => !project.Diagnostics.IsEmpty).ToList();
-            return wanted.Count == 0 ? null : CodeAction.Create(fix._titleOfAll, ApplyAllAsync, fix._id);
+            return wanted.Count == 0 ? null : CodeAction.Create(fix._titleOfAll, ApplyAllAsync, key);
 
             async Task<Solution> ApplyAllAsync(CancellationToken cancellationToken)
             {

@@ -12,7 +12,14 @@ namespace MigrationAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(Mig3007EditedMigrationFix))]
 public sealed class Mig3007EditedMigrationFix() : AppliedFileFix("MIG3007", "Write the hashes")
 {
+    private const string FillIn = "MIG3007: fill in";
+
     private protected override string? TitleOf(Diagnostic diagnostic) => LineOf(diagnostic) is { } line ? $"Write {line.Hash} into {AppliedFile.Name}" : null;
+
+    // To fill in a hash is not to accept an edit.
+    private protected override string KeyOf(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(FixNotes.AsksForHash) ? FillIn : base.KeyOf(diagnostic);
+
+    private protected override bool IsForSolution(string? key) => key == FillIn;
 
     private protected override IEnumerable<TextChange> ChangesFor(SourceText text, string path, ImmutableArray<Diagnostic> diagnostics) => diagnostics
         .Select(LineOf)

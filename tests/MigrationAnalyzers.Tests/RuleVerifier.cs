@@ -58,10 +58,10 @@ internal static class RuleVerifier<TRule>
         return test.RunAsync();
     }
 
-    /// <summary>The first fix of every finding in the C# file turns the additional file into <paramref name="fixedText"/>.</summary>
+    /// <summary>The first fix of every finding in the C# file turns the additional file into <paramref name="fixedText"/>, alone and through Fix All in document and project.</summary>
     public static Task FixAdditionalFile(string source, string path, string text, string fixedText)
     {
-        var test = new FixTest();
+        var test = new FixTest { CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck };
         test.Fill([("Test0.cs", source)], editorConfig: null);
         test.TestState.AdditionalFiles.Add((path, text));
         TestFileMarkupParser.GetSpans(source, out var plain, out System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Text.TextSpan> _);

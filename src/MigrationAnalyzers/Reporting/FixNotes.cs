@@ -26,6 +26,9 @@ internal static class FixNotes
     /// <summary>The hash that a line of the applied-migrations file should have. Where it goes is the first related place.</summary>
     public const string UpHash = "upHash";
 
+    /// <summary>Set where the line asks for its hash, so that nothing was edited.</summary>
+    public const string AsksForHash = "asksForHash";
+
     /// <summary>How far from the finding the statement begins that it speaks of, in characters of the file: where a comment can silence it.</summary>
     public const string StatementStart = "statementStart";
 

@@ -50,7 +50,7 @@ public class FixAllTests
 
         Assert.Equal("Test0/Two.cs Test1/One.cs Test1/Two.cs", await FilesWithFindingsAsync(await FixAllAsync(provider, solution, sample.Id, FixAllScope.Document), sample.Id));
         Assert.Equal("Test1/One.cs Test1/Two.cs", await FilesWithFindingsAsync(await FixAllAsync(provider, solution, sample.Id, FixAllScope.Project), sample.Id));
-        if (type != typeof(SilencingCommentFix))
+        if (type != typeof(SilencingCommentFix) && type != typeof(Mig3005MigrationIdFix))
             Assert.Equal("", await FilesWithFindingsAsync(await FixAllAsync(provider, solution, sample.Id, FixAllScope.Solution), sample.Id));
     }
 
@@ -60,6 +60,32 @@ public class FixAllTests
     {
         Assert.DoesNotContain(FixAllScope.Solution, new SilencingCommentFix().GetFixAllProvider().GetSupportedFixAllScopes());
         Assert.Contains(FixAllScope.Solution, new SqlEditFix().GetFixAllProvider().GetSupportedFixAllScopes());
+    }
+
+    // That an edit of an applied migration is right, or that a migration was applied, only somebody who knows can say.
+    [Theory]
+    [InlineData(typeof(Mig3007EditedMigrationFix), "MIG3007", "20240102000000_One 0123456789abcdef\n20240103000000_Two 0123456789abcdef\n")]
+    [InlineData(typeof(Mig3005MigrationIdFix), "MIG3005", "20240101000000_Given\n20241231000000_Last\n")]
+    public async Task Nothing_is_accepted_in_a_whole_solution(Type type, string id, string applied)
+    {
+        var provider = (CodeFixProvider)Activator.CreateInstance(type)!;
+        var solution = TestSolution.Of(2, new Sample(id, "").Files(), "", applied).Solution;
+
+        Assert.Equal("Test1/One.cs Test1/Two.cs", await FilesWithFindingsAsync(await FixAllAsync(provider, solution, id, FixAllScope.Project), id));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => FixAllAsync(provider, solution, id, FixAllScope.Solution));
+    }
+
+    // To fill in what a line asks for is one thing, to accept an edit another.
+    [Fact]
+    public async Task What_is_filled_in_accepts_no_edit()
+    {
+        const string Edited = "20240103000000_Two 0123456789abcdef\n";
+        var solution = TestSolution.Of(1, new Sample("MIG3007", "").Files(), "", "20240102000000_One ?\n" + Edited).Solution;
+
+        var changed = await FixAllAsync(new Mig3007EditedMigrationFix(), solution, "MIG3007", FixAllScope.Solution);
+
+        Assert.Equal("Test0/Two.cs", await FilesWithFindingsAsync(changed, "MIG3007"));
+        Assert.EndsWith(Edited, (await changed.Projects.Single().AdditionalDocuments.Single().GetTextAsync()).ToString(), StringComparison.Ordinal);
     }
 
     // All names that an entity's configuration, or a migration, gives.
@@ -83,7 +109,9 @@ public class FixAllTests
         var context = scope == FixAllScope.Document
             ? new FixAllContext(document, provider, scope, key, [id], new Findings(id), CancellationToken.None)
             : new FixAllContext(project, provider, scope, key, [id], new Findings(id), CancellationToken.None);
-        return await TestSolution.ApplyAsync((await provider.GetFixAllProvider()!.GetFixAsync(context))!);
+        var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
+        ArgumentNullException.ThrowIfNull(action);
+        return await TestSolution.ApplyAsync(action);
     }
 
     private static async Task<string> FilesWithFindingsAsync(Solution solution, string id)

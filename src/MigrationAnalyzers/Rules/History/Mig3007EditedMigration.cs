@@ -37,6 +37,8 @@ public sealed class Mig3007EditedMigration() : MigrationRule(Rule)
                         ? $"has hash {now}, which {applied.List.FileName} does not say yet"
                         : $"was edited since it was applied{where}: its hash is {now}, {applied.List.FileName} says {line.UpHash}; undo the edit and write a new migration, or accept it in the file");
                 finding.Note(FixNotes.UpHash, now);
+                if (line.UpHash == Unknown)
+                    finding.Note(FixNotes.AsksForHash, "");
                 finding.Relate(line.HashPlace);
             }
         }
