@@ -24,6 +24,29 @@ public class PackageTests(ConsumerProject consumer) : IClassFixture<ConsumerProj
         "icon.png",
     ];
 
+    // The build writes the class of the resources itself.
+    private const string EmbeddedFiles =
+        """
+        <EmbeddedResource Include="Scripts/embedded.sql" />
+        <EmbeddedResource Update="Texts.resx">
+          <Generator>MSBuild:Compile</Generator>
+          <StronglyTypedFileName>$(IntermediateOutputPath)Texts.Designer.cs</StronglyTypedFileName>
+          <StronglyTypedLanguage>CSharp</StronglyTypedLanguage>
+          <StronglyTypedNamespace>Places</StronglyTypedNamespace>
+          <StronglyTypedClassName>Texts</StronglyTypedClassName>
+        </EmbeddedResource>
+        """;
+
+    private const string Resources =
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <root>
+          <data name="Plain"><value>UPDATE orders -- &lt;&gt;
+        SET id = 1,wrong_in_resx = 2;</value></data>
+          <data name="Linked" type="System.Resources.ResXFileRef, System.Windows.Forms"><value>Scripts/linked.sql;System.String, mscorlib;utf-8</value></data>
+        </root>
+        """;
+
     [Fact]
     public async Task Reports_at_the_name_in_a_build()
     {
@@ -111,7 +134,10 @@ public class PackageTests(ConsumerProject consumer) : IClassFixture<ConsumerProj
     {
         using var folder = new TemporaryFolder();
         consumer.Feed.WriteConfigurationTo(folder);
-        folder.Write("Places.csproj", ConsumerProject.Project("Npgsql.EntityFrameworkCore.PostgreSQL").Replace("<ItemGroup>", "<ItemGroup><EmbeddedResource Include=\"Scripts/*.sql\" />", StringComparison.Ordinal));
+        folder.Write("Places.csproj", ConsumerProject.Project("Npgsql.EntityFrameworkCore.PostgreSQL").Replace("<ItemGroup>", "<ItemGroup>" + EmbeddedFiles, StringComparison.Ordinal));
+        folder.Write("Texts.resx", Resources);
+        folder.Write("Texts.de.resx", Resources.Replace("wrong_in_resx", "wrong_in_german", StringComparison.Ordinal));
+        folder.Write("Scripts/linked.sql", "DELETE FROM wrong_in_linked;");
         folder.Write("Scripts/embedded.sql", "UPDATE orders\nSET wrong_in_embedded = 1;");
         folder.Write("Scripts/Read/read.sql", "DELETE FROM wrong_in_read;");
         folder.Write(
@@ -161,6 +187,8 @@ public class PackageTests(ConsumerProject consumer) : IClassFixture<ConsumerProj
                     migrationBuilder.CreateIndex("ix", "orders", "id", filter: "wrong_in_filter > 0");
                     migrationBuilder.DropColumn("wrong_in_operation", "orders");
                     migrationBuilder.Sql(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Scripts", "Read", "read.sql")));
+                    migrationBuilder.Sql(Places.Texts.Plain);
+                    migrationBuilder.Sql(Places.Texts.Linked);
                 }
             }
             """);
@@ -169,10 +197,13 @@ public class PackageTests(ConsumerProject consumer) : IClassFixture<ConsumerProj
         var build = await DotnetCommand.TryRunAsync(folder.Path, "build", "--no-incremental");
 
         Assert.Equal(0, build.ExitCode);
-        foreach (var place in new[] { "embedded", "read", "model", "query", "command", "npgsql", "filter", "operation" })
+        foreach (var place in new[] { "embedded", "read", "model", "query", "command", "npgsql", "filter", "operation", "resx", "linked" })
             Assert.Contains("wrong_in_" + place, build.Output, StringComparison.Ordinal);
         Assert.Contains(build.Diagnostics().Select(ConsumerProject.Place), place => place == "embedded.sql(2,5): warning MIG1003");
         Assert.Contains(build.Diagnostics().Select(ConsumerProject.Place), place => place == "read.sql(1,13): warning MIG1004");
+        Assert.Contains(build.Diagnostics().Select(ConsumerProject.Place), place => place == "Texts.resx(4,12): warning MIG1003");
+        Assert.Contains(build.Diagnostics().Select(ConsumerProject.Place), place => place == "linked.sql(1,13): warning MIG1004");
+        Assert.DoesNotContain("wrong_in_german", build.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -87,6 +87,8 @@ internal sealed partial class ConstantReader
 
         if (ReadStreamReader(type, arguments, frame) is { } stream)
             return stream;
+        if (ReadResourceManager(type, creation, frame) is { } resources)
+            return resources;
         if (type is IdentifierNameSyntax { Identifier.ValueText: "Guid" } or QualifiedNameSyntax { Right.Identifier.ValueText: "Guid" } && ReadGuid(arguments, frame) is { } guid)
             return guid;
         if (arguments.Count == 0 && creation.Initializer is { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer)

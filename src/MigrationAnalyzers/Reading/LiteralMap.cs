@@ -61,7 +61,7 @@ internal sealed class LiteralMap(ImmutableArray<TextPiece> pieces)
         var start = first.OriginStart + (first.Length == first.OriginLength ? span.Start - first.Start : 0);
         var end = last.Length == last.OriginLength ? last.OriginStart + span.End - last.Start : last.OriginStart + last.OriginLength;
         return first.Origin.Map(start, span.Length == 0 ? 0 : end - start) is { } source
-            ? new SourceLocation(first.Origin.Tree, source, IsExact: true, IsEditable: !first.IsTransformed && !last.IsTransformed) { File = first.Origin.File }
+            ? new SourceLocation(first.Origin.Tree, source, IsExact: true, IsEditable: !first.IsTransformed && !last.IsTransformed) { Origin = first.Origin }
             : null;
     }
 

@@ -28,11 +28,11 @@ internal sealed class SqlTextAnchor(SyntaxTree tree, SourceSpan argument, Litera
     public LiteralMap Map { get; } = map;
 }
 
-/// <summary>Where a <see cref="Place"/> stands: in C#, or in a <c>.sql</c> file that is loaded.</summary>
-/// <param name="Tree">The C# file; for SQL that comes from a constant, the file of the constant. Null in a <c>.sql</c> file.</param>
+/// <summary>Where a <see cref="Place"/> stands: in C#, or in a <c>.sql</c> or <c>.resx</c> file that is loaded.</summary>
+/// <param name="Tree">The C# file; for SQL that comes from a constant, the file of the constant. Null in another file.</param>
 /// <param name="Span">The exact stretch, or the whole argument where that is not known.</param>
 /// <param name="IsExact">Whether <paramref name="Span"/> is just what was asked for.</param>
-/// <param name="IsEditable">Whether <paramref name="Span"/> lies within one literal token, or in a <c>.sql</c> file, and a text written there, in that literal's own escaping, arrives
+/// <param name="IsEditable">Whether <paramref name="Span"/> lies within one literal token, or in another file, and a text written there, in its own escaping, arrives
 /// in the SQL unchanged. False where a <c>Replace</c> or <c>ToLower</c> stands between the literal and the SQL.</param>
 internal readonly record struct SourceLocation(SyntaxTree? Tree, SourceSpan Span, bool IsExact, bool IsEditable)
 {
@@ -40,13 +40,16 @@ internal readonly record struct SourceLocation(SyntaxTree? Tree, SourceSpan Span
     public Location ToLocation() => File is { } file ? Location.Create(file.Path, Span, file.Text.Lines.GetLinePositionSpan(Span)) : Location.Create(Tree!, Span);
 
     /// <summary>The file that is not C#; null in C#.</summary>
-    public SqlFile? File { get; init; }
+    public SqlFile? File => Origin?.File;
+
+    /// <summary>What the stretch is a part of; null: not a literal, or not one alone.</summary>
+    public TextOrigin? Origin { get; init; }
 
     /// <summary>Finds a place. Null for an anchor that comes from nowhere.</summary>
     public static SourceLocation? Find(Place place) => place.Anchor switch
     {
         SqlTextAnchor text when place.SqlSpan is { } span => text.Map.Find(span) ?? text.Map.FindHole(span) ?? new SourceLocation(text.Tree, text.Span, IsExact: false, IsEditable: false),
-        FileAnchor file => new SourceLocation(null, file.Span, IsExact: true, IsEditable: false) { File = file.File },
+        FileAnchor file => new SourceLocation(null, file.Span, IsExact: true, IsEditable: false) { Origin = new FileOrigin(file.File) },
         SyntaxAnchor syntax => new SourceLocation(syntax.Tree, syntax.Span, IsExact: place.SqlSpan is null, IsEditable: false),
         _ => null,
     };

@@ -6,12 +6,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MigrationAnalyzers.Reading;
 
-/// <summary>A file that the project hands to the compiler (AdditionalFiles): SQL, or the list of applied migrations.</summary>
+/// <summary>A file that the project hands to the compiler (AdditionalFiles): SQL, resources, or the list of applied migrations.</summary>
 internal sealed class SqlFile
 {
     private static readonly ConditionalWeakTable<AdditionalText, SqlFile> Known = new();
     private SqlText? _sql;
     private string? _content;
+    private ResourceFile? _resources;
 
     private SqlFile(AdditionalText file, SourceText text)
     {
@@ -31,6 +32,9 @@ internal sealed class SqlFile
     /// <summary>The same as SQL, each character at its own place.</summary>
     public SqlText Sql => _sql ??= SqlText.Of(this);
 
+    /// <summary>The texts in it, where it is a <c>.resx</c>.</summary>
+    public ResourceFile Resources => _resources ??= ResourceFile.Read(this);
+
     /// <summary>The file; null if it cannot be read.</summary>
     public static SqlFile? Of(AdditionalText file, CancellationToken cancellationToken)
     {
@@ -40,14 +44,16 @@ internal sealed class SqlFile
     }
 }
 
-/// <summary>The <c>.sql</c> files of a project. Code finds them by the path or resource name it reads them under; none is opened before code asks for it.</summary>
+/// <summary>The <c>.sql</c> and <c>.resx</c> files of a project. Code finds them by the path or resource name it reads them under; none is opened before code asks for it.</summary>
 internal sealed class SqlFiles
 {
     private const string Extension = ".sql";
     private const string BaselineExtension = ".schema.sql";
+    private const string ResourceExtension = ".resx";
     private static readonly char[] Separators = ['/', '\\'];
 
     private readonly ImmutableArray<(AdditionalText File, string[] Parts)> _files;
+    private readonly ImmutableArray<(AdditionalText File, string[] Parts)> _resources;
 
     /// <summary>Picks them from all additional files.</summary>
     public SqlFiles(ImmutableArray<AdditionalText> additionalFiles)
@@ -56,7 +62,15 @@ internal sealed class SqlFiles
             ? ImmutableArray<AdditionalText>.Empty
             : additionalFiles.Where(file => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
         Baselines = files.Where(file => file.Path.EndsWith(BaselineExtension, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
-        _files = files.Where(file => !Baselines.Contains(file)).Select(file => (file, file.Path.Split(Separators, StringSplitOptions.RemoveEmptyEntries))).ToImmutableArray();
+        _files = files.Where(file => !Baselines.Contains(file)).Select(file => (file, PartsOf(file.Path))).ToImmutableArray();
+
+        // Resources go by their name without the extension.
+        _resources = additionalFiles.IsDefaultOrEmpty
+            ? ImmutableArray<(AdditionalText, string[])>.Empty
+            : additionalFiles
+                .Where(file => file.Path.EndsWith(ResourceExtension, StringComparison.OrdinalIgnoreCase))
+                .Select(file => (file, PartsOf(file.Path.Substring(0, file.Path.Length - ResourceExtension.Length))))
+                .ToImmutableArray();
     }
 
     /// <summary>No files.</summary>
@@ -67,7 +81,7 @@ internal sealed class SqlFiles
 
     /// <summary>Whether these are the very same files.</summary>
     public bool IsSameAs(SqlFiles other) =>
-        ReferenceEquals(this, other) || _files.Length == other._files.Length && _files.Zip(other._files, (a, b) => ReferenceEquals(a.File, b.File)).All(same => same);
+        ReferenceEquals(this, other) || AreSame(_files, other._files) && AreSame(_resources, other._resources);
 
     /// <summary>The file that code reads under <paramref name="path"/>, the unknown beginning of which is a hole; null unless it is exactly one.</summary>
     public SqlFile? FindByPath(string path, CancellationToken cancellationToken)
@@ -90,23 +104,45 @@ internal sealed class SqlFiles
         // A hole right before a name may be the beginning of that name.
         if (wanted.Count == 0 || known.Length < path.Length && known.Length > 0 && known[0] is not ('/' or '\\'))
             return null;
-        return Only(parts => EndsWith(parts, wanted) ? wanted.Count : 0, cancellationToken);
+        return Only(_files, parts => EndsWith(parts, wanted) ? wanted.Count : 0, cancellationToken);
     }
 
     /// <summary>The file that is embedded under <paramref name="name"/> (<c>Shop.Scripts.up.sql</c>); null unless it is exactly one.</summary>
     public SqlFile? FindByResource(string name, CancellationToken cancellationToken)
     {
         var known = name.Substring(name.LastIndexOf(SqlHole.Character) + 1).TrimStart('.');
-        return Only(parts => MatchingParts(parts, known), cancellationToken);
+        return Only(_files, parts => MatchingParts(parts, known), cancellationToken);
+    }
+
+    /// <summary>The <c>.resx</c> file that is compiled under <paramref name="baseName"/> (<c>Shop.Properties.Resources</c>); null unless it is exactly one.</summary>
+    public ResourceFile? FindResources(string baseName, CancellationToken cancellationToken) => Only(_resources, parts => MatchingParts(parts, baseName), cancellationToken)?.Resources;
+
+    /// <summary>The file that a <c>.resx</c> points to.</summary>
+    public SqlFile? FindBeside(SqlFile file, string path, CancellationToken cancellationToken) =>
+        FindByPath(file.Path.Substring(0, file.Path.LastIndexOfAny(Separators) + 1) + path, cancellationToken);
+
+    private static string[] PartsOf(string path) => path.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool AreSame(ImmutableArray<(AdditionalText File, string[] Parts)> ours, ImmutableArray<(AdditionalText File, string[] Parts)> others)
+    {
+        if (ours.Length != others.Length)
+            return false;
+        for (var i = 0; i < ours.Length; i++)
+        {
+            if (!ReferenceEquals(ours[i].File, others[i].File))
+                return false;
+        }
+
+        return true;
     }
 
     // The best match, if no other is as good.
-    private SqlFile? Only(Func<string[], int> match, CancellationToken cancellationToken)
+    private static SqlFile? Only(ImmutableArray<(AdditionalText File, string[] Parts)> files, Func<string[], int> match, CancellationToken cancellationToken)
     {
         AdditionalText? found = null;
         var best = 0;
         var isUnique = false;
-        foreach (var (file, parts) in _files)
+        foreach (var (file, parts) in files)
         {
             var length = match(parts);
             if (length == 0 || length < best)
@@ -156,5 +192,8 @@ internal sealed class SqlFiles
     }
 }
 
-/// <summary>A stream or reader over a text that is known.</summary>
+/// <summary>A stream, reader or bytes of a text that is known.</summary>
 internal sealed record StreamValue(SqlText Text) : Value;
+
+/// <summary>A <c>ResourceManager</c> over a file that is known.</summary>
+internal sealed record ResourcesValue(ResourceFile File) : Value;

@@ -40,6 +40,11 @@ internal sealed class SqlText
     /// <summary>The text of a file.</summary>
     public static SqlText Of(SqlFile file) => Of(file.Text.ToString(), new FileOrigin(file));
 
+    /// <summary>The whole value of one origin.</summary>
+    public static SqlText Of(string text, TextOrigin origin) => text.Length == 0
+        ? Empty
+        : new(text, new LiteralMap(ImmutableArray.Create(new TextPiece(0, text.Length, origin, 0, text.Length, IsTransformed: false))));
+
     /// <summary>A text that <paramref name="expression"/> computes.</summary>
     public static SqlText Computed(string text, ExpressionSyntax expression) => Of(text, new ComputedOrigin(expression));
 
@@ -108,10 +113,6 @@ internal sealed class SqlText
 
     /// <inheritdoc/>
     public override string ToString() => Text;
-
-    private static SqlText Of(string text, TextOrigin origin) => text.Length == 0
-        ? Empty
-        : new(text, new LiteralMap(ImmutableArray.Create(new TextPiece(0, text.Length, origin, 0, text.Length, IsTransformed: false))));
 
     private TextPiece? PieceHolding(int start, int length)
     {

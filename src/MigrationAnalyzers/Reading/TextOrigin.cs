@@ -12,8 +12,11 @@ internal abstract class TextOrigin(SyntaxTree? tree, SourceSpan span)
     /// <summary>The C# file; null for a text that stands in another one.</summary>
     public SyntaxTree? Tree { get; } = tree;
 
-    /// <summary>The <c>.sql</c> file; null for a text that stands in C#.</summary>
+    /// <summary>The <c>.sql</c> or <c>.resx</c> file; null for a text that stands in C#.</summary>
     public virtual SqlFile? File => null;
+
+    /// <summary>How <paramref name="text"/> is written in <see cref="File"/>; null: it cannot be.</summary>
+    public virtual string? Written(string text) => text;
 
     /// <summary>The token or expression.</summary>
     public SourceSpan Span { get; } = span;
@@ -89,36 +92,7 @@ internal sealed class LiteralOrigin : TextOrigin
     {
         if (_runs.IsDefault)
             _runs = ReadRuns();
-        if (_runs.IsEmpty)
-            return null;
-        if (length == 0)
-        {
-            // Between two characters: before the one, or else after the other.
-            if (MapCharacter(start) is { } next)
-                return new SourceSpan(next.Start, 0);
-            return start > 0 && MapCharacter(start - 1) is { } previous ? new SourceSpan(previous.End, 0) : null;
-        }
-
-        return MapCharacter(start) is { } first && MapCharacter(start + length - 1) is { } last ? SourceSpan.FromBounds(first.Start, last.End) : null;
-    }
-
-    private SourceSpan? MapCharacter(int offset)
-    {
-        var low = 0;
-        var high = _runs.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var run = _runs[middle];
-            if (offset < run.ValueStart)
-                high = middle - 1;
-            else if (offset >= run.ValueEnd)
-                low = middle + 1;
-            else
-                return run.IsCopy ? new SourceSpan(run.SourceStart + offset - run.ValueStart, 1) : new SourceSpan(run.SourceStart, run.SourceLength);
-        }
-
-        return null;
+        return LiteralRun.Find(_runs, start, length);
     }
 
     // The compiler's own value is the judge: where ours differs (half-typed literals), nothing is mapped.

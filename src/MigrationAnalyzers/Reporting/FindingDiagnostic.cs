@@ -20,8 +20,9 @@ internal static class FindingDiagnostic
         var edits = new List<(SqlEdit, TextSpan)>();
         foreach (var edit in finding.Edits)
         {
-            if (SourceLocation.Find(edit.Place) is { IsExact: true, IsEditable: true } target && target.Tree == found.Tree && target.File == found.File)
-                edits.Add((edit, target.Span));
+            if (SourceLocation.Find(edit.Place) is { IsExact: true, IsEditable: true } target && target.Tree == found.Tree && target.File == found.File
+                && (target.Origin is { } origin ? origin.Written(edit.Text) : edit.Text) is { } written)
+                edits.Add((edit with { Text = written }, target.Span));
         }
 
         var properties = SqlEdit.Pack(edits, location.SourceSpan.Start).AddRange(finding.Notes);

@@ -19,7 +19,7 @@ public sealed record SqlEdit(string Title, Place Place, string Text)
     /// <summary>Puts <paramref name="text"/> in at <paramref name="place"/>, an empty span.</summary>
     public static SqlEdit Insert(Place place, string text) => new($"Insert {text}", place, text);
 
-    /// <summary>Packs located edits into a diagnostic. Spans are kept relative to the diagnostic, which the editor moves along with the text.</summary>
+    /// <summary>Packs located edits into a diagnostic, those of files that are not C# with their text as it is written there. Spans are kept relative to the diagnostic, which the editor moves along with the text.</summary>
     internal static ImmutableDictionary<string, string?> Pack(IReadOnlyList<(SqlEdit Edit, TextSpan Span)> edits, int diagnosticStart)
     {
         if (edits.Count == 0)

@@ -7,8 +7,9 @@ namespace MigrationAnalyzers.Oracle.Literals;
 /// <param name="Statements">What stands before the call.</param>
 /// <param name="Argument">What stands in the call.</param>
 /// <param name="Members">What stands in the class.</param>
-/// <param name="File">What stands in a <c>.sql</c> file; null: there is none.</param>
-internal sealed record WrittenText(string Statements, string Argument, string Members = "", string? File = null);
+/// <param name="File">What stands in a file beside the C#; null: there is none.</param>
+/// <param name="Extension">What the name of that file ends in.</param>
+internal sealed record WrittenText(string Statements, string Argument, string Members = "", string? File = null, string Extension = ".sql");
 
 /// <summary>A way to write SQL in C#.</summary>
 /// <param name="Name">What the table calls it.</param>
@@ -57,7 +58,24 @@ internal sealed record LiteralForm(string Name, Func<string[], string, WrittenTe
         new(".sql file, CRLF", (parts, name) => new("", $"System.IO.File.ReadAllText(\"{name}.sql\")", File: string.Concat(parts)), Windows),
         new("embedded .sql file", (parts, name) => new(
             $"        using var stream = typeof({name}).Assembly.GetManifestResourceStream(\"Written.{name}.sql\")!;\n        using var reader = new System.IO.StreamReader(stream);\n", "reader.ReadToEnd()", File: string.Concat(parts))),
+        Resource(".resx file", text => Escaped(text)),
+        Resource(".resx file, &quot;, CRLF", text => Escaped(text).Replace("\"", "&quot;", StringComparison.Ordinal), Windows) with { NeedsAnotherQuote = true },
+        Resource(".resx file, CDATA", text => text.Contains("]]", StringComparison.Ordinal) ? null : "<![CDATA[" + text + "]]>"),
     ];
+
+    private static LiteralForm Resource(string name, Func<string, string?> write, string lineBreak = "\n") => new(
+        name,
+        (parts, @class) => write(string.Concat(parts)) is { } value
+            ? new(
+                "",
+                $"new System.Resources.ResourceManager(\"Written.{@class}\", typeof({@class}).Assembly).GetString(\"Text\")!",
+                File: $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<root>\n  <data name=\"Text\" xml:space=\"preserve\">\n    <value>{value}</value>\n  </data>\n</root>\n",
+                Extension: ".resx")
+            : null,
+        lineBreak);
+
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static LiteralForm Whole(string name, Func<string, string?> write, string lineBreak = "\n") =>
         new(name, (parts, _) => write(string.Concat(parts)) is { } literal ? new("", literal) : null, lineBreak);

@@ -52,8 +52,11 @@ internal sealed class WrittenMutant
     /// <summary>The C# file of the healthy text.</summary>
     public string RightSource => SourceOf(_right);
 
-    /// <summary>The <c>.sql</c> file of the mutant, if there is one.</summary>
+    /// <summary>The file of the mutant beside the C#, if there is one.</summary>
     public string? File => FileOf(_wrong);
+
+    /// <summary>What that file is called.</summary>
+    public string FileName => Name + Form.Write(_wrong, Name)!.Extension;
 
     /// <summary>That of the healthy text.</summary>
     public string? RightFile => FileOf(_right);

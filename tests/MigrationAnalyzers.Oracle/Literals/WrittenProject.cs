@@ -37,7 +37,7 @@ internal sealed class WrittenProject
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             documents: mutants.Select(mutant => DocumentOf(id, mutant.Name + ".cs", mutant.Source)).Append(context),
             metadataReferences: TestReferences.All,
-            additionalDocuments: mutants.Where(mutant => mutant.File is not null).Select(mutant => DocumentOf(id, mutant.Name + ".sql", mutant.File!))));
+            additionalDocuments: mutants.Where(mutant => mutant.File is not null).Select(mutant => DocumentOf(id, mutant.FileName, mutant.File!))));
         var project = workspace.CurrentSolution.GetProject(id)!;
         var compilation = (await project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5));
@@ -62,7 +62,7 @@ internal sealed class WrittenProject
 
         TextDocument document = mutant.File is null
             ? _project.Documents.Single(document => document.Name == mutant.Name + ".cs")
-            : _project.AdditionalDocuments.Single(document => document.Name == mutant.Name + ".sql");
+            : _project.AdditionalDocuments.Single(document => document.Name == mutant.FileName);
         var isThere = mutant.File is null
             ? diagnostic.Location.SourceTree == await ((Document)document).GetSyntaxTreeAsync()
             : diagnostic.Location.GetLineSpan().Path == document.FilePath;
