@@ -18,8 +18,7 @@ internal sealed class DatabaseClients
             _hasDapper |= assembly.Name is "Dapper" or "Dapper.StrongName";
             _hasOtherClient |= assembly.Name is "Microsoft.Data.SqlClient" or "System.Data.SqlClient" or "Microsoft.Data.Sqlite" or "System.Data.SQLite" or "MySqlConnector" or "MySql.Data"
                 or "Oracle.ManagedDataAccess" or "FirebirdSql.Data.FirebirdClient" or "Snowflake.Data" or "ClickHouse.Client" or "DuckDB.NET.Data";
-            _hasOtherProvider |= assembly.Name is "Microsoft.EntityFrameworkCore.SqlServer" or "Microsoft.EntityFrameworkCore.Sqlite" or "Microsoft.EntityFrameworkCore.Sqlite.Core"
-                or "Pomelo.EntityFrameworkCore.MySql" or "MySql.EntityFrameworkCore" or "Oracle.EntityFrameworkCore" or "FirebirdSql.EntityFrameworkCore.Firebird";
+            _hasOtherProvider |= DatabaseProvider.IsAnother(assembly.Name);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,23 +11,18 @@ internal static class HistoryTableReader
 {
     private const string Call = "MigrationsHistoryTable";
 
-    // Whether a file has such a call. The generated models, nearly all of the text of a long history, never do and are not looked into.
-    private static readonly FileFacts<StrongBox<bool>> Calls = new(static (tree, cancellationToken) => new(Mentions(tree, cancellationToken)));
+    // The arguments of the calls in a file. The generated models, nearly all of the text of a long history, have none and are not looked into.
+    private static readonly FileFacts<Calls> Known = new(static (tree, cancellationToken) =>
+        !TextSearch.IsGeneratedModel(tree) && TextSearch.Contains(tree.GetText(cancellationToken), [Call], cancellationToken) ? Calls.In(tree, cancellationToken) : Calls.None);
 
     /// <summary>The tables, each once, whatever context they are configured for. A name that is not constant is null.</summary>
     public static ImmutableArray<HistoryTable> Of(ImmutableArray<SyntaxTree> trees, SemanticModels models, CancellationToken cancellationToken)
     {
         var tables = ImmutableArray<HistoryTable>.Empty;
-        var calls = Calls.Of(trees, cancellationToken);
-        for (var i = 0; i < trees.Length; i++)
+        foreach (var calls in Known.Of(trees, cancellationToken))
         {
-            if (!calls[i].Value)
-                continue;
-            foreach (var call in trees[i].GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (var arguments in calls.Arguments)
             {
-                if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: Call })
-                    continue;
-                var arguments = call.ArgumentList.Arguments;
                 var table = new HistoryTable(TextOf(arguments, 0, "tableName", models, cancellationToken), TextOf(arguments, 1, "schema", models, cancellationToken));
                 if (!tables.Contains(table))
                     tables = tables.Add(table);
@@ -36,20 +30,6 @@ internal static class HistoryTableReader
         }
 
         return tables;
-    }
-
-    private static bool Mentions(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (tree.FilePath.EndsWith(".Designer.cs", StringComparison.OrdinalIgnoreCase) || tree.FilePath.EndsWith("ModelSnapshot.cs", StringComparison.OrdinalIgnoreCase))
-            return false;
-        foreach (var line in tree.GetText(cancellationToken).Lines)
-        {
-            // Line by line: a long file is not copied into one string.
-            if (line.Span.Length > Call.Length && line.ToString().IndexOf(Call, StringComparison.Ordinal) >= 0)
-                return true;
-        }
-
-        return false;
     }
 
     private static string? TextOf(SeparatedSyntaxList<ArgumentSyntax> arguments, int position, string name, SemanticModels models, CancellationToken cancellationToken)
@@ -61,5 +41,16 @@ internal static class HistoryTableReader
         return argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
             ? literal.Token.ValueText
             : models.Of(argument.SyntaxTree)?.GetConstantValue(argument.Expression, cancellationToken).Value as string;
+    }
+
+    private sealed record Calls(ImmutableArray<SeparatedSyntaxList<ArgumentSyntax>> Arguments)
+    {
+        public static Calls None { get; } = new(ImmutableArray<SeparatedSyntaxList<ArgumentSyntax>>.Empty);
+
+        public static Calls In(SyntaxTree tree, CancellationToken cancellationToken) => new(tree.GetRoot(cancellationToken).DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Call })
+            .Select(call => call.ArgumentList.Arguments)
+            .ToImmutableArray());
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class MigrationReader
 
     private ImmutableArray<UnrunMigration> UnrunOf(FoundMigrations found, IReadOnlyCollection<MigrationHistory> histories, DatabaseProvider provider)
     {
-        var ours = found.Unrun.Where(unrun => provider.IsNpgsql(unrun.Parts.Select(part => part.Node.SyntaxTree), _cancellationToken)).ToList();
+        var ours = found.Unrun.Where(unrun => IsNpgsql(unrun.Parts, provider)).ToList();
         if (ours.Count == 0)
             return ImmutableArray<UnrunMigration>.Empty;
         var named = NamedByFiles(ours.Select(unrun => MainOf(unrun.Parts)), found.Ids);
@@ -44,6 +44,12 @@ internal sealed partial class MigrationReader
         }
 
         return unrun.ToImmutable();
+    }
+
+    private bool IsNpgsql(List<ClassPart> parts, DatabaseProvider provider)
+    {
+        var context = Attribute(parts, part => part.ContextAttribute) is { } attribute ? ContextOf(attribute) : null;
+        return provider.IsNpgsql(parts.Select(part => part.Node.SyntaxTree).ToList(), context is null ? [] : NamesOf(context), _cancellationToken);
     }
 
     // Of several such classes of one file its name is meant for the one that it names, else for the first.

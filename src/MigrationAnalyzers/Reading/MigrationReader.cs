@@ -74,11 +74,33 @@ internal sealed partial class MigrationReader
         var histories = ImmutableArray.CreateBuilder<MigrationHistory>();
         foreach (var context in found.Contexts)
         {
-            if (provider.IsNpgsql(context.Migrations.SelectMany(m => m.Parts).Select(p => p.Node.SyntaxTree), _cancellationToken))
-                histories.Add(HistoryOf(context, found, snapshots) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables, HistoryTables = historyTables });
+            if (IsNpgsql(context, found, provider))
+                histories.Add(HistoryOf(context with { Migrations = provider.Without(context.Migrations, _cancellationToken) }, found, snapshots) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables, HistoryTables = historyTables });
         }
 
         return new(histories.ToImmutable(), UnrunOf(found, histories, provider)) { Failures = _failures.ToImmutableArray(), Ids = found.Ids };
+    }
+
+    private bool IsNpgsql(FoundContext context, FoundMigrations found, DatabaseProvider provider)
+    {
+        if (provider.IsOnlyNpgsql)
+            return true;
+        var files = context.Migrations.SelectMany(migration => migration.Parts).Select(part => part.Node.SyntaxTree).ToList();
+        if (found.SnapshotOf(context.Name) is { } snapshot)
+            files.Add(snapshot.Node.SyntaxTree);
+        return provider.IsNpgsql(files, NamesOf(context.Name), _cancellationToken);
+    }
+
+    // The simple names of a class and its base classes.
+    private IEnumerable<string> NamesOf(string context)
+    {
+        yield return SimpleName(context);
+        var current = _classes.TryGetValue(context, out var parts) ? BaseOf(parts) : null;
+        for (var depth = 0; current is not null && depth < 32; depth++)
+        {
+            yield return current[0].Node.Identifier.ValueText;
+            current = BaseOf(current);
+        }
     }
 
     private MigrationHistory HistoryOf(FoundContext context, FoundMigrations found, ImmutableArray<(TypeSyntax Context, ModelSnapshot Model)> snapshots)

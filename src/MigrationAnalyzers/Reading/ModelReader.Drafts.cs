@@ -27,8 +27,7 @@ internal static partial class ModelReader
     /// <summary>A DbContext class.</summary>
     /// <param name="Name">Its name.</param>
     /// <param name="Sets">The last identifier of each <c>DbSet&lt;T&gt;</c>'s type.</param>
-    /// <param name="IsOtherProvider">Whether it configures itself for another database.</param>
-    private sealed record ContextDraft(string Name, HashSet<string> Sets, bool IsOtherProvider);
+    private sealed record ContextDraft(string Name, HashSet<string> Sets);
 
     /// <summary>A class with <c>[Table]</c>, or with properties that have <c>[Column]</c>. Whether it is an entity is not known yet.</summary>
     private sealed record AttributedDraft(TypeDeclarationSyntax Type, AttributeSyntax? Table, List<(PropertyDeclarationSyntax Property, AttributeSyntax Column)> Columns);

@@ -34,10 +34,11 @@ internal static partial class ModelReader
 
         var namesWholesale = files.Any(file => file.NamesWholesale) || references.Contains("EFCore.NamingConventions");
         var snapshots = SnapshotReader.Read(compilation, cancellationToken);
-        if (KnownModels.Find(files) is { } known && known.IsValid(files, snapshots, namesWholesale, shape, cancellationToken))
+        var ofOthers = ProviderCalls.Of(shape.Trees, cancellationToken).ContextsOfOthers();
+        if (KnownModels.Find(files) is { } known && known.IsValid(files, snapshots, ofOthers, namesWholesale, shape, cancellationToken))
             return known.Models;
-        var models = new Assembly(compilation, snapshots, files, namesWholesale, cancellationToken).Read();
-        KnownModels.Keep(new(files, snapshots, namesWholesale, shape, models));
+        var models = new Assembly(compilation, snapshots, files, ofOthers, namesWholesale, cancellationToken).Read();
+        KnownModels.Keep(new(files, snapshots, ofOthers, namesWholesale, shape, models));
         return models;
     }
 
@@ -46,7 +47,12 @@ internal static partial class ModelReader
     /// say nothing about it, so that an edit of a migration asks the compiler nothing.
     /// </summary>
     private sealed class KnownModels(
-        List<FileDraft> files, ImmutableDictionary<string, ModelSnapshot> snapshots, bool namesWholesale, CompilationShape shape, ImmutableArray<ContextModel> models)
+        List<FileDraft> files,
+        ImmutableDictionary<string, ModelSnapshot> snapshots,
+        ImmutableHashSet<string> ofOthers,
+        bool namesWholesale,
+        CompilationShape shape,
+        ImmutableArray<ContextModel> models)
     {
         private static readonly ConditionalWeakTable<FileDraft, KnownModels> Known = new();
         private CompilationShape _shape = shape;
@@ -71,9 +77,14 @@ internal static partial class ModelReader
         }
 
         public bool IsValid(
-            List<FileDraft> othersFiles, ImmutableDictionary<string, ModelSnapshot> othersSnapshots, bool othersNamesWholesale, CompilationShape othersShape, CancellationToken cancellationToken)
+            List<FileDraft> othersFiles,
+            ImmutableDictionary<string, ModelSnapshot> othersSnapshots,
+            ImmutableHashSet<string> othersOfOthers,
+            bool othersNamesWholesale,
+            CompilationShape othersShape,
+            CancellationToken cancellationToken)
         {
-            if (!files.SequenceEqual(othersFiles) || namesWholesale != othersNamesWholesale || snapshots.Count != othersSnapshots.Count
+            if (!ofOthers.SetEquals(othersOfOthers) || !files.SequenceEqual(othersFiles) || namesWholesale != othersNamesWholesale || snapshots.Count != othersSnapshots.Count
                 || !snapshots.All(one => othersSnapshots.TryGetValue(one.Key, out var model) && ReferenceEquals(model, one.Value))
                 || !othersShape.IsSameAs(_shape, cancellationToken) || !othersShape.HasSameConstantsAs(_shape, cancellationToken))
                 return false;

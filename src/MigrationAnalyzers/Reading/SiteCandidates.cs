@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,12 +12,11 @@ namespace MigrationAnalyzers.Reading;
 /// </summary>
 internal sealed class SiteCandidates
 {
-    private const int ChunkLength = 16 * 1024;
-
     // What must stand in a file for it to be walked.
     private static readonly string[] Marks = ["FromSql", "ExecuteSql", "SqlQuery", "NpgsqlCommand", "NpgsqlBatchCommand", "CreateCommand", "CommandText", "BeginBinary", "BeginText", "BeginRawBinaryCopy", ".Query", ".Execute", "lang=sql", "language=sql", "StringSyntax"];
-    private static readonly int LongestMark = Marks.Max(mark => mark.Length);
     private static readonly FileFacts<SiteCandidates> Known = new(Read);
+
+    private static readonly ConditionalWeakTable<SyntaxTree, CallsOfMethods> Calls = new();
 
     private static readonly SiteCandidates None = new(ImmutableArray<SyntaxNode>.Empty, ImmutableArray<ParameterSyntax>.Empty);
 
@@ -35,17 +35,30 @@ internal sealed class SiteCandidates
     /// <summary>The candidates of each of <paramref name="trees"/>.</summary>
     public static ImmutableArray<SiteCandidates> Of(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken) => Known.Of(trees, cancellationToken);
 
-    /// <summary>The calls of methods of these names in <paramref name="tree"/>.</summary>
-    public static IEnumerable<InvocationExpressionSyntax> CallsOf(SyntaxTree tree, HashSet<string> methods, CancellationToken cancellationToken)
+    /// <summary>The calls of methods of these names in <paramref name="tree"/>. Kept with the file until other names are asked for.</summary>
+    public static ImmutableArray<InvocationExpressionSyntax> CallsOf(SyntaxTree tree, ImmutableSortedSet<string> methods, CancellationToken cancellationToken)
     {
-        if (IsGenerated(tree) || !Contains(tree.GetText(cancellationToken), methods.ToArray(), cancellationToken))
-            yield break;
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        if (Calls.TryGetValue(tree, out var known) && known.Methods.SetEquals(methods))
+            return known.Found;
+        var found = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
+        if (!TextSearch.IsGeneratedModel(tree) && TextSearch.Contains(tree.GetText(cancellationToken), methods, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (node is InvocationExpressionSyntax call && NameOf(call) is { } name && methods.Contains(name))
-                yield return call;
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (node is InvocationExpressionSyntax call && NameOf(call) is { } name && methods.Contains(name))
+                    found.Add(call);
+            }
         }
+
+        var calls = new CallsOfMethods(methods, found.ToImmutable());
+        lock (Calls)
+        {
+            Calls.Remove(tree);
+            Calls.Add(tree, calls);
+        }
+
+        return calls.Found;
     }
 
     /// <summary>The name of the called method.</summary>
@@ -58,35 +71,7 @@ internal sealed class SiteCandidates
     };
 
     private static SiteCandidates Read(SyntaxTree tree, CancellationToken cancellationToken) =>
-        IsGenerated(tree) || !Contains(tree.GetText(cancellationToken), Marks, cancellationToken) ? None : Walk(tree.GetRoot(cancellationToken), cancellationToken);
-
-    // What dotnet-ef writes: the largest files of a project, without any query.
-    private static bool IsGenerated(SyntaxTree tree) =>
-        tree.FilePath.EndsWith(".Designer.cs", StringComparison.OrdinalIgnoreCase) || tree.FilePath.EndsWith("ModelSnapshot.cs", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Contains(SourceText text, string[] marks, CancellationToken cancellationToken)
-    {
-        var buffer = new char[Math.Min(ChunkLength, text.Length)];
-        var longest = Math.Max(LongestMark, marks.Max(mark => mark.Length));
-        for (var start = 0; start < text.Length;)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var length = Math.Min(buffer.Length, text.Length - start);
-            text.CopyTo(start, buffer, 0, length);
-            var chunk = buffer.AsSpan(0, length);
-            foreach (var mark in marks)
-            {
-                if (chunk.IndexOf(mark.AsSpan()) >= 0)
-                    return true;
-            }
-
-            if (start + length >= text.Length)
-                return false;
-            start += Math.Max(1, length - longest); // a mark may lie across two chunks
-        }
-
-        return false;
-    }
+        TextSearch.IsGeneratedModel(tree) || !TextSearch.Contains(tree.GetText(cancellationToken), Marks, cancellationToken) ? None : Walk(tree.GetRoot(cancellationToken), cancellationToken);
 
     private static SiteCandidates Walk(SyntaxNode root, CancellationToken cancellationToken)
     {
@@ -167,4 +152,6 @@ internal sealed class SiteCandidates
         AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
         _ => null,
     };
+
+    private sealed record CallsOfMethods(ImmutableSortedSet<string> Methods, ImmutableArray<InvocationExpressionSyntax> Found);
 }

@@ -54,29 +54,38 @@ internal sealed class SqlSiteReader
     private ImmutableArray<SqlSite> Read()
     {
         var sites = ImmutableArray.CreateBuilder<SqlSite>();
-        HashSet<string>? markedMethods = null;
         var all = SiteCandidates.Of(_shape.Trees, _cancellationToken);
+        var marked = _clients.IsOnlyNpgsql ? MarkedMethods(all) : ImmutableSortedSet<string>.Empty;
         for (var i = 0; i < all.Length; i++)
         {
-            var candidates = all[i];
-            if (!candidates.Nodes.IsEmpty)
-                sites.AddRange(SitesOf(_shape.Trees[i], candidates));
-            foreach (var parameter in candidates.MarkedParameters)
-            {
-                if (parameter.Parent?.Parent is MethodDeclarationSyntax { Identifier.ValueText: var name })
-                    (markedMethods ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
-            }
+            var calls = marked.IsEmpty ? ImmutableArray<InvocationExpressionSyntax>.Empty : SiteCandidates.CallsOf(_shape.Trees[i], marked, _cancellationToken);
+            if (!all[i].Nodes.IsEmpty || !calls.IsEmpty)
+                sites.AddRange(SitesOf(_shape.Trees[i], all[i], calls, marked));
         }
 
-        if (markedMethods is not null && _clients.IsOnlyNpgsql)
-            ReadMarkedCalls(markedMethods, sites);
         return sites.ToImmutable();
     }
 
-    private ImmutableArray<SqlSite> SitesOf(SyntaxTree tree, SiteCandidates candidates)
+    // The methods of this project whose parameters are marked as SQL.
+    private static ImmutableSortedSet<string> MarkedMethods(ImmutableArray<SiteCandidates> all)
+    {
+        var methods = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var candidates in all)
+        {
+            foreach (var parameter in candidates.MarkedParameters)
+            {
+                if (parameter.Parent?.Parent is MethodDeclarationSyntax { Identifier.ValueText: var name })
+                    methods.Add(name);
+            }
+        }
+
+        return methods.ToImmutable();
+    }
+
+    private ImmutableArray<SqlSite> SitesOf(SyntaxTree tree, SiteCandidates candidates, ImmutableArray<InvocationExpressionSyntax> calls, ImmutableSortedSet<string> marked)
     {
         var known = Known.TryGetValue(tree, out var read) ? read : null;
-        if (known is not null && known.IsValidIn(_compilation, _shape, _contexts, _files, _cancellationToken))
+        if (known is not null && known.IsValidIn(_compilation, _shape, _contexts, marked, _files, _cancellationToken))
             return known.Sites;
 
         var reading = new CodeReading(_models, efTypes: null, _files, _cancellationToken);
@@ -89,9 +98,15 @@ internal sealed class SqlSiteReader
                 sites.Add(site);
         }
 
+        foreach (var call in calls)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            ReadMarkedCall(call, reading, sites);
+        }
+
         if (_failures.Count > failuresBefore)
             return sites.ToImmutable(); // not kept: the next time it may go well
-        var result = new ReadSites(sites.ToImmutable(), _shape, _contexts, new CodeUse(tree, reading));
+        var result = new ReadSites(sites.ToImmutable(), _shape, _contexts, marked, new CodeUse(tree, reading));
         lock (Known)
         {
             Known.Remove(tree); // another compilation with the same file may be read at the same time
@@ -196,21 +211,21 @@ internal sealed class SqlSiteReader
         return isNpgsql || isAny ? Site(SqlSiteKind.Connection, assignment.Left, assignment.Right, false, ParameterStyle.Named, null, reading) : null;
     }
 
-    private void ReadMarkedCalls(HashSet<string> methods, ImmutableArray<SqlSite>.Builder sites)
+    private void ReadMarkedCall(InvocationExpressionSyntax call, CodeReading reading, ImmutableArray<SqlSite>.Builder sites)
     {
-        foreach (var tree in _compilation.SyntaxTrees)
+        try
         {
-            foreach (var call in SiteCandidates.CallsOf(tree, methods, _cancellationToken))
+            if (IsInMigration(call) || ModelOf(call)?.GetSymbolInfo(call, _cancellationToken).Symbol is not IMethodSymbol method)
+                return;
+            foreach (var parameter in method.Parameters)
             {
-                if (IsInMigration(call) || ModelOf(call)?.GetSymbolInfo(call, _cancellationToken).Symbol is not IMethodSymbol method)
-                    continue;
-                var reading = new CodeReading(_models, efTypes: null, _files, _cancellationToken);
-                foreach (var parameter in method.Parameters)
-                {
-                    if (IsMarked(parameter) && ArgumentOf(call.ArgumentList, method, parameter.Name) is { } sql)
-                        sites.Add(Site(SqlSiteKind.Marked, NameOf(call), sql, parameter.Type.Name == "FormattableString", ParameterStyle.Named | ParameterStyle.Dapper, null, reading));
-                }
+                if (IsMarked(parameter) && ArgumentOf(call.ArgumentList, method, parameter.Name) is { } sql)
+                    sites.Add(Site(SqlSiteKind.Marked, NameOf(call), sql, parameter.Type.Name == "FormattableString", ParameterStyle.Named | ParameterStyle.Dapper, null, reading));
             }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _failures.Add(new("This SQL", new Place(SyntaxAnchor.Of(call)), exception));
         }
     }
 
@@ -348,15 +363,16 @@ internal sealed class SqlSiteReader
     private bool IsFormattable(ExpressionSyntax literal) => ModelOf(literal)?.GetTypeInfo(literal, _cancellationToken).ConvertedType?.Name is "FormattableString" or "IFormattable";
 
     /// <summary>The sites of one file, and what they depend on.</summary>
-    private sealed class ReadSites(ImmutableArray<SqlSite> sites, CompilationShape shape, HashSet<string>? contexts, CodeUse use)
+    private sealed class ReadSites(ImmutableArray<SqlSite> sites, CompilationShape shape, HashSet<string>? contexts, ImmutableSortedSet<string> marked, CodeUse use)
     {
         private CompilationShape _shape = shape;
 
         public ImmutableArray<SqlSite> Sites { get; } = sites;
 
-        public bool IsValidIn(Compilation compilation, CompilationShape shape, HashSet<string>? contexts, SqlFiles files, CancellationToken cancellationToken)
+        public bool IsValidIn(
+            Compilation compilation, CompilationShape shape, HashSet<string>? contexts, ImmutableSortedSet<string> otherMarked, SqlFiles files, CancellationToken cancellationToken)
         {
-            if (use.AskedFiles is { } asked && !asked.IsSameAs(files) || !HasSameContexts(contexts) || !use.Trees.All(compilation.ContainsSyntaxTree) || !shape.IsSameAs(_shape, cancellationToken))
+            if (!marked.SetEquals(otherMarked) || use.AskedFiles is { } asked && !asked.IsSameAs(files) || !HasSameContexts(contexts) || !use.Trees.All(compilation.ContainsSyntaxTree) || !shape.IsSameAs(_shape, cancellationToken))
                 return false;
             _shape = shape; // so that the files of an older one can go
             return true;

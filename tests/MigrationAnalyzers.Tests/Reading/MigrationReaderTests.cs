@@ -43,20 +43,6 @@ public class MigrationReaderTests
     public void Does_nothing_without_EF_Core() => Assert.Empty(Read.Histories(CSharpCompilation.Create(
         "Plain", [CSharpSyntaxTree.ParseText("[Migration(\"1\")] class A : Migration { }")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)])));
 
-    [Theory]
-    [InlineData("migrationBuilder.AddColumn<int>(\"a\", \"t\").Annotation(\"SqlServer:Identity\", \"1, 1\");", false, false)]
-    [InlineData("migrationBuilder.AddColumn<string>(\"a\", \"t\", \"nvarchar(max)\");", true, false)]
-    [InlineData("migrationBuilder.AddColumn<int>(\"a\", \"t\").Annotation(\"SqlServer:Identity\", \"1, 1\").Annotation(\"Npgsql:X\", 1);", true, true)]
-    [InlineData("migrationBuilder.Sql(\"x\");", true, true)]
-    [InlineData("migrationBuilder.Sql(\"x\");", false, false)]
-    public void Leaves_alone_what_is_for_another_database(string body, bool referencesNpgsql, bool isRead)
-    {
-        var other = CSharpCompilation.Create("Microsoft.EntityFrameworkCore.SqlServer").ToMetadataReference();
-        var compilation = Read.Compile(Read.Migration(body));
-        compilation = compilation.WithReferences([.. compilation.References.Where(r => referencesNpgsql || !r.Display!.Contains("Npgsql")), other]);
-        Assert.Equal(isRead ? 1 : 0, Read.Histories(compilation).Length);
-    }
-
     [Fact]
     public void Points_at_the_class() => Assert.Equal("First", Read.Source(Read.Histories(Read.Migration(""))[0].Migrations[0].Place));
 
