@@ -29,8 +29,8 @@ internal sealed partial class OperationReader(CodeReading reading)
                 return ScalarValue.True;
             case "IsSqlServer" or "IsSqlite" or "IsMySql" or "IsMySQL" or "IsOracle" or "IsInMemory" or "IsCosmos" or "IsFirebird":
                 return ScalarValue.False;
-            case "EnsurePostgresExtension" or "CreatePostgresExtension" or "DropPostgresExtension":
-                return IgnoredValue.Instance; // of old providers; no table
+            case "EnsurePostgresExtension" or "CreatePostgresExtension" or "DropPostgresExtension" when reading.MethodOf(call, isOnBuilder: true) is not { DeclaringSyntaxReferences.IsEmpty: false }:
+                return ReadOldExtension(method, call, frame);
             case "Equals" or "GetType" or "GetHashCode" or "ToString":
                 return UnknownValue.Instance;
         }
@@ -52,6 +52,16 @@ internal sealed partial class OperationReader(CodeReading reading)
             operation = arguments.Unread() with { IsHalfTyped = true };
         reading.State.Operations.Add(operation);
         return new OperationValue(reading.State.Operations, reading.State.Operations.Count - 1);
+    }
+
+    // The first providers had calls where annotations of AlterDatabase stand today.
+    private Value ReadOldExtension(SimpleNameSyntax method, InvocationExpressionSyntax call, CodeFrame frame)
+    {
+        if (method.Identifier.ValueText == "DropPostgresExtension" || call.ArgumentList.Arguments is not [var name, ..] || reading.Constants.Read(name.Expression, frame).KnownText is not { } extension)
+            return IgnoredValue.Instance; // what it makes or drops is not known to be missed
+        var annotation = new DatabaseAnnotation("Npgsql:PostgresExtension:" + extension, ",,", new Place(SyntaxAnchor.Of(name.Expression)));
+        reading.State.Operations.Add(new AlterDatabaseOperation(new Place(SyntaxAnchor.Of(method)), ImmutableArray.Create(annotation), ImmutableArray<DatabaseAnnotation>.Empty));
+        return IgnoredValue.Instance;
     }
 
     /// <summary>

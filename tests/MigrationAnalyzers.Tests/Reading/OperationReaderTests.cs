@@ -93,9 +93,31 @@ public class OperationReaderTests
     [InlineData("new RenameColumnOperation { Name = \"a\", Table = \"t\", NewName = \"b\" }", "RenameColumn t.a to b")]
     [InlineData("new CreateIndexOperation { Name = \"ix\", Table = \"t\", Columns = new[] { \"a\" }, IsUnique = true, Filter = \"a > 0\" }", "CreateIndex unique ix on t(a) where a > 0")]
     [InlineData("new AddForeignKeyOperation { Name = \"fk\", Table = \"t\", Columns = new[] { \"a\" }, PrincipalTable = \"p\", PrincipalColumns = new[] { \"id\" } }", "Add t ForeignKey fk(a) to p(id)")]
-    [InlineData("new CreateTableOperation { Name = \"t\" }", "Unread ?")]
+    [InlineData("new CreateTableOperation { Name = \"t\" }", "CreateTable t()")]
+    [InlineData("new CreateTableOperation { Name = \"t\", Columns = { new AddColumnOperation { Name = \"a\", ClrType = typeof(int) } }, PrimaryKey = new() }", "CreateTable t(a integer, ...)")]
+    [InlineData("new CreateTableOperation { Name = \"t\", Columns = { new AddColumnOperation { Name = \"a\", ClrType = typeof(int) } }, PrimaryKey = new AddPrimaryKeyOperation { Columns = new[] { \"a\" } } }", "CreateTable t(a integer) PrimaryKey -(a)")]
+    [InlineData("new CreateTableOperation { Name = Environment.MachineName }", "Unread ?")]
+    [InlineData("new AlterDatabaseOperation { Collation = \"C\" }", "Unread ?")]
     public void Reads_operations_written_as_objects(string operation, string expected) =>
         Assert.Equal(expected, Read.Text(Read.Up($"migrationBuilder.Operations.Add({operation});")));
+
+    [Theory]
+    [InlineData("AddRange(new MigrationOperation[] { new DropTableOperation { Name = \"t\" }, new SqlOperation { Sql = \"SELECT 1\" } })", "DropTable t\nSql SELECT 1")]
+    [InlineData("AddRange([new DropTableOperation { Name = \"t\" }])", "DropTable t")]
+    [InlineData("AddRange(Array.Empty<MigrationOperation>())", "Unread ?")]
+    [InlineData("AddRange(new MigrationOperation[] { new DropTableOperation { Name = \"t\" }, null! })", "DropTable t\nUnread ?")]
+    [InlineData("Insert(0, new DropTableOperation { Name = \"t\" })", "Unread ?")]
+    [InlineData("Clear()", "Unread ?")]
+    [InlineData("Count.ToString()", "")]
+    public void Reads_operations_that_are_added_together(string call, string expected) => Assert.Equal(expected, Read.Text(Read.Up($"migrationBuilder.Operations.{call};")));
+
+    // The first providers had them as methods; a project may have methods of these names itself.
+    [Theory]
+    [InlineData("migrationBuilder.EnsurePostgresExtension(\"citext\");", "", "AlterDatabase Npgsql:PostgresExtension:citext=,,")]
+    [InlineData("migrationBuilder.CreatePostgresExtension(\"citext\", \"public\");", "", "AlterDatabase Npgsql:PostgresExtension:citext=,,")]
+    [InlineData("migrationBuilder.DropPostgresExtension(\"citext\");", "", "")]
+    [InlineData("migrationBuilder.EnsurePostgresExtension(\"citext\");", "static class Own { public static void EnsurePostgresExtension(this MigrationBuilder b, string name) => b.Sql(\"CREATE EXTENSION \" + name); }", "Sql CREATE EXTENSION citext")]
+    public void Reads_extensions_that_are_made_by_a_call(string statement, string types, string expected) => Assert.Equal(expected, Read.Text(Read.Up(statement, types: types, mustCompile: false)));
 
     [Fact]
     public void Reads_the_included_columns_of_an_index()
