@@ -13,6 +13,7 @@ internal static partial class ModelReader
         Compilation compilation,
         ImmutableDictionary<string, ModelSnapshot> snapshots,
         List<FileDraft> files,
+        ImmutableHashSet<string> ofOthers,
         bool namesWholesale,
         CancellationToken cancellationToken)
     {
@@ -25,6 +26,7 @@ internal static partial class ModelReader
         private readonly SemanticModels _models = new(compilation);
         private readonly Dictionary<string, ContextParts> _contexts = new(StringComparer.Ordinal);
         private readonly HashSet<string> _namedForAnyType = new(StringComparer.Ordinal);
+        private readonly Dictionary<ExpressionSyntax, NameValue?> _names = [];
 
         public ImmutableArray<ContextModel> Read()
         {
@@ -33,7 +35,7 @@ internal static partial class ModelReader
                 var parts = PartsOf(context.Name);
                 parts.IsDeclared = true;
                 parts.Sets.UnionWith(context.Sets);
-                parts.IsOtherProvider |= context.IsOtherProvider;
+                parts.IsOtherProvider |= ofOthers.Contains(context.Name);
             }
 
             foreach (var snapshot in snapshots)
@@ -138,12 +140,10 @@ internal static partial class ModelReader
             foreach (var context in _contexts.Values)
             {
                 // Other libraries have attributes of these names for classes of their own: only entities count.
-                var isEntity = context.Entities.ContainsKey(clrName)
-                    || context.Recorded.ContainsKey(clrName)
-                    || context.Sets.Contains(simpleName);
-                if (!isEntity)
+                if (!IsEntity(clrName, simpleName, context))
                 {
                     AddAttributedPart(context, attributed, clrName, type);
+                    AddInheritedAttributes(context, attributed, type);
                     continue;
                 }
 
@@ -153,7 +153,7 @@ internal static partial class ModelReader
                     context.Entities.Add(clrName, entity);
                 }
 
-                entity.Attributed.Add(attributed);
+                entity.Attributed.Add(new(attributed, 0));
             }
         }
 
@@ -171,7 +171,7 @@ internal static partial class ModelReader
                 context.Entities.Add(key, part);
             }
 
-            part.Attributed.Add(attributed);
+            part.Attributed.Add(new(attributed, 0));
         }
 
         /// <summary>The contexts a piece of configuration belongs to: that of its class, else those whose snapshot or sets have the entity, else the only one there is.</summary>
@@ -346,6 +346,10 @@ internal static partial class ModelReader
     {
         public List<EntityDraft> Drafts { get; } = [];
 
-        public List<AttributedDraft> Attributed { get; } = [];
+        /// <summary>What attributes say, of the class itself and of base classes that are no entities.</summary>
+        public List<AttributedBase> Attributed { get; } = [];
     }
+
+    /// <summary>A class with attributes, and how many steps it is above the entity.</summary>
+    private readonly record struct AttributedBase(AttributedDraft Draft, int Distance);
 }

@@ -40,7 +40,7 @@ internal static partial class ModelReader
             cancellationToken.ThrowIfCancellationRequested();
             var isContext = IsContext(type);
             if (isContext)
-                draft.Contexts.Add(new ContextDraft(type.Identifier.ValueText, SetsOf(type), IsForOtherProvider(type)));
+                draft.Contexts.Add(new ContextDraft(type.Identifier.ValueText, SetsOf(type)));
 
             List<(PropertyDeclarationSyntax, AttributeSyntax)>? columns = null;
             foreach (var member in type.Members)
@@ -53,7 +53,7 @@ internal static partial class ModelReader
                     case MethodDeclarationSyntax method:
                         ReadMethod(method, isContext ? type.Identifier.ValueText : null);
                         break;
-                    case PropertyDeclarationSyntax property when AttributeOf(property.AttributeLists, "Column") is { } column:
+                    case PropertyDeclarationSyntax property when AttributeOf(property.AttributeLists, "Column") is { } column && AttributeOf(property.AttributeLists, "NotMapped") is null:
                         (columns ??= []).Add((property, column));
                         break;
                 }
@@ -105,29 +105,6 @@ internal static partial class ModelReader
             }
 
             return sets;
-        }
-
-        private static bool IsForOtherProvider(TypeDeclarationSyntax type)
-        {
-            var isOther = false;
-            foreach (var member in type.Members)
-            {
-                if (member is not MethodDeclarationSyntax { Identifier.ValueText: "OnConfiguring" } method)
-                    continue;
-                foreach (var name in method.DescendantNodes().OfType<IdentifierNameSyntax>())
-                {
-                    switch (name.Identifier.ValueText)
-                    {
-                        case "UseNpgsql":
-                            return false;
-                        case "UseSqlServer" or "UseSqlite" or "UseMySql" or "UseMySQL" or "UseOracle" or "UseCosmos" or "UseFirebird" or "UseMongoDB":
-                            isOther = true;
-                            break;
-                    }
-                }
-            }
-
-            return isOther;
         }
 
         private static bool NamesWholesale(MethodDeclarationSyntax method)

@@ -35,7 +35,7 @@ internal static partial class ModelReader
                 return (table is null ? null : table with { IsCertain = table.IsCertain && isOnly }, schema is null ? null : schema with { IsCertain = schema.IsCertain && isOnly });
             }
 
-            foreach (var attributed in entity.Attributed)
+            foreach (var (attributed, _) in entity.Attributed.OrderBy(attributed => attributed.Distance))
             {
                 if (attributed.Table is { ArgumentList: { } list } attribute && IsDataAnnotation(attribute, "TableAttribute") && list.Arguments.FirstOrDefault(argument => argument.NameEquals is null) is { } name)
                 {
@@ -50,7 +50,7 @@ internal static partial class ModelReader
         private Dictionary<string, (ExpressionSyntax Name, SyntaxNode Place)> AttributeNames(EntityParts entity)
         {
             var names = new Dictionary<string, (ExpressionSyntax, SyntaxNode)>(StringComparer.Ordinal);
-            foreach (var (property, column) in entity.Attributed.SelectMany(attributed => attributed.Columns))
+            foreach (var (property, column) in entity.Attributed.OrderByDescending(attributed => attributed.Distance).SelectMany(attributed => ColumnsOf(attributed, entity.Type)))
             {
                 var name = column.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null);
                 if (name is not null && IsDataAnnotation(column, "ColumnAttribute"))
@@ -67,8 +67,16 @@ internal static partial class ModelReader
 
         private sealed record NameValue(string Text, Place Place, bool IsCertain);
 
-        // A literal is pointed into, so that a fix can write there. A constant is shown where it is used: others may use it too.
+        // What is written once for several entities, in a class that they derive from, has one place.
         private NameValue? Name(NameDraft draft)
+        {
+            if (!_names.TryGetValue(draft.Expression, out var name))
+                _names.Add(draft.Expression, name = ReadName(draft));
+            return name;
+        }
+
+        // A literal is pointed into, so that a fix can write there. A constant is shown where it is used: others may use it too.
+        private NameValue? ReadName(NameDraft draft)
         {
             if (draft.Expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
             {

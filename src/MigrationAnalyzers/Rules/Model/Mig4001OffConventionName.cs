@@ -24,14 +24,15 @@ public sealed class Mig4001OffConventionName() : MigrationRule(Rule)
         var policy = NamingPolicy.Parse(options.NamingConvention);
         var forTables = policy.ConventionOf(model.TableNames);
         var forColumns = policy.ConventionOf(model.ColumnNames);
+        var seen = new HashSet<Place>(); // a class may give one name to all entities that derive from it
         foreach (var entity in model.Entities)
         {
-            if (entity is { Table: { } table, TablePlace: { } tablePlace } && forTables?.Follows(table) == false)
+            if (entity is { Table: { } table, TablePlace: { } tablePlace } && seen.Add(tablePlace) && forTables?.Follows(table) == false)
                 Report(findings, tablePlace, "Table", table, entity.DisplayName, forTables, forTables.Conform(table));
 
             foreach (var property in entity.Properties)
             {
-                if (property is { ColumnName: { } column, ColumnNamePlace: { } place } && forColumns?.Follows(column) == false && !SystemColumns.Contains(column))
+                if (property is { ColumnName: { } column, ColumnNamePlace: { } place } && seen.Add(place) && forColumns?.Follows(column) == false && !SystemColumns.Contains(column))
                     Report(findings, place, "Column", column, $"{entity.DisplayName}.{property.Name}", forColumns, forColumns.Conform(column, property.Name));
             }
         }
