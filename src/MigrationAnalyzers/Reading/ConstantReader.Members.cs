@@ -127,11 +127,8 @@ internal sealed partial class ConstantReader
     // A variable of code that is not run statement by statement (SQL in a query): known if nothing but its initializer writes it.
     private Value ReadLocal(ILocalSymbol local, ExpressionSyntax use, CodeFrame frame)
     {
-        if (reading.DeclarationOf<VariableDeclaratorSyntax>(local) is not { Initializer.Value: { } value, Parent: VariableDeclarationSyntax declaration } variable)
+        if (WrittenOnce(local) is not { Initializer.Value: { } value, Parent: VariableDeclarationSyntax declaration } variable)
             return local.HasConstantValue ? Constant(local.ConstantValue, use) : UnknownValue.Instance;
-        var code = variable.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
-        if (code is null || Writes(code, variable.Identifier.ValueText))
-            return UnknownValue.Instance;
         return reading.MemberValue(variable, () => ReadInitializer(value, declaration.Type, frame)) is var known and not (ObjectValue or LambdaValue) ? known : UnknownValue.Instance;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -208,47 +207,19 @@ internal sealed partial class ConstantReader
         return new TextValue(SqlText.Concat(parts));
     }
 
-    // {0}, {1,-5}, {2:N0}; {{ and }} are braces.
     private Value Format(SqlText template, ImmutableArray<Value> values, InvocationExpressionSyntax call, int firstArgument)
     {
         if (values.Length == 1 && AsList(values[0]) is { } list)
             values = list.Items;
-        var text = template.Text;
-        var parts = new List<SqlText>();
-        var from = 0;
-        for (var at = 0; at < text.Length; at++)
+        return FormatTemplate.Fill(template, Write) is { } filled ? new TextValue(filled) : UnknownValue.Instance;
+
+        SqlText? Write(FormatItem item)
         {
-            if (text[at] is not ('{' or '}'))
-                continue;
-            if (at + 1 < text.Length && text[at + 1] == text[at])
-            {
-                parts.Add(template.Slice(from, at + 1 - from));
-                from = ++at + 1;
-                continue;
-            }
-
-            var end = text[at] == '{' ? text.IndexOf('}', at) : -1;
-            if (end < 0)
-                return UnknownValue.Instance; // it would throw
-            parts.Add(template.Slice(from, at - from));
-            var (number, format) = SplitItem(text.Substring(at + 1, end - at - 1));
-            if (number is null || number >= values.Length)
-                return UnknownValue.Instance;
-            var written = number + firstArgument < call.ArgumentList.Arguments.Count ? call.ArgumentList.Arguments[number.Value + firstArgument].Expression : call;
-            parts.Add(ToText(values[number.Value], written, format) ?? SqlText.Hole(written));
-            from = end + 1;
-            at = end;
+            if (item.Number >= values.Length)
+                return null;
+            var written = item.Number + firstArgument < call.ArgumentList.Arguments.Count ? call.ArgumentList.Arguments[item.Number + firstArgument].Expression : call;
+            var text = ToText(values[item.Number], written, item.Format) ?? SqlText.Hole(written);
+            return item.Width is { } width && !text.HasHoles ? Align(text, width, written) : text;
         }
-
-        parts.Add(template.Slice(from, text.Length - from));
-        return new TextValue(SqlText.Concat(parts));
-    }
-
-    private static (int? Number, string? Format) SplitItem(string item)
-    {
-        var colon = item.IndexOf(':');
-        var format = colon < 0 ? null : item.Substring(colon + 1);
-        var index = colon < 0 ? item : item.Substring(0, colon);
-        return int.TryParse(index, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? (number, format) : (null, null);
     }
 }

@@ -107,24 +107,7 @@ internal sealed partial class ConstantReader(CodeReading reading)
         _ => UnknownValue.Instance, // default: of a type that is not looked up
     };
 
-    private Value ReadInterpolated(InterpolatedStringExpressionSyntax interpolated, CodeFrame frame)
-    {
-        var parts = new List<SqlText>(interpolated.Contents.Count);
-        foreach (var content in interpolated.Contents)
-        {
-            switch (content)
-            {
-                case InterpolatedStringTextSyntax text:
-                    parts.Add(SqlText.Of(text, interpolated));
-                    break;
-                case InterpolationSyntax hole:
-                    parts.Add(ReadHole(hole, frame));
-                    break;
-            }
-        }
-
-        return new TextValue(SqlText.Concat(parts));
-    }
+    private Value ReadInterpolated(InterpolatedStringExpressionSyntax interpolated, CodeFrame frame) => new TextValue(Concat(interpolated, hole => ReadHole(hole, frame)));
 
     private SqlText ReadHole(InterpolationSyntax hole, CodeFrame frame)
     {

@@ -32,7 +32,7 @@ public sealed class Mig1009LongName() : MigrationRule(Rule)
                 if (bound.Statement.HasError || bound.Statement.Span.Length * 3 <= SqlName.MaxBytes)
                     continue;
                 List<Identifier>? cut = null;
-                foreach (var name in MadeNames.Of(bound.Statement))
+                foreach (var name in GivenNames.Of(bound.Statement))
                 {
                     if (name.HasHole || name.Span.Length * 3 <= SqlName.MaxBytes || sql.Text.Length < name.Span.End)
                         continue;
@@ -47,7 +47,7 @@ public sealed class Mig1009LongName() : MigrationRule(Rule)
     protected override void Check(BoundStep step, FindingSink findings)
     {
         List<NameArgument>? cut = null;
-        foreach (var name in MadeNames.Of(step.Operation))
+        foreach (var name in GivenNames.Of(step.Operation))
         {
             if (name is not { Written: { } written, Text: { } text } || written.Length * 3 <= SqlName.MaxBytes)
                 continue;

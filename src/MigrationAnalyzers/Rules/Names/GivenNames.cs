@@ -7,7 +7,7 @@ using SqlConstraint = MigrationAnalyzers.Sql.Syntax.TableConstraint;
 namespace MigrationAnalyzers.Rules.Names;
 
 /// <summary>The names that a statement or an operation gives to something new, or gives anew.</summary>
-internal static class MadeNames
+internal static class GivenNames
 {
     /// <summary>Those of a SQL statement.</summary>
     public static IEnumerable<Identifier> Of(Statement statement)
