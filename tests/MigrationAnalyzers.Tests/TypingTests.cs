@@ -118,6 +118,105 @@ public class TypingTests
         static List<string> WithoutNote(IReadOnlyList<string> said) => Elsewhere(said).Where(line => !line.Contains("note", StringComparison.Ordinal)).ToList();
     }
 
+    private const string CreateTable =
+        """
+        migrationBuilder.CreateTable(
+            name: "orders",
+            schema: "public",
+            columns: table => new
+            {
+                id = table.Column<int>(type: "integer", nullable: false)
+                    .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                invoice_id = table.Column<int?>(),
+                total = table.Column<decimal>(name: "grand_total", computedColumnSql: "id * 2", stored: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("pk_orders", x => x.id);
+                table.ForeignKey(name: "fk", column: x => x.invoice_id, principalTable: "invoices", principalColumn: "id");
+                table.CheckConstraint("ck", "id > 0");
+            });
+        migrationBuilder.CreateIndex(name: "ix", table: "orders", columns: new[] { "id", "invoice_id" }, unique: true, filter: "id > 0");
+        """;
+
+    private const string RawLiteral =
+        """"
+        migrationBuilder.Sql($$"""
+            DO $body$ BEGIN
+                UPDATE invoices SET id = {{1 + 1}} WHERE id IN (SELECT id FROM "notes"); -- 'quotes'
+                EXECUTE format('DELETE FROM %I', 'notes');
+            END $body$;
+            """, suppressTransaction: true);
+        const string name = "notes";
+        foreach (var column in new[] { "id" })
+            migrationBuilder.Sql("CREATE INDEX ON " + name + " (" + column + ")");
+        """";
+
+    private const string Operations =
+        """
+        migrationBuilder.Operations.Add(new SqlOperation { Sql = "UPDATE notes SET id = 1" });
+        migrationBuilder.Operations.AddRange([new DropColumnOperation { Name = "id", Table = "notes" }, new CreateTableOperation { Name = "lists", Columns = { new AddColumnOperation { Name = "id", ClrType = typeof(int) } } }]);
+        migrationBuilder.InsertData(table: "notes", columns: ["id"], values: new object[,] { { 1 }, { 2 } });
+        if (migrationBuilder.IsNpgsql()) migrationBuilder.AlterDatabase().Annotation("Npgsql:Enum:mood", "a,b");
+        migrationBuilder.Sql(new System.Resources.ResourceManager(typeof(Shop)).GetString("x"));
+        """;
+
+    // Each key of a new file, from its first line on; editors that close braces are the easier case.
+    [Theory]
+    [InlineData(CreateTable)]
+    [InlineData(RawLiteral)]
+    [InlineData(Operations)]
+    public async Task A_migration_is_typed_key_by_key(string up)
+    {
+        var (path, source) = Step(4, up);
+        await TypeAsync(path, source.Replace("using System;", "using System;\nusing Microsoft.EntityFrameworkCore.Migrations.Operations;\nusing Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;", StringComparison.Ordinal), "protected override void Up");
+    }
+
+    [Theory]
+    [InlineData("""
+        public class LineConfiguration : IEntityTypeConfiguration<Line>
+        {
+            private const string Name = "lines";
+
+            public void Configure(EntityTypeBuilder<Line> builder)
+            {
+                builder.ToTable(Name, "public", t => t.HasCheckConstraint("ck", "\"Id\" > 0"));
+                builder.Property(line => line.Id).HasColumnName($"line_id").HasDefaultValueSql("nextval('x')");
+                builder.HasIndex(line => new { line.Id, line.Note }).HasFilter("note IS NOT NULL").HasDatabaseName("ix");
+                builder.OwnsOne(line => line.Size, size => { size.Property(s => s.Width).HasColumnName("width"); size.ToJson("size"); });
+            }
+        }
+        """)]
+    [InlineData("""
+        public static class Queries
+        {
+            public static object Run(Shop db, Npgsql.NpgsqlConnection connection, int id)
+            {
+                db.Database.ExecuteSql($"UPDATE invoices SET id = {id}");
+                using var command = new Npgsql.NpgsqlCommand("DELETE FROM invoices WHERE id = @id", connection);
+                command.CommandText = /*lang=sql*/ "SELECT 1";
+                return db.Database.SqlQueryRaw<int>("SELECT id AS \"Value\" FROM invoices WHERE id = {0}", id);
+            }
+        }
+        """)]
+    public Task Code_around_migrations_is_typed_key_by_key(string code) => TypeAsync("Step4.cs", MigrationSource.File("").Split("public class")[0] + code, "public");
+
+    // What is said of other files is the same with every key, and no mistake of ours is.
+    private static async Task TypeAsync(string path, string source, string from)
+    {
+        var files = Project("").With("Lines.cs", "public class Line { public int Id { get; set; } public string Note { get; set; } public Size Size { get; set; } } public class Size { public int Width { get; set; } }");
+        var elsewhere = Elsewhere(await files.SaidAsync());
+        Assert.True(elsewhere.Count >= 4);
+        for (var length = source.IndexOf(from, StringComparison.Ordinal); length <= source.Length; length++)
+        {
+            files = files.With(path, source[..length]);
+            var said = await files.SaidAsync();
+            Assert.DoesNotContain(said, line => line.Contains("MIG0001", StringComparison.Ordinal));
+            var now = Elsewhere(said);
+            Assert.True(elsewhere.SequenceEqual(now), $"after {source[..length][^Math.Min(length, 40)..]}: {string.Join("\n", now.Except(elsewhere))} instead of {string.Join("\n", elsewhere.Except(now))}");
+        }
+    }
+
     // Of every file but the one that is typed in.
     private static List<string> Elsewhere(IReadOnlyList<string> said) =>
         said.Where(line => !line.StartsWith("Step2.cs", StringComparison.Ordinal) && !line.StartsWith("Step4.cs", StringComparison.Ordinal)).ToList();
