@@ -97,9 +97,10 @@ internal sealed partial class OperationReader(CodeReading reading)
 
     private bool LoseSight(IdentifierNameSyntax identifier, CodeFrame frame)
     {
-        // x.migrationBuilder is no variable, migrationBuilder.ActiveProvider gives nothing away.
+        // x.migrationBuilder is no variable; migrationBuilder.ActiveProvider and migrationBuilder.Operations.Count give nothing away.
         if (identifier.Parent is MemberAccessExpressionSyntax { Name: var member } access
-            && (member == identifier || member.Identifier.ValueText == "ActiveProvider" && access.Expression == identifier))
+            && (member == identifier || access.Expression == identifier && (member.Identifier.ValueText == "ActiveProvider"
+                || member.Identifier.ValueText == "Operations" && access.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" })))
             return false;
         switch (frame.Find(identifier.Identifier.ValueText))
         {

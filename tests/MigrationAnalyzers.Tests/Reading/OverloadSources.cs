@@ -59,7 +59,8 @@ internal static class OverloadSources
         var parameters = method.GetParameters().Where(parameter => form != Form.Required || !parameter.IsOptional).ToList();
         if (form == Form.Collections && !parameters.Exists(parameter => parameter.ParameterType == typeof(string[])))
             yield break;
-        var arguments = parameters.Select(parameter => (form == Form.Named ? parameter.Name + ": " : "") + ValueOf(parameter.ParameterType, parameter.Name!, form)).ToList();
+        var ofOneColumn = !parameters.Exists(parameter => parameter.ParameterType == typeof(string[]));
+        var arguments = parameters.Select(parameter => (form == Form.Named ? parameter.Name + ": " : "") + (parameter.ParameterType == typeof(bool[]) && ofOneColumn ? "new[] { true }" : ValueOf(parameter.ParameterType, parameter.Name!, form))).ToList();
         if (form == Form.Named)
             arguments.Reverse();
         yield return $"{method.Name}{(method.IsGenericMethod ? "<string>" : "")}({string.Join(", ", arguments)})";
