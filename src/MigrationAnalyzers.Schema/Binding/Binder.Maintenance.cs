@@ -49,6 +49,11 @@ internal sealed partial class Binder
                 BindGrant(grant);
                 ApplyGrant(grant);
                 return true;
+            case ImportForeignSchemaStatement import:
+                BindNamedObject(ObjectKind.Server, Single(import.Server), ifExists: false);
+                BindSchemaName(import.Schema);
+                SetCatalog(_catalog.FindSchema(import.Schema.Text) is { } filled && !import.Schema.HasHole ? _catalog.With(filled with { IsOpen = true }) : _catalog.Opened());
+                return true;
             case DefaultPrivilegesStatement privileges:
                 foreach (var schema in OrEmpty(privileges.Schemas))
                     BindSchemaName(schema);

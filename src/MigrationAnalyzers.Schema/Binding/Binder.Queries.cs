@@ -113,6 +113,7 @@ internal sealed partial class Binder
                     onFirstBranch?.Invoke(row);
                     foreach (var operand in operation.Rest)
                         row = Unite(row, BindBody(operand.Body, new QueryScope(scope), query: null), operand);
+                    NoteEnumConstants(operation, row);
                     BindOrderByOutput(query, row, scope);
                     return row;
                 }

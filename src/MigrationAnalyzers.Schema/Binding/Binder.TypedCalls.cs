@@ -69,10 +69,28 @@ internal sealed partial class Binder
         return false;
     }
 
+    // Constants among the arguments of the only routine that can be meant.
+    private void NoteEnumArguments(FunctionCall call, string? schema)
+    {
+        if (!OrEmpty(call.Arguments).Any(argument => argument.Value is StringLiteral) || ShapeOf(call, isProcedureCall: false) is not { } shape
+            || Routines.Find(schema, call.Name.LastPart.Text).FindAll(candidate => candidate.Accepts(shape)) is not [{ Signature: { } signature, IsVague: false }])
+        {
+            return;
+        }
+
+        var parameters = signature.Parameters.Where(parameter => parameter.IsInput).ToList();
+        for (var i = 0; i < call.Arguments.Length && i < parameters.Count; i++)
+        {
+            if (call.Arguments[i] is { Name: null, IsVariadic: false } argument)
+                NoteEnumConstants(argument.Value, TypeNames.OfCanonical(parameters[i].Type, _catalog));
+        }
+    }
+
     // What a routine of the history gives, if all that could be meant give the same.
     private SqlType? TypeOfOwnCall(FunctionCall call)
     {
         var schema = call.Name.SchemaPart?.Text;
+        NoteEnumArguments(call, schema);
         if (HasHole(call.Name) || Types.MayExist(schema) || ShapeOf(call, isProcedureCall: false) is not { } shape)
             return null;
         string? result = null;
@@ -197,7 +215,12 @@ internal sealed partial class Binder
         if (cast.Operand is ArrayExpression array)
         {
             // The cast is one of each element.
-            JudgeTypes(array.Elements, scope);
+            foreach (var element in OrEmpty(array.Elements))
+            {
+                if (TypeOf(element, scope) is { IsUnknown: true } && target is { Element: { } wanted, IsVector: false })
+                    JudgeLiteral(element, wanted);
+            }
+
             return target;
         }
 

@@ -74,6 +74,18 @@ internal sealed partial class Binder
         return new(columns.MoveToImmutable());
     }
 
+    // A constant of one arm becomes a value of the type that the arms have in common.
+    private void NoteEnumConstants(SetOperationBody operation, RowType row)
+    {
+        foreach (var body in operation.Rest.Select(operand => operand.Body).Prepend(operation.First))
+        {
+            if (body is not SelectBody { Items: { IsDefault: false } items } || items.Length != row.Columns.Length)
+                continue;
+            for (var i = 0; i < items.Length; i++)
+                NoteEnumConstants(items[i].Expression, row.Columns[i].Type);
+        }
+    }
+
     private SqlType? RawTypeOf(RowColumn column) => column.Type is { IsUnknown: true } unknown ? unknown : TypeOf(column);
 
     // The columns that the values go to; default: not known. Null stands for one that is not there, and where only a field or element of it is written.

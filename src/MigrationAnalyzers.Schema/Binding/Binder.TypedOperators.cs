@@ -133,7 +133,7 @@ internal sealed partial class Binder
 
         var array = TypeOf(quantified.Array!, scope);
         if (array is { IsUnknown: true })
-            JudgeTypes(quantified.Left, scope); // the literal becomes an array of what stands on the left
+            NoteEnumConstants(quantified.Array, TypeOf(quantified.Left, scope)?.Array); // the literal becomes an array of what stands on the left
         else if (array?.Base.Element is { } element)
             Operate(quantified.Operator.Symbol, quantified.Left, null, quantified.Operator.Span, scope, element);
         else if (array is { Kind: BuiltInTypeKind.Scalar } && array.Key is not ("int2vector" or "oidvector"))
@@ -204,11 +204,26 @@ internal sealed partial class Binder
         return correction.Text;
     }
 
+    // 'happy' as a mood, '{sad,happy}' as an array of them.
+    private void NoteEnumConstants(Expression? expression, SqlType? type)
+    {
+        if (expression is not StringLiteral value || value.HasBits() || !IsJudged)
+            return;
+        if (type?.Base is { Kind: Catalogs.BuiltIn.BuiltInTypeKind.Enum, IsOwn: true } one)
+            (EnumConstants ??= new()).Add(new(_place.At(value.Span), one.Key, value.Value));
+        if (type?.Base.Element?.Base is not { Kind: Catalogs.BuiltIn.BuiltInTypeKind.Enum, IsOwn: true } element)
+            return;
+        foreach (var item in value.Value.Split(',', '{', '}'))
+        {
+            if (item.Trim() is { Length: > 0 } label)
+                (EnumConstants ??= new()).Add(new(_place.At(value.Span), element.Key, label.Trim('"')));
+        }
+    }
+
     /// <summary>Judges a string constant that becomes a value of <paramref name="type"/>: the server reads it before it runs anything.</summary>
     private void JudgeLiteral(Expression? expression, SqlType? type)
     {
-        if (type?.Base is { Kind: Catalogs.BuiltIn.BuiltInTypeKind.Enum, IsOwn: true } read && expression is StringLiteral value && !value.HasBits() && IsJudged)
-            (EnumConstants ??= new()).Add(new(_place.At(value.Span), read.Key, value.Value));
+        NoteEnumConstants(expression, type);
         if (type is null || expression is not StringLiteral literal || literal.HasBits() || !Literals.MayRefuse(type) || Literals.IsPlainlyRead(literal, type) || !Literals.IsRefused(literal.Value, type))
             return;
         var state = type.Base.Key is "date" or "timestamp" or "timestamptz" ? "22007" : "22P02";

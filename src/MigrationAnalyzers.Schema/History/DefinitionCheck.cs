@@ -28,52 +28,44 @@ internal sealed class DefinitionCheck(Place text)
 
     private void Check(Statement statement, Catalog before)
     {
-        switch (statement)
-        {
-            case CreateTableStatement { IfNotExists: false } create:
-                CheckRelation(before, create.Name, create.Persistence);
-                break;
-            case CreateTableAsStatement { IfNotExists: false } create:
-                CheckRelation(before, create.Name, create.Persistence);
-                break;
-            case CreateViewStatement { OrReplace: false } create:
-                CheckRelation(before, create.Name, create.Persistence);
-                break;
-            case CreateMaterializedViewStatement { IfNotExists: false } create:
-                CheckRelation(before, create.Name, Persistence.Permanent);
-                break;
-            case CreateSequenceStatement { IfNotExists: false } create:
-                CheckRelation(before, create.Name, create.Persistence, NameKind.Sequence);
-                break;
-            case CreateIndexStatement { IfNotExists: false, Name: { } name } create when Find(before, create.Table) is { } table:
-                CheckRelation(before, table.Schema, name, NameKind.Index);
-                break;
-            case CreateTriggerStatement { OrReplace: false } create:
-                CheckObject(before, create.Table, TableObjectKind.Trigger, create.Name, NameKind.Trigger);
-                break;
-            case CreateRuleStatement { OrReplace: false } create:
-                CheckObject(before, create.Table, TableObjectKind.Rule, create.Name, NameKind.Rule);
-                break;
-            case CreatePolicyStatement create:
-                CheckObject(before, create.Table, TableObjectKind.Policy, create.Name, NameKind.Policy);
-                break;
-            case CreateEnumStatement create:
-                CheckType(before, create.Name);
-                break;
-            case CreateCompositeTypeStatement create:
-                CheckType(before, create.Name);
-                break;
-            case CreateRangeTypeStatement create:
-                CheckType(before, create.Name);
-                break;
-            case CreateDomainStatement create:
-                CheckType(before, create.Name);
-                break;
-            case AlterTableStatement alter when Find(before, alter.Name) is { } table:
-                CheckActions(before, table, alter.Actions);
-                break;
-        }
+        if (MadeRelation(statement) is var (relation, kind, persistence))
+            CheckRelation(before, relation, persistence, kind);
+        else if (MadeType(statement) is { } type)
+            CheckType(before, type);
+        else if (MadeObject(statement) is var (owner, objectKind, name, nameKind))
+            CheckObject(before, owner, objectKind, name, nameKind);
+        else if (statement is CreateIndexStatement { IfNotExists: false, Name: { } index } create && Find(before, create.Table) is { } indexed)
+            CheckRelation(before, indexed.Schema, index, NameKind.Index);
+        else if (statement is AlterTableStatement alter && Find(before, alter.Name) is { } table)
+            CheckActions(before, table, alter.Actions);
     }
+
+    private static (QualifiedName Name, NameKind Kind, Persistence Persistence)? MadeRelation(Statement statement) => statement switch
+    {
+        CreateTableStatement { IfNotExists: false } create => (create.Name, NameKind.Relation, create.Persistence),
+        CreateTableAsStatement { IfNotExists: false } create => (create.Name, NameKind.Relation, create.Persistence),
+        CreateViewStatement { OrReplace: false } create => (create.Name, NameKind.Relation, create.Persistence),
+        CreateMaterializedViewStatement { IfNotExists: false } create => (create.Name, NameKind.Relation, Persistence.Permanent),
+        CreateSequenceStatement { IfNotExists: false } create => (create.Name, NameKind.Sequence, create.Persistence),
+        _ => null,
+    };
+
+    private static QualifiedName? MadeType(Statement statement) => statement switch
+    {
+        CreateEnumStatement create => create.Name,
+        CreateCompositeTypeStatement create => create.Name,
+        CreateRangeTypeStatement create => create.Name,
+        CreateDomainStatement create => create.Name,
+        _ => null,
+    };
+
+    private static (QualifiedName Owner, TableObjectKind Kind, Identifier Name, NameKind NameKind)? MadeObject(Statement statement) => statement switch
+    {
+        CreateTriggerStatement { OrReplace: false } create => (create.Table, TableObjectKind.Trigger, create.Name, NameKind.Trigger),
+        CreateRuleStatement { OrReplace: false } create => (create.Table, TableObjectKind.Rule, create.Name, NameKind.Rule),
+        CreatePolicyStatement create => (create.Table, TableObjectKind.Policy, create.Name, NameKind.Policy),
+        _ => null,
+    };
 
     private void CheckActions(Catalog before, Table table, ImmutableArray<TableAction> actions)
     {
@@ -111,7 +103,7 @@ internal sealed class DefinitionCheck(Place text)
             Refuse(name, kind, table.FullName);
     }
 
-    private void CheckRelation(Catalog before, QualifiedName name, Persistence persistence, NameKind kind = NameKind.Relation)
+    private void CheckRelation(Catalog before, QualifiedName name, Persistence persistence, NameKind kind)
     {
         // A temporary one has a schema of its own, which belongs to the session.
         if (persistence is not Persistence.Temporary && SchemaOf(before, name) is { } schema)

@@ -54,6 +54,9 @@ internal readonly struct StatementWords
         return false;
     }
 
+    /// <summary>Where the token at <paramref name="index"/> stands in the whole text.</summary>
+    public TextSpan At(int index) => SpanOf(index, index);
+
     /// <summary>The first <paramref name="count"/> tokens.</summary>
     public TextSpan First(int count) => SpanOf(0, Math.Max(0, Math.Min(count, _tokens.Count - 1) - 1));
 

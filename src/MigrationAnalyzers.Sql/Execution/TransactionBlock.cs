@@ -78,6 +78,19 @@ public static class TransactionBlock
         }
     }
 
+    /// <summary>
+    /// Whether the statement gives the running transaction a property that it must have before its first query (25001): an isolation level other than the usual one, or DEFERRABLE.
+    /// </summary>
+    public static bool MustComeFirst(Statement statement, string text)
+    {
+        if (statement is not SetStatement { Name: "transaction" })
+            return false;
+        var words = new StatementWords(text, statement.Span);
+        if (!words.IsAt(words.IsAt(1, "local") ? 2 : 1, "transaction"))
+            return false; // of later transactions: SET SESSION CHARACTERISTICS
+        return words.Has("serializable") || words.Has("repeatable") || words.Has("uncommitted");
+    }
+
     /// <summary>Whether COMMIT or ROLLBACK begins the next transaction at once.</summary>
     public static bool IsChained(TransactionStatement statement, string text) =>
         new StatementWords(text, statement.Span) is var words && words.Has("chain") && !words.Has("no");

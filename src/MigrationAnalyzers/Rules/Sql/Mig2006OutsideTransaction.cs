@@ -33,6 +33,8 @@ public sealed class Mig2006OutsideTransaction() : MigrationRule(Rule)
                 var statement = text.Statements[i].Statement;
                 if (statement.HasError)
                     continue;
+                if (ClientCopy.Find(statement, text.Text) is { } client)
+                    findings.Add(text.Place.At(client), text.Text.Substring(client.Start, client.Length).ToUpperInvariant() is "STDIN" ? "COPY FROM STDIN" : "COPY TO STDOUT", "be executed by a command, since its rows go through the client; Npgsql has BeginTextImport and BeginTextExport for it");
                 if (TransactionBlock.Refuses(statement, text.Text) is { } refused)
                     CheckOwn(sql, text, refused, isFirst: i == 0, findings);
                 foreach (var inner in RoutineStatements.Of(statement))

@@ -51,7 +51,7 @@ public sealed class Mig2007UncommittedEnumValue() : MigrationRule(Rule)
                     Report(constant.Span);
             }
 
-            foreach (var constant in bound.Statement is DoStatement or CreateRoutineStatement ? ImmutableArray<EnumConstant>.Empty : step.EnumConstants)
+            foreach (var constant in bound.Statement is CreateRoutineStatement ? ImmutableArray<EnumConstant>.Empty : step.EnumConstants)
             {
                 if (constant.Label == label.Label && constant.Type.EndsWith("." + label.Type, StringComparison.Ordinal) && constant.Place.Anchor == text.Place.Anchor
                     && constant.Place.SqlSpan is { } span && bound.Statement.Span.Contains(span) && seen.Add(span))

@@ -6,6 +6,7 @@ using MigrationAnalyzers.Sql.Execution;
 using MigrationAnalyzers.Sql.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParameterMode = MigrationAnalyzers.Schema.Catalogs.BuiltIn.ParameterMode;
 using TextSpan = MigrationAnalyzers.Sql.Text.TextSpan;
 
 namespace MigrationAnalyzers.Rules.Sql;
@@ -48,6 +49,7 @@ public sealed class Mig2008BreaksScript() : MigrationRule(Rule)
                 if (bound.Statement.HasError || TransactionBlock.Refuses(bound.Statement, text.Text) is not null)
                     continue;
                 CheckInBlock(sql, text, bound.Statement, findings);
+                CheckCall(text, bound, findings);
                 CheckFound(step, text, bound.Statement, findings);
                 foreach (var span in LiteralLines.ChangedByIndentation(bound.Statement, text.Text))
                     findings.Add(text.Place.At(span), "An idempotent script indents every line of this constant, and so changes its value");
@@ -91,6 +93,16 @@ public sealed class Mig2008BreaksScript() : MigrationRule(Rule)
             && !sql.SuppressTransaction && !TransactionBlock.IsChained(transaction, text.Text);
         if (!failsAnyway)
             findings.Add(text.Place.At(refusal.Span), $"An idempotent script puts this into a PL/pgSQL block: {refusal.Reason}");
+    }
+
+    // PL/pgSQL gives what a procedure has to say to variables; the server alone sends it as a row.
+    private static void CheckCall(BoundSqlText text, BoundStatement bound, FindingSink findings)
+    {
+        if (bound.Statement is not CallStatement { Call: FunctionCall { Name: var name } } || name.HasHole())
+            return;
+        var procedures = bound.Before.FindRoutines(name.Schema?.Text, name.Name.Text).ToList();
+        if (procedures.Count > 0 && procedures.All(procedure => procedure is { IsMaybe: false, Signature: { } signature } && signature.Parameters.Any(parameter => parameter.Mode is ParameterMode.Out or ParameterMode.InOut)))
+            findings.Add(text.Place.At(name.Span), "An idempotent script puts this into a PL/pgSQL block: a procedure with output parameters needs variables there");
     }
 
     // FOUND is a variable of every PL/pgSQL block, and a column of that name is then one of two.

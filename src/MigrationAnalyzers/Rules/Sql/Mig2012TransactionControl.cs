@@ -1,4 +1,5 @@
 using MigrationAnalyzers.Reporting;
+using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.History;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Execution;
@@ -49,6 +50,68 @@ public sealed class Mig2012TransactionControl() : MigrationRule(Rule)
                 var span = FirstWord(text.Text, statement.Span);
                 findings.Add(text.Place.At(span), text.Text.Substring(span.Start, span.Length).ToUpperInvariant(), fault);
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override RuleState? Check(JudgedMigration migration, RuleState? before, RuleOptions options, FindingSink findings)
+    {
+        MigrationDirection? direction = null;
+        var hasRun = false; // something ran in EF Core's transaction
+        var isOpen = false; // raw SQL began a transaction of its own
+        foreach (var step in migration.Steps)
+        {
+            if (direction != step.Direction)
+            {
+                // From 9 on EF Core asks what is applied before it begins.
+                hasRun = options.EfCoreVersion is { Major: >= 9 };
+                (direction, isOpen) = (step.Direction, false);
+            }
+
+            if (step.Operation is not SqlOperation sql)
+            {
+                hasRun = true;
+                continue;
+            }
+
+            foreach (var text in step.Texts)
+            {
+                foreach (var bound in text.Statements)
+                {
+                    if (bound.Statement.HasError)
+                        continue;
+                    if (sql.SuppressTransaction)
+                        CheckOutside(text, bound.Statement, ref isOpen, findings);
+                    else if (hasRun && !sql.MaySuppressTransaction && TransactionBlock.MustComeFirst(bound.Statement, text.Text))
+                        findings.Add(text.Place.At(FirstWord(text.Text, bound.Statement.Span)), "SET TRANSACTION", "comes too late to set the isolation level: EF Core has run queries in its transaction before");
+                    hasRun |= bound.Statement is not SetStatement;
+                }
+            }
+
+            if (sql.SuppressTransaction)
+                hasRun = false;
+        }
+
+        return before;
+    }
+
+    // Savepoints stand in a transaction, and here is none but one that raw SQL begins.
+    private static void CheckOutside(BoundSqlText text, Statement statement, ref bool isOpen, FindingSink findings)
+    {
+        if (statement is not TransactionStatement control)
+            return;
+        switch (control.Kind)
+        {
+            case TransactionKind.Begin:
+                isOpen = true;
+                break;
+            case TransactionKind.Commit or TransactionKind.Rollback or TransactionKind.Prepare when !TransactionBlock.IsChained(control, text.Text):
+                isOpen = false;
+                break;
+            case TransactionKind.Savepoint or TransactionKind.Release or TransactionKind.RollbackTo when !isOpen:
+                var span = FirstWord(text.Text, statement.Span);
+                findings.Add(text.Place.At(span), text.Text.Substring(span.Start, span.Length).ToUpperInvariant(), "can only be used in a transaction: this text runs outside of EF Core's");
+                break;
         }
     }
 

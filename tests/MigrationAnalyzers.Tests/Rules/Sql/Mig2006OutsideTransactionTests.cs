@@ -116,4 +116,16 @@ public class Mig2006OutsideTransactionTests
                 """, suppressTransaction: true);
         }
         """");
+
+    [Theory]
+    [InlineData("COPY t FROM [|STDIN|];")]
+    [InlineData("COPY t (stdin) FROM [|stdin|] WITH (FORMAT csv);")]
+    [InlineData("COPY (SELECT stdin AS stdout FROM t) TO [|STDOUT|];")]
+    public Task Reports_a_copy_through_the_client(string sql) => Verify.InSqlAfter("CREATE TABLE t (stdin text);", sql);
+
+    [Theory]
+    [InlineData("COPY t FROM '/tmp/stdin';")]
+    [InlineData("COPY t (stdin) FROM PROGRAM 'cat';")]
+    [InlineData("COPY (SELECT stdin FROM t) TO '/tmp/t';")]
+    public Task Stays_silent_on_a_copy_of_the_server(string sql) => Verify.InSqlAfter("CREATE TABLE t (stdin text);", sql);
 }

@@ -30,6 +30,15 @@ public class Mig2007UncommittedEnumValueTests
     [InlineData("SELECT * FROM t WHERE m BETWEEN 'a' AND [|'b'|];")]
     [InlineData("CREATE VIEW v AS SELECT nullif(m, [|'b'|]) AS m FROM t;")]
     [InlineData("INSERT INTO t (m) SELECT [|'b'|];")]
+    [InlineData("SELECT m FROM t UNION SELECT [|'b'|];")]
+    [InlineData("SELECT ARRAY['a', [|'b'|]]::mood[];")]
+    [InlineData("SELECT [|'{a,\"b\"}'|]::mood[];")]
+    [InlineData("SELECT * FROM t WHERE m = ANY ([|'{a, b}'|]);")]
+    [InlineData("ALTER TABLE t ADD COLUMN other mood DEFAULT [|'b'|];")]
+    [InlineData("ALTER TABLE t ADD COLUMN others mood[] DEFAULT [|'{b}'|];")]
+    [InlineData("CREATE TABLE u (m mood DEFAULT [|'b'|]);")]
+    [InlineData("CREATE FUNCTION g(x mood) RETURNS int LANGUAGE sql AS 'SELECT 1'; SELECT g([|'b'|]);")]
+    [InlineData("DO $$ BEGIN UPDATE t SET m = CASE WHEN id = 1 THEN [|'b'|] ELSE m END; END $$;")]
     public Task Reports(string sql) => Verify.InSqlAfter(Given, "ALTER TYPE mood ADD VALUE 'b'; " + sql);
 
     [Theory]
@@ -38,6 +47,9 @@ public class Mig2007UncommittedEnumValueTests
     [InlineData("UPDATE t SET n = CASE WHEN m = 'a' THEN 'b' ELSE n END;")]
     [InlineData("SELECT coalesce(n, 'b') FROM t UNION ALL SELECT 'b';")]
     [InlineData("COMMENT ON TYPE mood IS 'b';")]
+    [InlineData("SELECT n FROM t UNION SELECT 'b';")]
+    [InlineData("SELECT '{a}'::mood[], '{b}'::text[], ARRAY['b'];")]
+    [InlineData("SELECT * FROM t WHERE n = ANY ('{b}') AND m = ANY ('{a}');")]
     [InlineData("ALTER TYPE mood ADD VALUE 'c' BEFORE 'b';")]
     [InlineData("CREATE FUNCTION f() RETURNS mood LANGUAGE plpgsql AS $$ BEGIN RETURN 'b'::mood; END $$;")] // read when it is called
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, "ALTER TYPE mood ADD VALUE 'b'; " + sql);

@@ -90,4 +90,14 @@ public class Mig2008BreaksScriptTests
     [InlineData("UPDATE t SET name = \"name[|\"|] -- quoted", "UPDATE t SET name = \"name\"; -- quoted")]
     [InlineData("UPDATE t SET id = 1;[|;|]", "UPDATE t SET id = 1;")]
     public Task Mends_the_semicolons(string sql, string fixedSql) => Verify.Fix(Given, sql, fixedSql);
+
+    [Theory]
+    [InlineData("CREATE PROCEDURE pr(INOUT a int) LANGUAGE sql AS 'SELECT 1'; CALL [|pr|](1);")]
+    [InlineData("CREATE PROCEDURE pr(a int, INOUT b int) LANGUAGE sql AS 'SELECT 1'; CALL [|public.pr|](1, 2);")]
+    public Task Reports_calls_that_give_something_back(string sql) => Verify.InSqlAfter("CREATE TABLE t (id int);", sql);
+
+    [Theory]
+    [InlineData("CREATE PROCEDURE pr(a int) LANGUAGE sql AS 'SELECT 1'; CALL pr(1);")]
+    [InlineData("CREATE PROCEDURE pr(INOUT a int) LANGUAGE sql AS 'SELECT 1'; DO $$ DECLARE x int := 1; BEGIN CALL pr(x); END $$;")]
+    public Task Stays_silent_on_other_calls(string sql) => Verify.InSqlAfter("CREATE TABLE t (id int);", sql);
 }

@@ -41,4 +41,31 @@ public class Mig2012TransactionControlTests
         Verify.Expect(0, "BEGIN has no effect: EF Core has begun a transaction already"),
         Verify.Expect(1, "COMMIT ends the transaction that EF Core runs the migration in: Migrate() fails, and what ran before stays"),
         Verify.Expect(2, "COMMIT is an invalid transaction termination: the DO block runs inside EF Core's transaction"));
+
+    [Theory]
+    [InlineData("UPDATE t SET id = 1; [|SET|] TRANSACTION ISOLATION LEVEL SERIALIZABLE;")]
+    [InlineData("UPDATE t SET id = 1; [|SET|] LOCAL TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;")]
+    public Task Reports_an_isolation_level_that_comes_too_late(string sql) => Verify.InSqlAfter("CREATE TABLE t (id int);", sql);
+
+    [Theory]
+    [InlineData("UPDATE t SET id = 1; SET TRANSACTION ISOLATION LEVEL READ COMMITTED;")]
+    [InlineData("UPDATE t SET id = 1; SET TRANSACTION READ ONLY;")]
+    [InlineData("UPDATE t SET id = 1; SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE;")]
+    public Task Stays_silent_on_what_a_transaction_takes_at_any_time(string sql) => Verify.InSqlAfter("CREATE TABLE t (id int);", sql);
+
+    [Fact]
+    public Task Reports_savepoints_outside_of_a_transaction() => Verify.InMigration(
+        """
+        migrationBuilder.Sql("[|SAVEPOINT|] s;", suppressTransaction: true);
+        migrationBuilder.Sql("BEGIN; SAVEPOINT s; COMMIT; [|RELEASE|] s;", suppressTransaction: true);
+        migrationBuilder.Sql("SAVEPOINT s; RELEASE s;");
+        """);
+
+    [Fact]
+    public Task Stays_silent_on_savepoints_in_a_transaction_that_raw_SQL_began() => Verify.InMigration(
+        """
+        migrationBuilder.Sql("BEGIN;", suppressTransaction: true);
+        migrationBuilder.Sql("SAVEPOINT s;", suppressTransaction: true);
+        migrationBuilder.Sql("ROLLBACK TO s; COMMIT;", suppressTransaction: true);
+        """);
 }
