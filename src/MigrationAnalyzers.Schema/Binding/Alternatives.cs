@@ -27,9 +27,18 @@ internal static class Alternatives
         ImmutableArray<NameUse> uses, string text, ImmutableArray<BoundStatement> statements, BindingOptions options, CancellationToken cancellationToken)
     {
         ImmutableArray<NameUse>.Builder? changed = null;
-        var names = 0;
+        var (names, guesses) = (0, 0);
         for (var i = 0; i < uses.Length && names < MostNames; i++)
         {
+            if (uses[i].Lookup is Missing { IsCertain: true, Nearest: { } nearest, Elsewhere.Length: <= 1 } guessed && guesses < MostNames)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                guesses++;
+                if (IsMisspeltDefinition(uses[i], nearest, text, uses) || !IsAccepted(uses[i], nearest, text, statements, options))
+                    (changed ??= uses.ToBuilder())[i] = uses[i] with { Lookup = guessed with { IsCertain = false } };
+                continue;
+            }
+
             if (uses[i].Lookup is not (Ambiguous { Candidates.Length: > 1 } or Missing { Miss: Miss.OffSearchPath, Elsewhere.Length: > 1 }))
                 continue;
             cancellationToken.ThrowIfCancellationRequested();
@@ -54,12 +63,62 @@ internal static class Alternatives
         return changed?.MoveToImmutable() ?? uses;
     }
 
+    // The text makes what is near to the name, calls it so once and never again, and writes the name twice or more: there the misspelling is, and a name that is mended
+    // to match meets the others that do not.
+    private static bool IsMisspeltDefinition(in NameUse use, string nearest, string text, ImmutableArray<NameUse> uses)
+    {
+        var meant = SqlName.Unquote(nearest.Substring(nearest.LastIndexOf('.') + 1));
+        if (SqlName.EqualsIgnoringCase(meant, use.Part.Text) || OccurrencesOf(use.Part.Text, text) is not [_, _, ..] || OccurrencesOf(meant, text) is not [var definition])
+            return false;
+        foreach (var other in uses)
+        {
+            if (other.Part.Span is var span && span.Start <= definition && definition < span.End)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static List<int> OccurrencesOf(string name, string text)
+    {
+        var found = new List<int>();
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || !IsPart(text[at - 1])) && (at + name.Length == text.Length || !IsPart(text[at + name.Length])))
+                found.Add(at);
+        }
+
+        return found;
+    }
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
+
+    // With the guess in its place the name is found there.
+    private static bool IsAccepted(in NameUse use, string nearest, string text, ImmutableArray<BoundStatement> statements, BindingOptions options)
+    {
+        var span = use.Name.Span;
+        if (StatementAt(statements, span) is not { } statement || statement.Statement.Span is var within && within.Length > LongestStatement)
+            return true;
+        var uses = ImmutableArray.CreateBuilder<NameUse>();
+        Bind(Replaced(text, within, span, nearest), statement.Before, options, uses);
+        foreach (var again in uses)
+        {
+            if (again.Part.Span.Start == span.Start - within.Start && again.Kind == use.Kind && again.Lookup is Missing or Ambiguous)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Replaced(string text, TextSpan within, TextSpan span, string with) =>
+        text.Substring(within.Start, span.Start - within.Start) + with + text.Substring(span.End, within.End - span.End);
+
     private static ImmutableArray<string> WorseOf(ImmutableArray<string> alternatives, string text, TextSpan span, BoundStatement statement, BindingOptions options)
     {
         var within = statement.Statement.Span;
         var counts = new List<int>(alternatives.Length);
         foreach (var alternative in alternatives)
-            counts.Add(CountFaults(text.Substring(within.Start, span.Start - within.Start) + alternative + text.Substring(span.End, within.End - span.End), statement.Before, options));
+            counts.Add(CountFaults(Replaced(text, within, span, alternative), statement.Before, options));
 
         var least = counts.Min();
         return alternatives.Where((_, index) => counts[index] > least).ToImmutableArray();
@@ -67,21 +126,28 @@ internal static class Alternatives
 
     private static int CountFaults(string sql, Catalog before, BindingOptions options)
     {
-        var parsed = SqlParser.Parse(sql, new ParseOptions(options.PostgresVersion), default);
         var uses = ImmutableArray.CreateBuilder<NameUse>();
+        var faults = Bind(sql, before, options, uses);
+        foreach (var use in uses)
+            faults += use.Lookup is Missing or Ambiguous ? 1 : 0;
+        return faults;
+    }
+
+    // Gives how much the server would refuse besides names.
+    private static int Bind(string sql, Catalog before, BindingOptions options, ImmutableArray<NameUse>.Builder uses)
+    {
+        var parsed = SqlParser.Parse(sql, new ParseOptions(options.PostgresVersion), default);
         var source = new NameSource(sql, new(NoSource.Instance));
         var faults = parsed.Errors.Length;
         foreach (var statement in parsed.Statements)
         {
             if (statement.HasError)
                 continue;
-            var binder = new Binder(source, before, options, uses);
+            var binder = new Binder(source, before, options, uses) { CountsUngrouped = true };
             before = binder.BindStatement(statement);
-            faults += binder.Problems?.Count() ?? 0;
+            faults += (binder.Problems?.Count ?? 0) + binder.Ungrouped;
         }
 
-        foreach (var use in uses)
-            faults += use.Lookup is Missing or Ambiguous ? 1 : 0;
         return faults;
     }
 

@@ -244,12 +244,18 @@ internal sealed partial class Binder
                 break;
             case InheritAction inherit:
                 var parent = BindTarget(inherit.Parent);
+                if (parent is not null && !inherit.IsRemoved)
+                    JudgeInherited(current, parent, inherit.Parent.LastPart.Span, isPartition: false);
                 if (parent is not null)
                     SetCatalog(_catalog.WithParent(current, parent.Id, inherit.IsRemoved, declaresColumns: true));
                 break;
             case AttachPartitionAction attach:
                 if (BindTarget(attach.Partition) is { } attached && Current(attached) is { } partition)
+                {
+                    JudgeInherited(partition, current, attach.Partition.LastPart.Span, isPartition: true);
                     SetCatalog(_catalog.WithParent(partition, current.Id, isRemoved: false));
+                }
+
                 break;
             case DetachPartitionAction detach:
                 if (BindTarget(detach.Partition) is { } detached && Current(detached) is { } former)

@@ -23,7 +23,8 @@ internal sealed partial class Binder
     {
         if (BuiltInRoutines.IsHarmless(name))
             return;
-        var overloads = name.Name.HasHole || _callDepth >= DeepestCall ? new() : _catalog.FindRoutines(name.Schema?.Text, name.Name.Text).ToList();
+        var routine = _meant is not null && _meant.TryGetValue(name.LastPart.Span.Start, out var meant) && meant is not null ? meant : name.Name.Text;
+        var overloads = name.Name.HasHole || _callDepth >= DeepestCall ? new() : _catalog.FindRoutines(name.Schema?.Text, routine).ToList();
         if (overloads.Count == 0 && BuiltInRoutines.MakesIndexes(name))
         {
             SetCatalog(OpaqueEffects.ApplyIndexing(_catalog, _text, call));

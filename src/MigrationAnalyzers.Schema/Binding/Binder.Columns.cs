@@ -242,6 +242,8 @@ internal sealed partial class Binder
     {
         if (hit.Item.Table is { } table && hit.Number > 0 && !hit.Item.IsNeighbours)
             _reads.Add(new(table.Id, hit.Number));
+        if (_grouping is { IsCollecting: true } grouping && _aggregateDepth == 0)
+            grouping.Listed.Add((hit, name.Span));
         Use(NameKind.Column, name, qualifier, hit.IsMaybe ? Opaque.Instance : hit.Item.FoundColumn(hit));
     }
 

@@ -167,10 +167,13 @@ internal sealed partial class Binder
         {
             case FunctionCall call:
                 BindCalledName(call, scope);
+                var isAggregate = IsAggregate(call);
+                _aggregateDepth += isAggregate ? 1 : 0;
                 BindArguments(call, scope);
                 BindSort(call.OrderBy, scope);
                 BindSort(call.WithinGroup, scope);
                 BindOptional(call.Filter, scope);
+                _aggregateDepth -= isAggregate ? 1 : 0;
                 BindWindow(call.Over, scope);
                 BindNamesInCall(call);
                 break;

@@ -307,14 +307,21 @@ internal sealed partial class Binder
     {
         var name = NameOf(reference.Alias, scope) ?? (reference.Alias?.Name is null ? FunctionName(reference.Functions) : null);
         string? written = null;
+        QualifiedName? missing = null;
         var row = BindDerived(scope, isLateral: true, () =>
         {
             RowType? all = null;
             foreach (var function in reference.Functions)
             {
                 BindExpression(function.Call, scope);
-                if (reference.Alias?.Name is null && all is null && function.Call is FunctionCall { Name.LastPart: var misspelt } && _meant is not null && _meant.TryGetValue(misspelt.Span.Start, out var meant) && meant is not null)
-                    (written, name) = (name, meant);
+                if (reference.Alias?.Name is null && all is null && function.Call is FunctionCall { Name.LastPart: var misspelt } && _meant is not null && _meant.TryGetValue(misspelt.Span.Start, out var meant))
+                {
+                    if (meant is not null)
+                        (written, name) = (name, meant);
+                    else
+                        missing = ((FunctionCall)function.Call).Name;
+                }
+
                 var row = RowOfFunction(function, reference, name, scope);
                 all = all is null ? row : new(all.Columns.AddRange(row.Columns), all.IsOpaque || row.IsOpaque);
             }
@@ -324,7 +331,7 @@ internal sealed partial class Binder
 
         if (reference.WithOrdinality)
             row = row.With(new("ordinality") { Type = BuiltInTypes.Int8 });
-        return new(1) { new ScopeItem { Name = name, Span = reference.Alias?.Name?.Span, WrittenName = written, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
+        return new(1) { new ScopeItem { Name = name, Span = reference.Alias?.Name?.Span, WrittenName = written, MissingRoutine = missing, Row = row.Renamed(reference.Alias?.Columns ?? default), IsNameVisible = name is not null } };
     }
 
     private static string? FunctionName(ImmutableArray<TableFunction> functions) => functions.IsDefaultOrEmpty ? null : FunctionName(functions[0].Call);

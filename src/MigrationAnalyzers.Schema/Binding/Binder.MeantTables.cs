@@ -10,13 +10,13 @@ internal sealed partial class Binder
     /// Whether <paramref name="qualifier"/>, which no item is called, names the table that an item in sight misspells. That item is called so from here on, and what is said of
     /// its name becomes certain.
     /// </summary>
-    private bool IsMeantByMisspelling(NamePart qualifier, QueryScope scope)
+    private bool IsMeantByMisspelling(NamePart qualifier, Identifier? schema, QueryScope scope)
     {
         for (var level = scope; level is not null; level = level.Outer)
         {
             foreach (var item in level.Items)
             {
-                if (item.MissingName is not { } name || !level.CanSee(item) || NearnessOf(name.Name.Text, qualifier.Text) is not { } nearness || !IsRelation(qualifier.Text, name, scope))
+                if (item.MissingName is not { } name || !level.CanSee(item) || NearnessOf(name.Name.Text, qualifier.Text) is not { } nearness || !IsRelation(qualifier.Text, name, schema, scope))
                     continue;
                 item.MissingName = null;
                 (item.WrittenName, item.Name, item.Row) = (name.Name.Text, qualifier.Text, RowType.Unknown);
@@ -32,9 +32,9 @@ internal sealed partial class Binder
     private static Nearness? NearnessOf(string written, string meant) =>
         NearestName.Find(written, new[] { meant })?.Nearness ?? NearestName.Find(meant, new[] { written })?.Nearness;
 
-    private bool IsRelation(string name, QualifiedName missing, QueryScope scope) =>
-        missing.Schema is null && scope.FindCommonTable(name, out _, out _) is not null
-        || _relations.Find(missing.Schema?.Text, name, out _) is RelationAnswer.Table;
+    private bool IsRelation(string name, QualifiedName missing, Identifier? schema, QueryScope scope) =>
+        missing.Schema is null && schema is null && scope.FindCommonTable(name, out _, out _) is not null
+        || _relations.Find(missing.Schema?.Text ?? schema?.Text, name, out _) is RelationAnswer.Table;
 
     // Whether a table that stands nowhere in FROM is called just so: it may be what is forgotten there.
     private bool IsTableElsewhere(Identifier? schema, string name) => _relations.Find(schema?.Text, name, out var table) is RelationAnswer.Table && table is not null;

@@ -221,9 +221,9 @@ internal sealed partial class Binder
         switch (altered.Kind)
         {
             case ObjectKind.Schema:
-                BindSchema(name.Name, alter.IfExists);
+                var meantSchema = BindSchema(name.Name, alter.IfExists);
                 if (alter.NewName is { } newName)
-                    SetCatalog(_catalog.RenameSchema(name.Name.Text, newName.Text));
+                    SetCatalog(_catalog.RenameSchema(meantSchema ?? name.Name.Text, newName.Text));
                 break;
             case ObjectKind.Type or ObjectKind.Domain:
                 AlterType(name, alter);

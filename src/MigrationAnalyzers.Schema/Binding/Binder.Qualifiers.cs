@@ -38,9 +38,9 @@ internal sealed partial class Binder
             return null;
         }
 
-        if (schema is null && IsMeantByMisspelling(qualifier, scope))
+        if (IsMeantByMisspelling(qualifier, schema, scope))
         {
-            Use(NameKind.Relation, qualifier, null, Opaque.Instance);
+            Use(NameKind.Relation, qualifier, schema, Opaque.Instance);
             return null;
         }
 
@@ -59,6 +59,12 @@ internal sealed partial class Binder
         }
 
         var near = NearestName.Find(qualifier.Text, names);
+        if (near is { } guess && items[guess.Index].MissingRoutine is not null)
+        {
+            Use(NameKind.Relation, qualifier, schema, Opaque.Instance);
+            return null;
+        }
+
         var isLetterCase = near is { Nearness: Nearness.LetterCase };
         Use(NameKind.Relation, qualifier, schema, new Missing(
             MissOf(qualifier, near?.Nearness),

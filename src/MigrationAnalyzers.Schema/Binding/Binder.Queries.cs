@@ -125,15 +125,19 @@ internal sealed partial class Binder
 
     private RowType BindSelect(SelectBody select, QueryScope scope, Query? query)
     {
+        var groups = BeginGroups(select);
         BindFrom(select.From, scope);
         scope.Windows = select.Windows.IsDefaultOrEmpty ? NoWindows : select.Windows.ToList();
+        CollectGrouped(true);
         var row = BindSelectItems(select.Items, scope);
+        CollectGrouped(false);
         BindOptional(select.Where, scope);
         JudgeCondition(select.Where, scope, "WHERE");
         BindCatalogConditions(select, scope);
         foreach (var element in OrEmpty(select.GroupBy))
             BindGrouping(element, row, select.Items, scope);
         PutUngroupedFirst(select);
+        CollectGrouped(true);
         BindOptional(select.Having, scope);
         JudgeCondition(select.Having, scope, "HAVING");
         BindWindows(select.Windows, scope);
@@ -143,6 +147,7 @@ internal sealed partial class Binder
         BindOrderBy(query, row, select.Items, scope);
         if (query is not null)
             PutGroupedFirst(select, query.OrderBy);
+        EndGroups(select, scope, groups);
         BindLocking(query, scope);
         return row;
     }

@@ -22,6 +22,9 @@ internal sealed class ScopeItem
     /// <summary>The name of a relation without an alias that does not exist, where what is meant by it is a guess at best: a qualifier may tell.</summary>
     public Sql.Syntax.QualifiedName? MissingName { get; set; }
 
+    /// <summary>The name of a function without an alias that does not exist: what qualifiers call it tells nothing.</summary>
+    public Sql.Syntax.QualifiedName? MissingRoutine { get; init; }
+
     /// <summary>The table it is, if it is one.</summary>
     public Table? Table { get; init; }
 

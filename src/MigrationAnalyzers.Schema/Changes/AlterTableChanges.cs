@@ -167,6 +167,7 @@ internal sealed class AlterTableChanges(ChangeReader changes, StatementChanges s
                 break;
             case ForeignKeyConstraint key:
                 Add(TableConstraintKind.ForeignKey, key.Columns.IsDefaultOrEmpty ? columns : key.Columns, hasIndex: false, statement.Find(key.Table));
+                changes.LockReferenced(place, table, statement.Find(key.Table));
                 break;
             case PrimaryKeyConstraint key:
                 Add(TableConstraintKind.PrimaryKey, key.Columns.IsDefaultOrEmpty ? columns : key.Columns, key.UsingIndex is not null);

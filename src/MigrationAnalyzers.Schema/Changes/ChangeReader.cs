@@ -215,6 +215,13 @@ internal sealed class ChangeReader(NotNullProofs proofs, Catalog start)
             Add(new TableAltered(place, table));
     }
 
+    /// <summary>A foreign key of a new table puts triggers on the table that it references, whose writers wait.</summary>
+    public void LockReferenced(Place place, ChangedTable table, ChangedTable? referenced)
+    {
+        if (table.IsNew && referenced is { Known: not null })
+            Add(new TableAltered(place, referenced) { Taken = TableLock.Writers });
+    }
+
     private void AddConstraint(AddConstraintOperation add, ChangedTable table, Catalog before, Catalog after)
     {
         var definition = add.Constraint;
@@ -234,15 +241,10 @@ internal sealed class ChangeReader(NotNullProofs proofs, Catalog start)
             _ => TableConstraintKind.Check,
         };
         var name = definition.Name?.Text;
-        Add(new ConstraintAdded(
-            definition.Name?.Place ?? add.Place,
-            table,
-            kind,
-            name,
-            columns.ToImmutable(),
-            IsValidated: true,
-            HasIndex: false,
-            definition.PrincipalTable is { } principal ? Find(principal, before, after) : null));
+        var place = definition.Name?.Place ?? add.Place;
+        var referenced = definition.PrincipalTable is { } principal ? Find(principal, before, after) : null;
+        Add(new ConstraintAdded(place, table, kind, name, columns.ToImmutable(), IsValidated: true, HasIndex: false, referenced));
+        LockReferenced(place, table, referenced);
 
         if (definition.CheckSql is { Text: { } check } && table.Known is { } known && SqlParser.ParseExpression(check, new ParseOptions(BuiltInCatalog.NewestVersion)) is { HasError: false, Expression: var condition })
             Proofs = Proofs.With(known, name, condition, isValidated: true);

@@ -52,7 +52,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
                 if (table.IsMaybe)
                     continue;
                 if (twin?.FindTable(table.Name) is { } same)
-                    Compare(table, same, up?.FindSchema(schema.Name)?.FindTable(table.Name), extra);
+                    Compare(table, same, up?.FindSchema(schema.Name)?.FindTable(table.Name), extra, isLost: up is null);
                 else if (isKnown)
                     extra.Add($"{NounOf(table.Kind)} {table.FullName}");
             }
@@ -122,7 +122,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
         _ => null,
     };
 
-    private static void Compare(Table table, Table other, Table? up, ImmutableArray<string>.Builder extra)
+    private static void Compare(Table table, Table other, Table? up, ImmutableArray<string>.Builder extra, bool isLost)
     {
         if (ReferenceEquals(table, other) || other.IsMaybe || table.IsOpen != other.IsOpen)
             return;
@@ -139,9 +139,9 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
             {
                 extra.Add($"type {type} of {table.FullName}.{SqlName.Quote(column.Name)}");
             }
-            else if (!same.IsMaybe && table.Kind == RelationKind.Table && table.Id == other.Id && column.Number == same.Number)
+            else if (!same.IsMaybe && table.Kind == RelationKind.Table && (isLost || table.Id == other.Id && column.Number == same.Number))
             {
-                // One that was dropped and comes back is another one: EF Core gives it a default for the rows that are there.
+                // One that was dropped and comes back is another one, and may have more: EF Core gives it a default for the rows that are there.
                 CompareValues(table, column, same, up?.Columns.Find(column.Name), extra);
             }
         }

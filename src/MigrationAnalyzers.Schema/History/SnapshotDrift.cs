@@ -14,7 +14,7 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
 
     /// <summary>
     /// Every disagreement that is certain. What raw SQL makes and EF Core does not know of (views, generated columns, further tables and columns) is none: it was made on
-    /// purpose. A history that begins on a database that was there before says nothing.
+    /// purpose. A history that begins on a database that was there before, and of which there is no dump, says nothing.
     /// </summary>
     public static ImmutableArray<SnapshotDrift> Of(MigrationHistory history, ReplayResult replay, ReplayOptions options, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
         var events = replay.Migrations.Select(migration => TypedEvents.Of(migration.Whole)).ToImmutableArray();
         if (Known.TryGetValue(snapshot, out var known) && ReferenceEquals(known.End, replay.End) && known.Made.IsSameAs(made) && known.Typed.SequenceEqual(events))
             return known.Drifts;
-        Read(snapshot, replay.End, made, TypedNames.Of(events), drifts, cancellationToken);
+        Read(snapshot, replay.Migrations[0].Before, replay.End, made, TypedNames.Of(events), drifts, cancellationToken);
         var found = drifts.ToImmutable();
         lock (Known)
         {
@@ -37,8 +37,15 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
         return found;
     }
 
+    // What a dump of the database has is no drift. What nobody has but the snapshot is in the start, too, as a table that may have further columns (IsOpen).
     private static void Read(
-        Model.ModelSnapshot snapshot, Catalog end, MadeNames made, TypedNames typed, ImmutableArray<SnapshotDrift>.Builder drifts, CancellationToken cancellationToken)
+        Model.ModelSnapshot snapshot,
+        Catalog start,
+        Catalog end,
+        MadeNames made,
+        TypedNames typed,
+        ImmutableArray<SnapshotDrift>.Builder drifts,
+        CancellationToken cancellationToken)
     {
         var seen = new HashSet<(string, string)>();
         foreach (var model in snapshot.Tables)
@@ -50,7 +57,8 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
                 continue;
 
             var name = SqlName.Quote(schema) + "." + SqlName.Quote(model.Name);
-            if (!made.Relations.Contains(model.Name) || end.FindTable(schema, model.Name) is not { } table)
+            var isKnown = made.Relations.Contains(model.Name) || start.FindTable(schema, model.Name) is { IsOpen: false };
+            if (!isKnown || end.FindTable(schema, model.Name) is not { } table)
             {
                 if (end.FindSchema(schema) is not ({ IsOpen: true } or { IsMaybe: true }))
                     drifts.Add(new($"table {name}", IsInSnapshot: true));

@@ -7,6 +7,51 @@ internal static class Deployed
 {
     private static readonly string[] StrongLocks = ["AccessExclusiveLock", "ExclusiveLock", "ShareRowExclusiveLock", "ShareLock"];
 
+    /// <summary>The rules of which the server can show whether they are right.</summary>
+    public static readonly string[] Judged = ["MIG5001", "MIG5002", "MIG5003", "MIG5004", "MIG5005", "MIG5006", "MIG5007", "MIG5009", "MIG5010", "MIG5011", "MIG5013", "MIG5014"];
+
+    private const string Refused = "MIG5003";
+
+    /// <summary>What switches all of them on.</summary>
+    public static string EditorConfig { get; } = "migration_analyzers.postgres_version = 15\n" + string.Concat(Judged.Select(id => $"dotnet_diagnostic.{id}.severity = warning\n"));
+
+    /// <summary>Whether the same is said as the server shows. What a migration would do that is refused, the server does not show.</summary>
+    public static bool Agree(IReadOnlySet<string> shown, IReadOnlySet<string> said) => shown.Contains(Refused) ? said.Contains(Refused) : shown.SetEquals(said);
+
+    /// <summary>Runs texts in the transaction that is open, and gives the rules that are to say what they did.</summary>
+    /// <exception cref="PostgresException">The server refuses one of them.</exception>
+    public static async Task<SortedSet<string>> ShownAsync(NpgsqlConnection connection, IEnumerable<string> texts)
+    {
+        var before = await ServerState.ReadAsync(connection, isBefore: true);
+        var cascades = false;
+        void Notice(object sender, NpgsqlNoticeEventArgs notice) => cascades |= IsCascade(notice.Notice);
+        connection.Notice += Notice;
+        try
+        {
+            foreach (var text in texts)
+                await ExecuteAsync(connection, text);
+            var locks = await ServerState.LocksAsync(connection);
+            await using var timeout = new NpgsqlCommand("SHOW lock_timeout", connection);
+            var isLimited = (string?)await timeout.ExecuteScalarAsync() != "0";
+            var rules = RulesOf(before, await ServerState.ReadAsync(connection, isBefore: false), locks);
+            if (cascades)
+                rules.Add("MIG5014");
+            if (isLimited)
+                rules.Remove("MIG5011");
+            return rules;
+        }
+        finally
+        {
+            connection.Notice -= Notice;
+        }
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>The rules about what is visible in catalogs, counters and locks.</summary>
     /// <param name="before">The state before.</param>
     /// <param name="after">The state after, in the same transaction.</param>

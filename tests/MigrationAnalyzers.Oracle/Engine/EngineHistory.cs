@@ -46,6 +46,7 @@ internal sealed class EngineHistory
 
     private readonly Dictionary<(string Context, string Id, MigrationDirection Direction), List<BoundStep>> _steps = [];
     private readonly Dictionary<string, ReplayOptions> _options = [];
+    private readonly Dictionary<string, ReplayResult> _replays = [];
 
     private EngineHistory(ImmutableArray<MigrationHistory> histories, string? baseline)
     {
@@ -58,6 +59,7 @@ internal sealed class EngineHistory
             var result = Replay.Run(histories[i], options, default);
             Faults.AddRange(result.Faults);
             _options[histories[i].ContextName] = options;
+            _replays[histories[i].ContextName] = result;
             foreach (var step in result.Steps)
             {
                 var key = (histories[i].ContextName, step.Migration.Id, step.Direction);
@@ -70,6 +72,12 @@ internal sealed class EngineHistory
 
     /// <summary>What was read.</summary>
     public ImmutableArray<MigrationHistory> Histories { get; }
+
+    /// <summary>What the replay of a context was told to assume.</summary>
+    public ReplayOptions Options(Type context) => _options[context.FullName!];
+
+    /// <summary>The history of a context, replayed.</summary>
+    public ReplayResult Replayed(Type context) => _replays[context.FullName!];
 
     /// <summary>Mistakes of the engine: steps it gave up on.</summary>
     public List<ReplayFault> Faults { get; } = [];
@@ -104,7 +112,11 @@ internal sealed class EngineHistory
     /// <summary>Every place of a text without holes.</summary>
     public IEnumerable<EngineText> WholeTexts() => _steps
         .SelectMany(steps => steps.Value.Select(step => new EngineText(_options[steps.Key.Context], step, Previous: null)))
-        .Where(text => text.Step.Operation is SqlOperation { Sql.Text: { } sql } && !sql.Contains(SqlHole.Character, StringComparison.Ordinal) && !sql.Contains('\r', StringComparison.Ordinal));
+        .Where(IsWhole);
+
+    /// <summary>Whether the text is known from end to end, and its lines end as they do in this repository.</summary>
+    public static bool IsWhole(EngineText text) =>
+        text.Step.Operation is SqlOperation { Sql.Text: { } sql } && !sql.Contains(SqlHole.Character, StringComparison.Ordinal) && !sql.Contains('\r', StringComparison.Ordinal);
 
     /// <summary>Every SQL text that could be read.</summary>
     public IEnumerable<string> AllTexts() =>

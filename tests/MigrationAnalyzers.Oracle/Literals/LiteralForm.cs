@@ -9,7 +9,8 @@ namespace MigrationAnalyzers.Oracle.Literals;
 /// <param name="Members">What stands in the class.</param>
 /// <param name="File">What stands in a file beside the C#; null: there is none.</param>
 /// <param name="Extension">What the name of that file ends in.</param>
-internal sealed record WrittenText(string Statements, string Argument, string Members = "", string? File = null, string Extension = ".sql");
+/// <param name="Elsewhere">What stands in another C# file; null: there is none.</param>
+internal sealed record WrittenText(string Statements, string Argument, string Members = "", string? File = null, string Extension = ".sql", string? Elsewhere = null);
 
 /// <summary>A way to write SQL in C#.</summary>
 /// <param name="Name">What the table calls it.</param>
@@ -42,6 +43,12 @@ internal sealed record LiteralForm(string Name, Func<string[], string, WrittenTe
         Interpolated("interpolated raw", (parts, hole) => InterpolatedRaw(parts, hole, lines: false)),
         Interpolated("interpolated raw lines", (parts, hole) => InterpolatedRaw(parts, hole, lines: true)),
         Interpolated("interpolated raw lines, CRLF", (parts, hole) => InterpolatedRaw(parts, hole, lines: true), Windows),
+        Interpolated("interpolated raw, $$", (parts, hole) => InterpolatedRaw(parts, hole, lines: false, dollars: 2)),
+        Interpolated("interpolated raw lines, $$", (parts, hole) => InterpolatedRaw(parts, hole, lines: true, dollars: 2)),
+        Interpolated("interpolated raw lines, $$$, CRLF", (parts, hole) => InterpolatedRaw(parts, hole, lines: true, dollars: 3), Windows),
+        Interpolated("interpolated, static readonly", (parts, hole) => "$\"" + RegularContent(Doubled(parts[0])) + "{" + hole + "}" + RegularContent(Doubled(parts[2])) + "\"", kind: "static readonly"),
+        new("interpolated, nameof", (parts, _) => Nameof(string.Concat(parts))),
+        new("interpolated raw lines, nameof", (parts, _) => Nameof(string.Concat(parts), isRaw: true)),
         new("concatenation", (parts, _) => new("", Regular(parts[0]) + "\n            + " + Verbatim(parts[1]) + " + " + Regular(parts[2]))),
         new("concatenation, CRLF", (parts, _) => new("", Regular(parts[0]) + "\n            + " + Verbatim(parts[1]) + " + " + Regular(parts[2])), Windows),
         new("string.Concat", (parts, _) => new("", $"string.Concat({string.Join(", ", parts.Select(Regular))})")),
@@ -50,6 +57,10 @@ internal sealed record LiteralForm(string Name, Func<string[], string, WrittenTe
         new("constants", (parts, _) => new("", "First + Second + Last", string.Concat(parts.Zip(["First", "Second", "Last"], (part, name) => $"    private const string {name} = {Verbatim(part)};\n")))),
         new("constant of another class", (parts, name) => new("", $"{name}Texts.Text", $"    private static class {name}Texts\n    {{\n        public const string Text = {Regular(string.Concat(parts))};\n    }}\n")),
         new("readonly field", (parts, _) => new("", "Text", $"    private static readonly string Text = {Verbatim(string.Concat(parts))};\n")),
+        new("static readonly of another class", (parts, name) => new("", $"{name}Texts.Text", $"    private static class {name}Texts\n    {{\n        public static readonly string Text = {RawLines(string.Concat(parts), "            ")};\n    }}\n")),
+        new("constant of another file", (parts, name) => new("", $"{name}Texts.Text", Elsewhere: $"internal static class {name}Texts\n{{\n    public const string Text = {Regular(string.Concat(parts))};\n}}\n")),
+        new("constants of another file, CRLF", (parts, name) => new(
+            "", $"{name}Texts.First + {name}Texts.Text", Elsewhere: $"internal static class {name}Texts\n{{\n    public const string First = {Verbatim(parts[0])};\n    public const string Text = {Verbatim(parts[1] + parts[2])};\n}}\n"), Windows),
         new("local", (parts, _) => new($"        var sql = {Verbatim(string.Concat(parts))};\n", "sql")),
         new("local, +=", (parts, _) => new($"        var sql = {Verbatim(parts[0])};\n        sql += {Regular(parts[1])};\n        sql += {Regular(parts[2])};\n", "sql")),
         new("StringBuilder", (parts, _) => new($"        var sql = new System.Text.StringBuilder({Verbatim(parts[0])});\n        sql.Append({Regular(parts[1])}).Append({Verbatim(parts[2])});\n", "sql.ToString()")),
@@ -80,8 +91,19 @@ internal sealed record LiteralForm(string Name, Func<string[], string, WrittenTe
     private static LiteralForm Whole(string name, Func<string, string?> write, string lineBreak = "\n") =>
         new(name, (parts, _) => write(string.Concat(parts)) is { } literal ? new("", literal) : null, lineBreak);
 
-    private static LiteralForm Interpolated(string name, Func<string[], string, string?> write, string lineBreak = "\n") =>
-        new(name, (parts, _) => write(parts, "Middle") is { } literal ? new("", literal, $"    private const string Middle = {Regular(parts[1])};\n") : null, lineBreak);
+    private static LiteralForm Interpolated(string name, Func<string[], string, string?> write, string lineBreak = "\n", string kind = "const") =>
+        new(name, (parts, _) => write(parts, "Middle") is { } literal ? new("", literal, $"    private {kind} string Middle = {Regular(parts[1])};\n") : null, lineBreak);
+
+    // The first word, which is never a name, as the name of a field.
+    private static WrittenText? Nameof(string text, bool isRaw = false)
+    {
+        var end = text.TakeWhile(char.IsAsciiLetter).Count();
+        if (end == 0)
+            return null;
+        var (word, rest) = (text[..end], text[end..]);
+        var literal = isRaw ? InterpolatedRaw(["", "", rest], $"nameof({word})", lines: true) : "$\"{nameof(" + word + ")}" + RegularContent(Doubled(rest)) + "\"";
+        return literal is null ? null : new("", literal, $"    private const int {word} = 0;\n");
+    }
 
     private static string Regular(string text) => Regular(text, "\\\"");
 
@@ -118,10 +140,10 @@ internal sealed record LiteralForm(string Name, Func<string[], string, WrittenTe
     // An empty line may do without the indentation.
     private static string Indented(string text, string indentation) => string.Join('\n', text.Split('\n').Select(line => line.Length == 0 ? "" : indentation + line));
 
-    private static string? InterpolatedRaw(string[] parts, string hole, bool lines)
+    private static string? InterpolatedRaw(string[] parts, string hole, bool lines, int dollars = 1)
     {
         var text = parts[0] + parts[2];
-        var braces = Math.Max(Longest(parts[0], '{', '}'), Longest(parts[2], '{', '}')) + 1;
+        var braces = Math.Max(dollars, Math.Max(Longest(parts[0], '{', '}'), Longest(parts[2], '{', '}')) + 1);
         var (open, close) = (new string('{', braces), new string('}', braces));
         if (Touches(parts[0], atEnd: true) || Touches(parts[2], atEnd: false))
             return null; // a brace beside the hole would count as one of its own

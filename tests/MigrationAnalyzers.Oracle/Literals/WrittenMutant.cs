@@ -40,11 +40,17 @@ internal sealed class WrittenMutant
     /// <summary>What was changed.</summary>
     public MutantKind Kind => _mutant.Kind;
 
+    /// <summary>The context that its migration belongs to.</summary>
+    public string Context { get; init; } = "Context";
+
+    /// <summary>The migration that it follows in its history; null: all of them.</summary>
+    public string? After { get; init; }
+
     /// <summary>Whether the form can hold both texts, and its files say how the quotes that are missing are written.</summary>
     public bool IsPossible => Form.Write(_right, Name) is not null && Form.Write(_wrong, Name) is not null && (!Form.NeedsAnotherQuote || _mutant.Text.Contains('"', StringComparison.Ordinal));
 
     /// <summary>The id of its migration.</summary>
-    public string Id => "20990101000000_" + Name;
+    public string Id => (After ?? "20990101000000") + "_" + Name;
 
     /// <summary>The C# file of the mutant.</summary>
     public string Source => SourceOf(_wrong);
@@ -60,6 +66,24 @@ internal sealed class WrittenMutant
 
     /// <summary>That of the healthy text.</summary>
     public string? RightFile => FileOf(_right);
+
+    /// <summary>The other C# file of the mutant, if there is one.</summary>
+    public string? Elsewhere => Broken(Form.Write(_wrong, Name)!.Elsewhere);
+
+    /// <summary>That of the healthy text.</summary>
+    public string? RightElsewhere => Broken(Form.Write(_right, Name)!.Elsewhere);
+
+    /// <summary>The name of the file that the changed word stands in.</summary>
+    public string Document => File is not null ? FileName : Elsewhere is not null ? Name + ".Texts.cs" : Name + ".cs";
+
+    /// <summary>That file of the mutant.</summary>
+    public string Wrong => File ?? Elsewhere ?? Source;
+
+    /// <summary>That file of the healthy text.</summary>
+    public string Right => RightFile ?? RightElsewhere ?? RightSource;
+
+    /// <summary>All its files.</summary>
+    public IEnumerable<(string Name, string Text)> Files => new[] { (Name + ".cs", Source), (FileName, File), (Name + ".Texts.cs", Elsewhere) }.Where(file => file.Item2 is not null)!;
 
     /// <summary>The mutant as it arrives at the server: with the line breaks of the file, where they are in it.</summary>
     public bool IsText(string? sql) => sql is not null && sql.Replace("\r\n", "\n", StringComparison.Ordinal) == _mutant.Text;
@@ -88,7 +112,9 @@ internal sealed class WrittenMutant
 
     private static string[] Parts(string text, int first, int second) => [text[..first], text[first..second], text[second..]];
 
-    private string? FileOf(string[] parts) => Form.Write(parts, Name)!.File?.Replace("\n", Form.LineBreak, StringComparison.Ordinal);
+    private string? FileOf(string[] parts) => Broken(Form.Write(parts, Name)!.File);
+
+    private string? Broken(string? text) => text?.Replace("\n", Form.LineBreak, StringComparison.Ordinal);
 
     private string SourceOf(string[] parts)
     {
@@ -97,7 +123,7 @@ internal sealed class WrittenMutant
             using Microsoft.EntityFrameworkCore.Infrastructure;
             using Microsoft.EntityFrameworkCore.Migrations;
 
-            [DbContext(typeof(Context))]
+            [DbContext(typeof({{Context}}))]
             [Migration("{{Id}}")]
             public class {{Name}} : Migration
             {

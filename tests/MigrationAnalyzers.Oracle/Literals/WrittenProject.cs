@@ -1,15 +1,10 @@
-using System.Collections.Immutable;
-using MigrationAnalyzers.CodeFixes;
 using MigrationAnalyzers.Oracle.Engine;
 using MigrationAnalyzers.Reading;
 using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Tests;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace MigrationAnalyzers.Oracle.Literals;
 
@@ -19,8 +14,6 @@ namespace MigrationAnalyzers.Oracle.Literals;
 /// </summary>
 internal sealed class WrittenProject
 {
-    private static readonly SqlEditFix Provider = new();
-
     private readonly Project _project;
     private readonly Dictionary<string, SqlOperation> _operations;
 
@@ -30,14 +23,15 @@ internal sealed class WrittenProject
     public static async Task<WrittenProject> OfAsync(IReadOnlyCollection<WrittenMutant> mutants)
     {
         var id = ProjectId.CreateNewId();
-        var context = DocumentOf(id, "Context.cs", "public class Context : Microsoft.EntityFrameworkCore.DbContext { }");
+        var files = mutants.SelectMany(mutant => mutant.Files).ToList();
+        var context = MendedFile.DocumentOf(id, "Context.cs", "public class Context : Microsoft.EntityFrameworkCore.DbContext { }");
         var workspace = new AdhocWorkspace();
         workspace.AddProject(ProjectInfo.Create(
             id, VersionStamp.Default, "Written", "Written", LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-            documents: mutants.Select(mutant => DocumentOf(id, mutant.Name + ".cs", mutant.Source)).Append(context),
+            documents: files.Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Name, file.Text)).Append(context),
             metadataReferences: TestReferences.All,
-            additionalDocuments: mutants.Where(mutant => mutant.File is not null).Select(mutant => DocumentOf(id, mutant.FileName, mutant.File!))));
+            additionalDocuments: files.Where(file => !file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Name, file.Text))));
         var project = workspace.CurrentSolution.GetProject(id)!;
         var compilation = (await project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5));
@@ -60,23 +54,6 @@ internal sealed class WrittenProject
         if (FindingDiagnostic.Of(found[0].Rule, found[0].Finding) is not { } diagnostic)
             return "it stands in no file";
 
-        TextDocument document = mutant.File is null
-            ? _project.Documents.Single(document => document.Name == mutant.Name + ".cs")
-            : _project.AdditionalDocuments.Single(document => document.Name == mutant.FileName);
-        var isThere = mutant.File is null
-            ? diagnostic.Location.SourceTree == await ((Document)document).GetSyntaxTreeAsync()
-            : diagnostic.Location.GetLineSpan().Path == document.FilePath;
-        if (!isThere)
-            return "it stands in another file";
-        var offered = new List<CodeAction>();
-        await Provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
-        if (offered.Count == 0)
-            return "no fix is offered";
-        var changed = (await offered[0].GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        var after = (await (mutant.File is null ? changed.GetDocument(document.Id)! : changed.GetAdditionalDocument(document.Id)!).GetTextAsync()).ToString();
-        return after == (mutant.File is null ? mutant.RightSource : mutant.RightFile) ? null : "it becomes\n" + after;
+        return await MendedFile.WhyNotAsync(_project, mutant, diagnostic);
     }
-
-    private static DocumentInfo DocumentOf(ProjectId project, string name, string text) => DocumentInfo.Create(
-        DocumentId.CreateNewId(project), name, filePath: "/Written/" + name, loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text), VersionStamp.Default)));
 }

@@ -21,6 +21,9 @@ internal sealed class SampleDatabase : IAsyncDisposable
 
     public string ConnectionString => _database.ConnectionString;
 
+    /// <summary>The session.</summary>
+    public NpgsqlConnection Connection => _connection;
+
     /// <summary>An empty database, or one with the sample's baseline.</summary>
     public static async Task<SampleDatabase> CreateAsync(PostgresServer server, SampleHistory sample)
     {
@@ -78,6 +81,22 @@ internal sealed class SampleDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs a text at this point and keeps what it does, if the server accepts it.</summary>
+    public async Task KeepAsync(string sql)
+    {
+        await _transaction!.SaveAsync(Savepoint);
+        try
+        {
+            await ExecuteAsync(sql);
+        }
+        catch (PostgresException)
+        {
+            await _transaction.RollbackAsync(Savepoint);
+        }
+
+        await _transaction.ReleaseAsync(Savepoint);
+    }
+
     /// <summary>The names of all columns and relations, of whatever schema: some are words that PostgreSQL also uses as keywords.</summary>
     public async Task<HashSet<string>> NamesAsync() => [.. await StringsAsync(
         """
@@ -106,6 +125,15 @@ internal sealed class SampleDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>The rows of a query.</summary>
+    public async IAsyncEnumerable<NpgsqlDataReader> RowsAsync(string query)
+    {
+        await using var command = new NpgsqlCommand(query, _connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            yield return reader;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_transaction is not null)
@@ -116,11 +144,9 @@ internal sealed class SampleDatabase : IAsyncDisposable
 
     private async Task<List<string>> StringsAsync(string query)
     {
-        await using var command = new NpgsqlCommand(query, _connection);
-        await using var reader = await command.ExecuteReaderAsync();
         var strings = new List<string>();
-        while (await reader.ReadAsync())
-            strings.Add(reader.GetString(0));
+        await foreach (var row in RowsAsync(query))
+            strings.Add(row.GetString(0));
         return strings;
     }
 }

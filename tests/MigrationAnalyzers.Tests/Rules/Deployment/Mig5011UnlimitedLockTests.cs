@@ -24,6 +24,7 @@ public class Mig5011UnlimitedLockTests
     [InlineData("CREATE OR REPLACE VIEW [|v|] AS SELECT id FROM users WHERE id > 0;")]
     [InlineData("CREATE TABLE members (team int REFERENCES [|teams|]);")] // its triggers stand on teams, too
     [InlineData("CREATE TABLE members (team int, FOREIGN KEY (team) REFERENCES [|teams|] (id));")]
+    [InlineData("CREATE TABLE members (team int); ALTER TABLE members ADD CONSTRAINT [|fk|] FOREIGN KEY (team) REFERENCES teams;")]
     [InlineData("ALTER TABLE [|users|] DISABLE TRIGGER USER;")]
     [InlineData("ALTER TABLE [|users|] ALTER COLUMN email SET STORAGE EXTERNAL;")]
     [InlineData("ALTER TABLE users ADD COLUMN IF NOT EXISTS [|email|] text;")] // locked before it is seen that there is nothing to do
@@ -45,10 +46,12 @@ public class Mig5011UnlimitedLockTests
     [InlineData("LOCK TABLE users IN ROW EXCLUSIVE MODE;")]
     [InlineData("CREATE VIEW w AS SELECT id FROM users;")]
     [InlineData("CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (a int REFERENCES a);")]
+    [InlineData("CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (a int); ALTER TABLE b ADD FOREIGN KEY (a) REFERENCES a;")]
     public Task Stays_silent_about_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
     [InlineData("migrationBuilder.CreateTable(name: \"members\", columns: table => new { Team = table.Column<int>(nullable: false) }, constraints: table => table.ForeignKey(name: \"[|fk|]\", column: x => x.Team, principalTable: \"teams\", principalColumn: \"id\"));")]
+    [InlineData("migrationBuilder.CreateTable(name: \"members\", columns: table => new { Team = table.Column<int>(nullable: false) }); migrationBuilder.AddForeignKey(name: \"[|fk|]\", table: \"members\", column: \"Team\", principalTable: \"teams\", principalColumn: \"id\");")]
     [InlineData("migrationBuilder.DropColumn(name: \"[|email|]\", table: \"users\"); migrationBuilder.DropTable(name: \"teams\");")]
     public Task Reports_operations(string statements) => Verify.InMigration(statements, Given);
 

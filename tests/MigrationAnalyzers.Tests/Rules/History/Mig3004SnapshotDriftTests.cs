@@ -62,6 +62,14 @@ public class Mig3004SnapshotDriftTests
     public Task Stays_silent(string up) => Verify.InFile(Source(up));
 
     [Fact]
+    public Task A_table_that_a_dump_has_need_not_be_made() => Verify.WithFiles(
+        Source(CreateOthers + "migrationBuilder.DropTable(name: \"Others\");"), ("/0/before.schema.sql", "CREATE TABLE public.\"Users\" (\"Id\" integer NOT NULL, \"Email\" text);"));
+
+    [Fact]
+    public Task A_column_that_neither_a_dump_nor_a_migration_has_is_said() => Verify.WithFiles(
+        Source("migrationBuilder.AddColumn<int>(name: \"Id\", table: \"Users\", nullable: false);", "[|ShopModelSnapshot|]"), ("/0/before.schema.sql", "CREATE TABLE public.\"Users\" (\"Name\" text);"));
+
+    [Fact]
     public Task A_view_of_the_model_need_not_be_made() => Verify.InFile(Source(CreateUsers).Replace(
         "modelBuilder.Entity(\"App.User\"",
         "modelBuilder.Entity(\"App.Tally\", b => { b.Property<int>(\"Count\").HasColumnType(\"integer\"); b.ToTable((string)null); b.ToView(\"tallies\", (string)null); });\n            modelBuilder.Entity(\"App.User\"",

@@ -7,7 +7,7 @@ using Verify = RuleVerifier<Mig3008UnmirroredDown>;
 public class Mig3008UnmirroredDownTests
 {
     private static string After(string up, string down) => MigrationSource.File(
-        MigrationSource.Migration("20240101000000_Given", "Given", MigrationSource.Sql("CREATE TABLE users (id int PRIMARY KEY, email text, name text NOT NULL); CREATE TYPE given AS ENUM ('a'); CREATE SCHEMA old; CREATE EXTENSION citext; CREATE SEQUENCE numbers; CREATE VIEW mails AS SELECT email FROM users; CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 2; END $$; GRANT SELECT ON mails TO reader; COMMENT ON TABLE users IS 'who';"))
+        MigrationSource.Migration("20240101000000_Given", "Given", MigrationSource.Sql("CREATE TABLE users (id int PRIMARY KEY, email text, name text NOT NULL, login text NOT NULL, seen int DEFAULT 0); CREATE TYPE given AS ENUM ('a'); CREATE SCHEMA old; CREATE EXTENSION citext; CREATE SEQUENCE numbers; CREATE VIEW mails AS SELECT email FROM users; CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 2; END $$; GRANT SELECT ON mails TO reader; COMMENT ON TABLE users IS 'who';"))
         + MigrationSource.Migration("20240102000000_Tested", "Tested", up, down).Replace("void Down(", "void [|Down|](", StringComparison.Ordinal));
 
     private static string Silent(string up, string down) => After(up, down).Replace("[|Down|]", "Down", StringComparison.Ordinal);
@@ -38,6 +38,8 @@ public class Mig3008UnmirroredDownTests
     [InlineData("ALTER TABLE users ALTER COLUMN email SET DEFAULT '';", "SELECT 1;")]
     [InlineData("ALTER TABLE users ALTER COLUMN name TYPE varchar(10);", "ALTER TABLE users ALTER COLUMN name TYPE text, ALTER COLUMN name SET DEFAULT '';")]
     [InlineData("ALTER TABLE users ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;", "SELECT 1;")]
+    [InlineData("ALTER TABLE users DROP COLUMN login;", "ALTER TABLE users ADD COLUMN login text;")]
+    [InlineData("ALTER TABLE users DROP COLUMN seen;", "ALTER TABLE users ADD COLUMN seen int;")]
     [InlineData("GRANT SELECT ON users TO app;", "SELECT 1;")]
     [InlineData("GRANT SELECT, INSERT ON users TO app;", "REVOKE SELECT ON users FROM app;")]
     [InlineData("GRANT ALL ON users TO app;", "REVOKE SELECT ON users FROM app;")]
@@ -99,6 +101,8 @@ public class Mig3008UnmirroredDownTests
     [InlineData("ALTER TABLE users DROP COLUMN email;", "ALTER TABLE users ADD COLUMN email text NOT NULL DEFAULT '';")] // as EF Core writes it
     [InlineData("ALTER TABLE users ALTER COLUMN name DROP NOT NULL;", "ALTER TABLE users ALTER COLUMN name SET NOT NULL, ALTER COLUMN name SET DEFAULT '';")] // the same
     [InlineData("GRANT SELECT ON ALL TABLES IN SCHEMA public TO app;", "REVOKE SELECT ON users, mails FROM app;")] // EF Core's own table is left out of it
+    [InlineData("ALTER TABLE users DROP COLUMN login;", "ALTER TABLE users ADD COLUMN login text NOT NULL DEFAULT '';")]
+    [InlineData("ALTER TABLE users DROP COLUMN seen;", "ALTER TABLE users ADD COLUMN seen int DEFAULT 1;")]
     [InlineData("GRANT SELECT ON users TO CURRENT_USER;", "SELECT 1;")]
     [InlineData("CREATE SCHEMA app CREATE TABLE t (a int); CREATE FUNCTION app.f() RETURNS int LANGUAGE sql AS 'SELECT 1';", "DROP SCHEMA app CASCADE;")]
     [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';", "DO $$ BEGIN EXECUTE (SELECT 'DROP FUNCTION ' || 'f()'); END $$;")]

@@ -1,0 +1,49 @@
+using MigrationAnalyzers.Oracle.Samples;
+using MigrationAnalyzers.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MigrationAnalyzers.Oracle.Literals;
+
+/// <summary>
+/// A sample with one migration more for each mutant, directly after the one that its text comes from, as an editor has it open: the compiler's own driver runs every rule, and the
+/// code fix mends what it reports.
+/// </summary>
+internal sealed class DrivenProject
+{
+    private readonly Project _project;
+    private readonly ILookup<string, Diagnostic> _said;
+
+    private DrivenProject(Project project, ILookup<string, Diagnostic> said) => (_project, _said) = (project, said);
+
+    /// <summary>The project of these mutants.</summary>
+    public static async Task<DrivenProject> OfAsync(SampleHistory sample, IReadOnlyCollection<WrittenMutant> mutants)
+    {
+        var id = ProjectId.CreateNewId();
+        var files = mutants.SelectMany(mutant => mutant.Files).Concat(sample.Sources()).ToList();
+        if (sample.Baseline() is { } baseline)
+            files.Add(("Baseline.schema.sql", baseline));
+        var workspace = new AdhocWorkspace();
+        workspace.AddProject(ProjectInfo.Create(
+            id, VersionStamp.Default, sample.Name, sample.Name, LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+            documents: files.Where(file => file.Item1.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Item1, file.Item2)),
+            metadataReferences: TestReferences.All,
+            additionalDocuments: files.Where(file => file.Item1.EndsWith(".sql", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Item1, file.Item2))));
+        var project = workspace.CurrentSolution.GetProject(id)!;
+        var compilation = (await project.GetCompilationAsync())!;
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5));
+        var said = await compilation.WithAnalyzers(RuleRunner.AllRules, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return new(project, said.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>Why the first fix of what is reported at the changed word does not give the healthy file back; null: it does.</summary>
+    public async Task<string?> WhyNotMendedAsync(WrittenMutant mutant)
+    {
+        var change = mutant.Wrong.Zip(mutant.Right).TakeWhile(pair => pair.First == pair.Second).Count();
+        var diagnostic = _said["/Written/" + mutant.Document].FirstOrDefault(diagnostic =>
+            diagnostic.Id == mutant.Rule && diagnostic.Location.SourceSpan.Start <= change && change <= diagnostic.Location.SourceSpan.End);
+        return diagnostic is null ? "nothing is reported at the word" : await MendedFile.WhyNotAsync(_project, mutant, diagnostic);
+    }
+}
