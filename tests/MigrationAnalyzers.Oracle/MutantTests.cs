@@ -38,10 +38,7 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
 
     private const double LeastTypeRecall = 0.945;
 
-    // Of all mutants, which the sample does not meet: texts with a fix that the server still refuses, and texts that it refuses after all of them. May fall, never rise.
-    private const int MostRefusedInFull = 15;
-    private const int MostBrokenInFull = 4;
-    private const double LeastTypeRecallInFull = 0.94;
+    private const double LeastTypeRecallInFull = 0.955;
 
     [Fact]
     public async Task Mutants_are_judged_as_PostgreSQL_judges_them()
@@ -62,11 +59,9 @@ public sealed class MutantTests(PostgresFixture postgres, ITestOutputHelper outp
         Assert.Equal(1, score.Restored(MutantKind.QuotesRemoved));
 
         // Every fix that is offered, not the first ones alone.
-        var refused = verdicts.Where(verdict => !verdict.RefusedFixes.IsEmpty).Select(verdict => verdict.Line()).ToList();
-        Assert.True(refused.Count <= (isFull ? MostRefusedInFull : 0), string.Join('\n', refused));
+        Assert.Empty(verdicts.Where(verdict => !verdict.RefusedFixes.IsEmpty).Select(verdict => verdict.Line()));
         Assert.All(LeastRestored, least => Assert.True(isFull || score.RestoredInMeaning(least.Key) >= least.Value, $"{least.Key}: {score.RestoredInMeaning(least.Key):P1} of the first fixes give the names back, {least.Value:P1} did"));
-        var broken = verdicts.Where(verdict => verdict.IsBrokenByFixes).Select(verdict => verdict.Line()).ToList();
-        Assert.True(broken.Count <= (isFull ? MostBrokenInFull : 0), string.Join('\n', broken));
+        Assert.Empty(verdicts.Where(verdict => verdict.IsBrokenByFixes).Select(verdict => verdict.Line()));
         Assert.True(score.TypeRecall >= (isFull ? LeastTypeRecallInFull : LeastTypeRecall), $"only {score.TypeRecall:P1} of the refused types are said");
         Assert.All(LeastRecall, least => Assert.True(score.Recall(least.Key) >= least.Value, $"{least.Key}: {score.Recall(least.Key):P1} of the refused names are said, {least.Value:P1} were"));
     }

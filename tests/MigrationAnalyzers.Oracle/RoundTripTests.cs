@@ -18,6 +18,12 @@ namespace MigrationAnalyzers.Oracle;
 [Collection(ServerCollection.Name)]
 public sealed class RoundTripTests(PostgresFixture postgres, ITestOutputHelper output) : IClassFixture<PostgresFixture>
 {
+    // Where the rule is meant to be silent, and why.
+    private static readonly Dictionary<string, string> Silent = new(StringComparer.Ordinal)
+    {
+        ["20210513000000_Priorities StatementDropped: DROP TYPE \"IssuePriority\""] = "it was made in a block that passes over duplicate_object: it may have been there before",
+    };
+
     private readonly List<TakenBack> _results = [];
 
     [Fact]
@@ -30,7 +36,7 @@ public sealed class RoundTripTests(PostgresFixture postgres, ITestOutputHelper o
         output.WriteLine(report);
         await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "down-report.txt"), report);
         Assert.Empty(_results.Where(result => result.IsFalseAlarm).Select(result => result.Line()));
-        Assert.Empty(_results.Where(result => result.IsMissed).Select(result => result.Line()));
+        Assert.Empty(_results.Where(result => result.IsMissed != Silent.ContainsKey(result.Variant.Variant.ToString())).Select(result => result.Line()));
     }
 
     [Fact]

@@ -42,8 +42,10 @@ internal sealed class DrivenProject
     public async Task<string?> WhyNotMendedAsync(WrittenMutant mutant)
     {
         var change = mutant.Wrong.Zip(mutant.Right).TakeWhile(pair => pair.First == pair.Second).Count();
+
+        // The whole history is known here, and what a name was before: then MIG1010 says it.
         var diagnostic = _said["/Written/" + mutant.Document].FirstOrDefault(diagnostic =>
-            diagnostic.Id == mutant.Rule && diagnostic.Location.SourceSpan.Start <= change && change <= diagnostic.Location.SourceSpan.End);
+            (diagnostic.Id == mutant.Rule || diagnostic.Id == "MIG1010") && diagnostic.Location.SourceSpan.Start <= change && change <= diagnostic.Location.SourceSpan.End);
         return diagnostic is null ? "nothing is reported at the word" : await MendedFile.WhyNotAsync(_project, mutant, diagnostic);
     }
 }

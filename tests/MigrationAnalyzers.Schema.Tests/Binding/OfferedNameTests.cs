@@ -65,6 +65,6 @@ public class OfferedNameTests
     [Fact]
     public void A_call_of_a_misspelt_function_does_what_the_function_does() => BindingCheck.AnswersAfter(
         Given,
-        "CREATE FUNCTION refill() RETURNS void LANGUAGE plpgsql AS $$ BEGIN CREATE TABLE made (k int); END $$; SELECT [|refil|](); SELECT k FROM made; SELECT 1 FROM [|nothing_of_that|]",
-        "unknown refill in public; unknown in public");
+        "CREATE FUNCTION rebuild_stock() RETURNS void LANGUAGE plpgsql AS $$ BEGIN CREATE TABLE made (k int); END $$; SELECT [|rebuild_stok|](); SELECT k FROM made; SELECT 1 FROM [|nothing_of_that|]",
+        "unknown rebuild_stock in public; unknown in public");
 }
