@@ -72,14 +72,17 @@ public sealed class RoundTripTests(PostgresFixture postgres, ITestOutputHelper o
                     await database.RunAsync(text, outside);
                 await database.CommitAsync();
 
+                await database.BeginAsync();
+                var up = await CatalogLines.OfAsync(database);
+                await database.RollbackAsync();
                 foreach (var variant in variants[id])
-                    _results.Add(await TakeBackAsync(sample, database, variant, before, variant.Down.SelectMany(operation => migrations.Commands(migration, operation)).Select(command => command.Text)));
+                    _results.Add(await TakeBackAsync(sample, database, variant, before, up, variant.Down.SelectMany(operation => migrations.Commands(migration, operation)).Select(command => command.Text)));
             }
         }
     }
 
     // In a transaction, so that everything stays for what follows. What may not run in one is run as it may: what it leaves in the catalogs is the same.
-    private static async Task<TakenBack> TakeBackAsync(SampleHistory sample, SampleDatabase database, CompiledVariant variant, CatalogLines before, IEnumerable<string> commands)
+    private static async Task<TakenBack> TakeBackAsync(SampleHistory sample, SampleDatabase database, CompiledVariant variant, CatalogLines before, CatalogLines up, IEnumerable<string> commands)
     {
         await database.BeginAsync();
         try
@@ -87,7 +90,7 @@ public sealed class RoundTripTests(PostgresFixture postgres, ITestOutputHelper o
             foreach (var text in commands)
                 await database.ExecuteAsync(text.Replace(" CONCURRENTLY", "", StringComparison.Ordinal));
             var after = await CatalogLines.OfAsync(database);
-            return new(sample.Name, variant, before.Difference(after), [.. before.DifferenceBeyond(after)], Refusal: null);
+            return new(sample.Name, variant, before.Difference(up, after), [.. before.DifferenceBeyond(after)], Refusal: null);
         }
         catch (PostgresException refusal)
         {

@@ -82,16 +82,20 @@ internal sealed record CatalogLines(SortedDictionary<string, string> Compared, S
         return lines;
     }
 
-    /// <summary>What of this is otherwise in <paramref name="after"/>, of what the rule compares.</summary>
-    public IReadOnlyList<string> Difference(CatalogLines after) =>
+    /// <summary>What of this is otherwise in <paramref name="after"/>, of what the rule compares; <paramref name="up"/> is what there was in between.</summary>
+    public IReadOnlyList<string> Difference(CatalogLines up, CatalogLines after) =>
     [
         .. Compared.Keys.Except(after.Compared.Keys, StringComparer.Ordinal).Select(line => "lost " + line),
-        .. after.Compared.Where(line => !Compared.ContainsKey(line.Key) && !StaysOnPurpose(line.Key, line.Value)).Select(line => "left " + line.Key),
+        .. after.Compared.Where(line => !Compared.ContainsKey(line.Key) && !StaysOnPurpose(line.Key, line.Value) && !IsForNulls(line.Key, up, after)).Select(line => "left " + line.Key),
     ];
 
     /// <summary>The same of what the rule does not compare.</summary>
     public IEnumerable<string> DifferenceBeyond(CatalogLines after) =>
         Beyond.Except(after.Beyond, StringComparer.Ordinal).Select(line => "lost " + line).Concat(after.Beyond.Except(Beyond, StringComparer.Ordinal).Select(line => "left " + line));
+
+    // Up allowed NULL, Down does not: "dotnet ef" gives the column a default for the rows that have none.
+    private static bool IsForNulls(string line, CatalogLines up, CatalogLines after) =>
+        line.StartsWith("default ", StringComparison.Ordinal) && "not null " + line["default ".Length..] is var required && after.Compared.ContainsKey(required) && !up.Compared.ContainsKey(required);
 
     // EF Core makes schemas and extensions and never drops them: other tables may be in them, or use them. What it says of a schema stays with it. A column that was dropped
     // and comes back may be NOT NULL and get a default for the rows that are there: "dotnet ef" writes it so itself.
