@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Changes;
 using MigrationAnalyzers.Sql.Syntax;
 
@@ -41,6 +42,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
     // What stands in one and cannot stand in the other. For what is left over, what Up made of it tells more.
     private static void Compare(Catalog one, Catalog other, Catalog? up, ImmutableArray<string>.Builder extra)
     {
+        HashSet<(string, string)>? brought = null;
         foreach (var schema in one.Schemas.Values.OrderBy(schema => schema.Name, StringComparer.Ordinal))
         {
             var twin = other.FindSchema(schema.Name);
@@ -53,7 +55,7 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
                     continue;
                 if (twin?.FindTable(table.Name) is { } same)
                     Compare(table, same, up?.FindSchema(schema.Name)?.FindTable(table.Name), extra, isLost: up is null);
-                else if (isKnown)
+                else if (isKnown && !(brought ??= BroughtByExtensions(one)).Contains((schema.Name, table.Name)))
                     extra.Add($"{NounOf(table.Kind)} {table.FullName}");
             }
 
@@ -63,6 +65,19 @@ public sealed record CatalogDifference(ImmutableArray<string> Left, ImmutableArr
                     extra.Add($"sequence {SqlName.Quote(schema.Name)}.{SqlName.Quote(sequence.Name)}");
             }
         }
+    }
+
+    // They come and go with their extension.
+    private static HashSet<(string Schema, string Name)> BroughtByExtensions(Catalog catalog)
+    {
+        var names = new HashSet<(string, string)>();
+        foreach (var extension in catalog.Objects.Values.Where(found => found.Kind == ObjectKind.Extension))
+        {
+            foreach (var table in BuiltInVersions.TablesOf(extension.Name, extension.Home ?? catalog.CreationSchema) ?? ImmutableArray<Table>.Empty)
+                names.Add((table.Schema, table.Name));
+        }
+
+        return names;
     }
 
     // Routines, types and the like. Extensions bring objects along and are left where they are, as schemas are.

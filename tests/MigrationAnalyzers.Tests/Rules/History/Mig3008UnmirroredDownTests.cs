@@ -78,6 +78,7 @@ public class Mig3008UnmirroredDownTests
     [InlineData("ALTER TYPE given ADD VALUE 'more';", "SELECT 1;")] // labels stay, as PostgreSQL cannot take them away
     [InlineData("CREATE POLICY p ON users USING (true); CREATE RULE r AS ON DELETE TO users DO INSTEAD NOTHING;", "DROP POLICY p ON users; DROP RULE r ON users;")]
     [InlineData("CREATE EXTENSION hstore;", "SELECT 1;")]
+    [InlineData("CREATE EXTENSION postgis; CREATE EXTENSION timescaledb; CREATE TABLE t (a int);", "DROP TABLE t;")] // their tables stay with them
     [InlineData("GRANT SELECT ON users TO PUBLIC;", "REVOKE SELECT ON users FROM PUBLIC;")]
     [InlineData("GRANT SELECT, INSERT ON users TO app;", "REVOKE ALL ON users FROM app;")]
     [InlineData("GRANT SELECT ON users TO app;", "DROP OWNED BY app;")]
