@@ -20,7 +20,7 @@ namespace Histories.Tracker.Migrations
                 GET DIAGNOSTICS moved := ROW_COUNT;
                 DELETE FROM ""Issues"" USING to_move WHERE to_move.issue_id = ""Issues"".""Id"";
             END $$;");
-            migrationBuilder.Sql("CALL archive_closed(interval '2 years');");
+            migrationBuilder.Sql("DO $$ DECLARE moved int := 0; BEGIN CALL archive_closed(interval '2 years', moved); END $$;");
             migrationBuilder.Sql(@"DROP TABLE IF EXISTS ""IssuesArchive"";");
         }
 
