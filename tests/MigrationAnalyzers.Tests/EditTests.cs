@@ -116,6 +116,33 @@ public class EditTests
             {
                 migrationBuilder.Sql("UPDATE invoices SET totl = 9");
                 migrationBuilder.Sql(System.IO.File.ReadAllText("late.sql"));
+                migrationBuilder.Sql(new System.Resources.ResourceManager("Test.Texts", typeof(Step9).Assembly).GetString("Late"));
+            }
+        }
+        """;
+
+    private const string Texts = "<root><data name=\"Late\"><value>UPDATE invoices SET resx = 1;</value></data></root>";
+
+    private const string Marked =
+        """
+        using System.Diagnostics.CodeAnalysis;
+
+        public static class Marked
+        {
+            public static void Run([StringSyntax("sql")] string sql) { }
+
+            public static void Configure(Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure.NpgsqlDbContextOptionsBuilder options) => options.MigrationsHistoryTable("history");
+        }
+        """;
+
+    private const string Uses =
+        """
+        public static class Uses
+        {
+            public static void All()
+            {
+                Marked.Run("UPDATE invoices SET markd = 1");
+                Marked.Run("SELECT \"MigrationId\" FROM history");
             }
         }
         """;
@@ -159,10 +186,13 @@ public class EditTests
             ("Step9.cs", Designed),
             ("Tidy.cs", Tidy),
             ("Step11.cs", Derived),
+            ("Marked.cs", Marked),
+            ("Uses.cs", Uses),
         ]);
 
     private static readonly EditedProject Project = Start
         .WithAdditional("late.sql", "UPDATE invoices SET late = 1;")
+        .WithAdditional("Texts.resx", Texts)
         .WithAdditional("applied-migrations.txt", "20240001000000_Step1\n20240003000000_Step3 0123456789abcdef\n")
         .WithAdditional("old.schema.sql", "CREATE TABLE olds (id int NOT NULL);");
 
@@ -225,6 +255,12 @@ public class EditTests
             .With("Step11.cs", Derived.Replace("{\n}", "{\n    protected override void Up(MigrationBuilder b) => b.Sql(\"UPDATE invoices SET tidy = 1\");\n}", StringComparison.Ordinal)),
         ["a line before a snapshot"] = project => project.Replace("ShopModelSnapshot.cs", "using Microsoft.EntityFrameworkCore;", "\nusing Microsoft.EntityFrameworkCore;").Replace("ShopModelSnapshot.cs", "\"olds\"", "\"elders\""),
         ["a file of SQL"] = project => project.WithAdditional("late.sql", "UPDATE invoices SET total = 1; DELETE FROM late;"),
+        ["a text of a resource"] = project => project.WithAdditional("Texts.resx", Texts.Replace("SET resx", "SET total = 1, resxx", StringComparison.Ordinal)),
+        ["a resource under another name"] = project => project.WithAdditional("Texts.resx", Texts.Replace("\"Late\"", "\"Later\"", StringComparison.Ordinal)),
+        ["a call of a marked method"] = project => project.Replace("Uses.cs", "markd", "total"),
+        ["a parameter that is marked no more"] = project => project.Replace("Marked.cs", "[StringSyntax(\"sql\")] ", ""),
+        ["a marked method renamed"] = project => project.Replace("Marked.cs", "void Run", "void Go").Replace("Uses.cs", "Marked.Run", "Marked.Go"),
+        ["another history table"] = project => project.Replace("Marked.cs", "\"history\"", "\"histories\""),
         ["the applied migrations"] = project => project.WithAdditional("applied-migrations.txt", "20240001000000_Step1\n20240002500000_Lost\n20240006000000_Step6\n"),
         ["a dump"] = project => project.WithAdditional("old.schema.sql", "CREATE TABLE olds (id int NOT NULL); CREATE TABLE notes (id int);"),
         ["report_since"] = project => project.Configured("migration_analyzers.report_since = 20240006000000_Step6"),

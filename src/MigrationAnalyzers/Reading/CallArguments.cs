@@ -8,6 +8,10 @@ namespace MigrationAnalyzers.Reading;
 /// <summary>The arguments of a call by the name of their parameter.</summary>
 internal sealed class CallArguments
 {
+    private const int Worse = 1;
+    private const int Refused = 50;
+    private const int Missing = 1000;
+
     private readonly Dictionary<string, ExpressionSyntax> _byName;
 
     private CallArguments(Dictionary<string, ExpressionSyntax> byName) => _byName = byName;
@@ -60,16 +64,34 @@ internal sealed class CallArguments
 
         // An overload that lacks required arguments is half-typed; any other one fits better.
         var missing = parameters.Count(p => !p.IsOptional && !byName.ContainsKey(p.Name));
-        return (new CallArguments(byName) { IsIncomplete = missing > 0 }, misfit + (100 * missing));
+        return (new CallArguments(byName) { IsIncomplete = missing > 0 }, misfit + (Missing * missing));
     }
 
+    // What C# would refuse weighs more than what it would only like less: a text where any object may stand.
     private static int Misfit(ParameterShape parameter, ExpressionSyntax argument) => argument switch
     {
-        ArrayCreationExpressionSyntax array => Math.Abs(parameter.ArrayRank - (array.Type.RankSpecifiers.FirstOrDefault()?.Rank ?? 1)),
-        ImplicitArrayCreationExpressionSyntax implicitArray => Math.Abs(parameter.ArrayRank - implicitArray.Commas.Count - 1),
-        CollectionExpressionSyntax => parameter.ArrayRank == 1 ? 0 : 1,
-        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.NullLiteralExpression) => parameter.ArrayRank,
-        InterpolatedStringExpressionSyntax => parameter.ArrayRank,
+        ArrayCreationExpressionSyntax array => RankMisfit(parameter, array.Type.RankSpecifiers.FirstOrDefault()?.Rank ?? 1) + TextMisfit(parameter, array.Type.ElementType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }),
+        ImplicitArrayCreationExpressionSyntax array => RankMisfit(parameter, array.Commas.Count + 1) + TextMisfit(parameter, IsText(array.Initializer.Expressions.FirstOrDefault())),
+        CollectionExpressionSyntax collection => RankMisfit(parameter, 1) + TextMisfit(parameter, IsText((collection.Elements.FirstOrDefault() as ExpressionElementSyntax)?.Expression)),
+        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.NullLiteralExpression) && !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => RankMisfit(parameter, 0) + TextMisfit(parameter, IsText(literal)),
+        InterpolatedStringExpressionSyntax => RankMisfit(parameter, 0) + TextMisfit(parameter, true),
         _ => 0,
+    };
+
+    private static int RankMisfit(ParameterShape parameter, int rank) => parameter.ArrayRank == rank ? 0 : parameter.ArrayRank == 0 && !parameter.IsText ? Worse : Refused;
+
+    private static int TextMisfit(ParameterShape parameter, bool? isText) => isText is null || isText == parameter.IsText ? 0 : isText == true ? Worse : Refused;
+
+    // Null: only the compiler knows.
+    private static bool? IsText(ExpressionSyntax? expression) => expression switch
+    {
+        InterpolatedStringExpressionSyntax => true,
+        LiteralExpressionSyntax literal => literal.Kind() switch
+        {
+            SyntaxKind.StringLiteralExpression => true,
+            SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression => null,
+            _ => false,
+        },
+        _ => null,
     };
 }

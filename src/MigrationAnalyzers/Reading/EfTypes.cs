@@ -5,7 +5,11 @@ using Microsoft.CodeAnalysis;
 namespace MigrationAnalyzers.Reading;
 
 /// <summary>A parameter of an EF Core method: what is needed to tell which argument is which.</summary>
-internal sealed record ParameterShape(string Name, bool IsOptional, int ArrayRank);
+/// <param name="Name">Its name.</param>
+/// <param name="IsOptional">Whether it may be left out.</param>
+/// <param name="ArrayRank">Of how many dimensions the array is that it takes; 0: none.</param>
+/// <param name="IsText">Whether it, or each element, is a text.</param>
+internal sealed record ParameterShape(string Name, bool IsOptional, int ArrayRank, bool IsText);
 
 /// <summary>The overloads of EF Core's builder methods, as the version that the project references has them. Holds names only, no symbols.</summary>
 internal sealed class EfTypes
@@ -57,5 +61,7 @@ internal sealed class EfTypes
             .ToDictionary(group => group.Key, group => group.Select(method => method.Parameters.Select(ShapeOf).ToImmutableArray()).ToImmutableArray());
 
     private static ParameterShape ShapeOf(IParameterSymbol parameter) =>
-        new(parameter.Name, parameter.IsOptional, parameter.Type is IArrayTypeSymbol array ? array.Rank : 0);
+        parameter.Type is IArrayTypeSymbol array
+            ? new(parameter.Name, parameter.IsOptional, array.Rank, array.ElementType.SpecialType == SpecialType.System_String)
+            : new(parameter.Name, parameter.IsOptional, 0, parameter.Type.SpecialType == SpecialType.System_String);
 }

@@ -52,8 +52,8 @@ internal sealed class SqlFiles
     private const string ResourceExtension = ".resx";
     private static readonly char[] Separators = ['/', '\\'];
 
-    private readonly ImmutableArray<(AdditionalText File, string[] Parts)> _files;
-    private readonly ImmutableArray<(AdditionalText File, string[] Parts)> _resources;
+    private readonly Named _files;
+    private readonly Named _resources;
 
     /// <summary>Picks them from all additional files.</summary>
     public SqlFiles(ImmutableArray<AdditionalText> additionalFiles)
@@ -62,15 +62,12 @@ internal sealed class SqlFiles
             ? ImmutableArray<AdditionalText>.Empty
             : additionalFiles.Where(file => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
         Baselines = files.Where(file => file.Path.EndsWith(BaselineExtension, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
-        _files = files.Where(file => !Baselines.Contains(file)).Select(file => (file, PartsOf(file.Path))).ToImmutableArray();
+        _files = new Named(files.Where(file => !Baselines.Contains(file)).ToImmutableArray(), extension: "");
 
         // Resources go by their name without the extension.
-        _resources = additionalFiles.IsDefaultOrEmpty
-            ? ImmutableArray<(AdditionalText, string[])>.Empty
-            : additionalFiles
-                .Where(file => file.Path.EndsWith(ResourceExtension, StringComparison.OrdinalIgnoreCase))
-                .Select(file => (file, PartsOf(file.Path.Substring(0, file.Path.Length - ResourceExtension.Length))))
-                .ToImmutableArray();
+        _resources = new Named(
+            additionalFiles.IsDefaultOrEmpty ? files : additionalFiles.Where(file => file.Path.EndsWith(ResourceExtension, StringComparison.OrdinalIgnoreCase)).ToImmutableArray(),
+            ResourceExtension);
     }
 
     /// <summary>No files.</summary>
@@ -81,7 +78,7 @@ internal sealed class SqlFiles
 
     /// <summary>Whether these are the very same files.</summary>
     public bool IsSameAs(SqlFiles other) =>
-        ReferenceEquals(this, other) || AreSame(_files, other._files) && AreSame(_resources, other._resources);
+        ReferenceEquals(this, other) || _files.AreSameAs(other._files) && _resources.AreSameAs(other._resources);
 
     /// <summary>The file that code reads under <paramref name="path"/>, the unknown beginning of which is a hole; null unless it is exactly one.</summary>
     public SqlFile? FindByPath(string path, CancellationToken cancellationToken)
@@ -121,28 +118,13 @@ internal sealed class SqlFiles
     public SqlFile? FindBeside(SqlFile file, string path, CancellationToken cancellationToken) =>
         FindByPath(file.Path.Substring(0, file.Path.LastIndexOfAny(Separators) + 1) + path, cancellationToken);
 
-    private static string[] PartsOf(string path) => path.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool AreSame(ImmutableArray<(AdditionalText File, string[] Parts)> ours, ImmutableArray<(AdditionalText File, string[] Parts)> others)
-    {
-        if (ours.Length != others.Length)
-            return false;
-        for (var i = 0; i < ours.Length; i++)
-        {
-            if (!ReferenceEquals(ours[i].File, others[i].File))
-                return false;
-        }
-
-        return true;
-    }
-
     // The best match, if no other is as good.
-    private static SqlFile? Only(ImmutableArray<(AdditionalText File, string[] Parts)> files, Func<string[], int> match, CancellationToken cancellationToken)
+    private static SqlFile? Only(Named files, Func<string[], int> match, CancellationToken cancellationToken)
     {
         AdditionalText? found = null;
         var best = 0;
         var isUnique = false;
-        foreach (var (file, parts) in files)
+        foreach (var (file, parts) in files.WithParts)
         {
             var length = match(parts);
             if (length == 0 || length < best)
@@ -189,6 +171,30 @@ internal sealed class SqlFiles
     {
         var identifier = new string(folder.Select(c => char.IsLetterOrDigit(c) || c is '_' or '.' ? c : '_').ToArray());
         return identifier.Length > 0 && char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
+    }
+
+    /// <summary>Files with the parts of their paths, which nobody may ask for.</summary>
+    private sealed class Named(ImmutableArray<AdditionalText> files, string extension)
+    {
+        private List<(AdditionalText File, string[] Parts)>? _withParts;
+
+        public List<(AdditionalText File, string[] Parts)> WithParts => _withParts ??=
+            files.Select(file => (file, file.Path.Substring(0, file.Path.Length - extension.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries))).ToList();
+
+        private ImmutableArray<AdditionalText> Files => files;
+
+        public bool AreSameAs(Named other)
+        {
+            if (files.Length != other.Files.Length)
+                return false;
+            for (var i = 0; i < files.Length; i++)
+            {
+                if (!ReferenceEquals(files[i], other.Files[i]))
+                    return false;
+            }
+
+            return true;
+        }
     }
 }
 

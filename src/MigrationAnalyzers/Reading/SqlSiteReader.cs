@@ -215,7 +215,7 @@ internal sealed class SqlSiteReader
     {
         try
         {
-            if (IsInMigration(call) || ModelOf(call)?.GetSymbolInfo(call, _cancellationToken).Symbol is not IMethodSymbol method)
+            if (IsInMigration(call) || ProviderGuard.Excludes(call, reading) || ModelOf(call)?.GetSymbolInfo(call, _cancellationToken).Symbol is not IMethodSymbol method)
                 return;
             foreach (var parameter in method.Parameters)
             {

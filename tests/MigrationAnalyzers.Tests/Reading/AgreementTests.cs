@@ -23,6 +23,15 @@ public class AgreementTests
         Assert.Empty(Differences(compilation));
     }
 
+    // Each overload by position, by name, with what it needs alone; each operation as an object.
+    [Fact]
+    public void Reads_every_overload_of_the_builders_as_EF_Core_takes_it()
+    {
+        var statements = OverloadSources.BuilderCalls().Concat(OverloadSources.TableCalls()).Concat(OverloadSources.Objects()).ToList();
+        Assert.InRange(statements.Count, 150, 1000);
+        Assert.Equal("", string.Join('\n', Differences(Read.Compile(Read.Migration(string.Join('\n', statements))))));
+    }
+
     // Whatever C# makes of a text, we make the same of it; every character that maps to a literal is what stands there.
     [Fact]
     public void Evaluates_random_expressions_as_C_sharp_does()

@@ -40,6 +40,20 @@ public class SnapshotReaderTests
     [InlineData("b.Property<int>(\"Id\"); b.Property<int>(Name); b.ToTable(\"t\");", "t(Id)...")]
     [InlineData("b.Property<int>(\"Id\"); b.Property<int>(\"A\").HasColumnName(Name); b.ToTable(\"t\");", "t(Id)...")]
     [InlineData("b.Property<int>(\"Id\"); b.ToTable(Name);", "")]
+    [InlineData("b.Property<int>(\"Id\"); b.ToTable((string)null); b.ToSqlQuery(\"SELECT 1\");", "")]
+    [InlineData("b.Property<int>(\"Id\"); b.ToTable((string)null); b.ToFunction(\"f\");", "")]
+    [InlineData("b.Property<int>(\"Id\"); b.ToFunction(\"f\");", "")] // 6.0 leaves ToTable out
+    [InlineData("b.Property<int>(\"N\").HasColumnType(\"integer\").HasColumnOrder(2); b.ToTable(\"t\");", "t(N)")] // without a key
+    [InlineData("b.Property<int>(\"Id\"); b.PrimitiveCollection<string[]>(\"Tags\").HasColumnName(\"tags\"); b.ToTable(\"t\");", "t(Id,tags)")]
+    [InlineData("b.Property<int>(\"Id\"); b.ComplexCollection(typeof(List<Dictionary<string, object>>), \"Parts\", \"E.Parts#Part\", b1 => { b1.Property<string>(\"A\"); b1.ToJson(\"parts\"); }); b.ToTable(\"t\");", "t(Id,parts)")]
+    [InlineData("b.Property<int>(\"Id\"); b.ComplexProperty<Dictionary<string, object>>(\"Size\", \"E.Size#Size\", b1 => { b1.Property<int>(\"Width\"); b1.Property<int>(\"Height\").HasColumnName(\"h\"); }); b.ToTable(\"t\");", "t(Id,Size_Width,h)")]
+    [InlineData("b.Property<int>(\"Id\"); b.HasDiscriminator<int>(\"Kind\").HasValue(1); b.ToTable(\"t\");", "t(Id,Kind)")]
+    [InlineData("b.Property<int>(\"Id\"); b.Property<string>(\"Kind\").HasColumnName(\"kind\"); b.HasDiscriminator<string>(\"Kind\").IsComplete(false).HasValue(\"E\"); b.UseTphMappingStrategy(); b.ToTable(\"t\");", "t(Id,kind)")]
+    [InlineData("b.Property<int>(\"Id\"); NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<int>(\"Id\"), \"q\"); NpgsqlPropertyBuilderExtensions.HasIdentityOptions(b.Property<int>(\"Id\"), 1L); b.ToTable(\"t\");", "t(Id)")]
+    [InlineData("b.Property<int>(\"Id\"); b.Property<int>(\"A\"); b.HasAlternateKey(\"A\").HasName(\"ak\"); b.HasIndex(\"A\").IsUnique().IsDescending().HasFilter(\"x\"); b.HasIndex(new[] { \"A\" }, \"ix\"); NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(\"A\"), new[] { \"Id\" }); NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(\"A\"), \"gin\"); b.ToTable(\"t\");", "t(Id,A)")]
+    [InlineData("b.Property<int>(\"Id\"); b.ToTable(\"t\", t => { t.HasComment(\"x\"); t.HasCheckConstraint(\"ck\", \"Id > 0\"); t.HasTrigger(\"tr\"); });", "t(Id)")]
+    [InlineData("b.Property<int>(\"Id\"); b.HasCheckConstraint(\"ck\", \"Id > 0\", c => c.HasName(\"db\")); b.HasComment(\"x\"); b.HasData(new { Id = 1 }); b.ToTable(\"t\");", "t(Id)")]
+    [InlineData("b.Property<int>(\"Id\"); b.Property<string>(\"A\"); b.ToTable(\"t\"); b.ToView(\"v\", t => t.Property(\"A\").HasColumnName(\"a\")); b.SplitToView(\"w\", t => t.Property(\"A\"));", "t(Id,A)")]
     [InlineData("b.Property<int>(\"Id\"); b.OwnsOne(\"A\", \"Ship\", b1 => { b1.Property<int>(\"OwnerId\"); b1.Property<string>(\"City\"); b1.HasKey(\"OwnerId\"); b1.ToTable(\"t\"); b1.WithOwner().HasForeignKey(\"OwnerId\"); }); b.HasKey(\"Id\"); b.ToTable(\"t\");", "t(Id,Ship_City)")]
     public void Reads_a_table(string block, string expected) =>
         Assert.Equal(expected, string.Join(" ", ReadBlocks($"modelBuilder.Entity(\"E\", b => {{ {block} }});").Tables.Select(Show)));
@@ -49,6 +63,18 @@ public class SnapshotReaderTests
         Assert.Equal(
             "app.t(Id)",
             Show(Assert.Single(ReadBlocks("modelBuilder.HasDefaultSchema(\"app\").HasAnnotation(\"ProductVersion\", \"5.0.7\"); modelBuilder.Entity(\"E\", b => { b.Property<int>(\"Id\"); b.ToTable(\"t\"); });").Tables)));
+
+    // Statements beside the entities add no tables and take no certainty away.
+    [Theory]
+    [InlineData("modelBuilder.HasSequence<int>(\"q\", \"s\").StartsAt(5L).IncrementsBy(2);")]
+    [InlineData("NpgsqlModelBuilderExtensions.HasPostgresEnum(modelBuilder, \"s\", \"mood\", new[] { \"a\", \"b\" });")]
+    [InlineData("NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, \"citext\");")]
+    [InlineData("NpgsqlModelBuilderExtensions.HasPostgresRange(modelBuilder, \"s\", \"r\", \"float8\");")]
+    [InlineData("NpgsqlModelBuilderExtensions.HasCollation(modelBuilder, \"c\", \"und\", \"icu\", false);")]
+    [InlineData("modelBuilder.HasPostgresEnum(null, \"mood\", new[] { \"a\" }).HasPostgresExtension(\"hstore\").HasAnnotation(\"Npgsql:Enum:x\", \"a,b\").UseCollation(\"C\").UseIdentityByDefaultColumns();")]
+    [InlineData("NpgsqlModelBuilderExtensions.UseHiLo(modelBuilder, \"q\"); NpgsqlModelBuilderExtensions.UseSerialColumns(modelBuilder);")]
+    public void Passes_by_what_is_no_entity(string statement) =>
+        Assert.Equal("t(Id)", Show(Assert.Single(ReadBlocks($"{statement} modelBuilder.Entity(\"E\", b => {{ b.Property<int>(\"Id\"); b.ToTable(\"t\"); }});").Tables)));
 
     [Fact]
     public void Gives_a_dependent_of_the_same_row_its_principals_key() =>

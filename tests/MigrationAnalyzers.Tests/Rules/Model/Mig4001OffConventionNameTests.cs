@@ -133,6 +133,24 @@ public class Mig4001OffConventionNameTests
             + "static class SqlServer { public static void UseSqlServer(this DbContextOptionsBuilder options, string connection) { } }")],
         ModelSource.SnakeCase);
 
+    [Fact]
+    public Task Stays_silent_in_a_context_that_is_registered_for_another_database() => Verify.InFiles([("Test0.cs", Registered("UseSqlServer", "Events"))], ModelSource.SnakeCase);
+
+    [Fact]
+    public Task Reports_in_a_context_that_is_registered_for_Npgsql() => Verify.InFiles([("Test0.cs", Registered("UseNpgsql", "[|Events|]"))], ModelSource.SnakeCase);
+
+    private static string Registered(string provider, string table) => ModelSource.OnModelCreating(
+        $"modelBuilder.Entity<Event>().ToTable(\"{table}\");",
+        $$"""
+        static class Startup
+        {
+            static void Add(Services services) { services.AddDbContext<EventContext>(options => options.{{provider}}("x")); services.AddDbContext<Other>(options => options.UseSqlite("x")); }
+        }
+        class Other : DbContext { }
+        class Services { public void AddDbContext<T>(System.Action<DbContextOptionsBuilder> options) { } }
+        static class Providers { public static void UseSqlServer(this DbContextOptionsBuilder options, string connection) { } public static void UseSqlite(this DbContextOptionsBuilder options, string connection) { } }
+        """);
+
     private const string NpgsqlCheck =
         "static class Sqlite { public static bool IsSqlite(this Microsoft.EntityFrameworkCore.Infrastructure.DatabaseFacade database) => false; }";
 }
