@@ -120,10 +120,19 @@ internal sealed partial class Binder
             if (!type.IsMaybe)
                 JudgeDropType(name.Name, type.Schema, drop);
             SetCatalog(_catalog.Without(type));
+            if (type.TypeKind == UserTypeKind.Range)
+                DropMultirange(type.Schema);
         }
 
         if (drop.IsCascade)
             DropUsersOfType(name.Name.Text);
+    }
+
+    // It goes with its range; under which name it was made is not kept.
+    private void DropMultirange(string schema)
+    {
+        foreach (var type in _catalog.Objects.Values.OfType<UserType>().Where(type => type.TypeKind == UserTypeKind.Range && type.Schema == schema).ToList())
+            SetCatalog(_catalog.With(type with { IsMaybe = true }));
     }
 
     // Columns of the type go too, and views over them, and routines that take or give it: what may be one of those is only possible.
@@ -147,6 +156,16 @@ internal sealed partial class Binder
             foreach (var view in _catalog.Schemas.SelectMany(schema => schema.Value.Tables).Select(pair => pair.Value).Where(view => view.Kind is RelationKind.View or RelationKind.MaterializedView).ToList())
                 SetCatalog(_catalog.Replace(view, view.Unsettled(_ => true) with { IsMaybe = true }));
         }
+
+        // Ranges and domains over it, and tables that are made of it or partitioned by it, are gone as well.
+        foreach (var other in _catalog.Objects.Values.OfType<UserType>().ToList())
+        {
+            if (other.TypeKind == UserTypeKind.Range || other.BaseType?.IndexOf(type, StringComparison.OrdinalIgnoreCase) >= 0)
+                SetCatalog(_catalog.With(other with { IsMaybe = true }));
+        }
+
+        foreach (var table in _catalog.Schemas.SelectMany(schema => schema.Value.Tables).Select(pair => pair.Value).Where(table => table.IsTyped || table is { IsPartitioned: true, IsOpen: true }).ToList())
+            SetCatalog(_catalog.Replace(table, table with { IsMaybe = true }));
 
         foreach (var routine in _catalog.Routines.SelectMany(pair => pair.Value).ToList())
         {

@@ -25,6 +25,8 @@ internal sealed partial class Binder
             {
                 // The one that stands instead may have other columns.
                 IsOpen = create.IfNotExists && (_catalog.IsOpen || _isSilent),
+                IsTyped = create.OfType is not null,
+                IsPartitioned = create.PartitionBy is not null,
             };
             table = WithInheritedColumns(table, create);
             foreach (var element in OrEmpty(create.Elements))

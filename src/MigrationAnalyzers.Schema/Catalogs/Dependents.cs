@@ -270,7 +270,8 @@ internal static class Dependents
     {
         foreach (var schema in catalog.Schemas)
         {
-            if (schema.Value.IsMaybe)
+            // What is temporary may be gone at any commit.
+            if (schema.Value.IsMaybe || schema.Key == Catalog.TemporarySchema)
                 continue;
             foreach (var table in schema.Value.Tables)
             {

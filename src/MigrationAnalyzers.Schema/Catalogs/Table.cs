@@ -100,6 +100,12 @@ public sealed record Table(int Id, string Schema, string Name, RelationKind Kind
     /// <summary>Whether it is a partition of its parent: it goes along when that is dropped.</summary>
     public bool IsPartition { get; init; }
 
+    /// <summary>Whether it is made of a composite type, OF type.</summary>
+    public bool IsTyped { get; init; }
+
+    /// <summary>Whether it has partitions, or may have them.</summary>
+    public bool IsPartitioned { get; init; }
+
     /// <summary>Whether tableoid, ctid, xmin, xmax, cmin and cmax can be asked of it.</summary>
     public bool HasSystemColumns => Kind is RelationKind.Table or RelationKind.MaterializedView or RelationKind.ForeignTable;
 

@@ -8,6 +8,7 @@ internal static class Operators
 {
     private static readonly ConcurrentDictionary<(string Symbol, int Version, int Operands), Signature[]> Candidates = new();
     private static readonly ConcurrentDictionary<string, Signature[]> OfExtensions = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (SqlType? Left, SqlType? Right)[]> OnTypesOfExtensions = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<Use, Answer> Answers = new();
 
     /// <summary>What an operation gives; null and refused: no version of the server, and no extension that is known, has such an operator.</summary>
@@ -55,8 +56,13 @@ internal static class Operators
                 return true;
         }
 
-        return Choose(OfExtensions.GetOrAdd(symbol, ReadExtensions), inputs, out _) != Choice.None;
+        return Choose(OfExtensions.GetOrAdd(symbol, ReadExtensions), inputs, out _) != Choice.None
+            || (inputs.Length == 2 && OnTypesOfExtensions.GetOrAdd(symbol, ReadMixed).Any(mixed => MayBe(inputs[0], mixed.Left) && MayBe(inputs[1], mixed.Right)));
     }
+
+    // A type that an extension brings (null) can only be that of a literal; what has such a type otherwise has none here.
+    private static bool MayBe(SqlType input, SqlType? declared) =>
+        input.IsUnknown || (declared is not null && (declared.IsPolymorphic || Coercion.IsPossible(input, declared, CastContext.Implicit)));
 
     // A literal beside a known type is taken to be of that type first; if that is a domain, of what it is over.
     private static Choice Choose(Signature[] candidates, SqlType[] inputs, out Signature? chosen)
@@ -100,6 +106,24 @@ internal static class Operators
                 found.Add(new(new[] { rightType }, result));
             else if (BuiltInTypes.Find(left) is { } leftType)
                 found.Add(new(new[] { leftType, rightType }, result));
+        }
+
+        return found.ToArray();
+    }
+
+    // Operators between a type of the server's and one that the extension brings: integer[] @@ query_int.
+    private static (SqlType? Left, SqlType? Right)[] ReadMixed(string symbol)
+    {
+        var found = new List<(SqlType?, SqlType?)>();
+        foreach (var name in BuiltInExtension.Names)
+        {
+            if (BuiltInExtension.Find(name, BuiltInCatalog.NewestVersion) is not { } extension)
+                continue;
+            foreach (var definition in extension.FindOperators(symbol))
+            {
+                if (definition is { Left: { } left, Right: { } right } && (BuiltInTypes.Find(left), BuiltInTypes.Find(right)) is var (leftType, rightType) && (leftType is null) != (rightType is null))
+                    found.Add((leftType, rightType));
+            }
         }
 
         return found.ToArray();
