@@ -21,7 +21,7 @@ public sealed class Mig3001UnrunMigrationFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new WithinProject();
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -91,4 +91,12 @@ public sealed class Mig3001UnrunMigrationFix : CodeFixProvider
         unit.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(directive => directive.Name?.ToString() == name);
 
     private static string SimpleName(string name) => name.Substring(name.LastIndexOf('.') + 1);
+
+    // dotnet format takes whatever mends a whole solution: that a class that never ran is to run from now on, a person decides.
+    private sealed class WithinProject : FixAllProvider
+    {
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project);
+
+        public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => WellKnownFixAllProviders.BatchFixer.GetFixAsync(fixAllContext);
+    }
 }

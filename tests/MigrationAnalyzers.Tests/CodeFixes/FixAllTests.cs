@@ -50,15 +50,16 @@ public class FixAllTests
 
         Assert.Equal("Test0/Two.cs Test1/One.cs Test1/Two.cs", await FilesWithFindingsAsync(await FixAllAsync(provider, solution, sample.Id, FixAllScope.Document), sample.Id));
         Assert.Equal("Test1/One.cs Test1/Two.cs", await FilesWithFindingsAsync(await FixAllAsync(provider, solution, sample.Id, FixAllScope.Project), sample.Id));
-        if (type != typeof(SilencingCommentFix) && type != typeof(Mig3005MigrationIdFix))
+        if (type != typeof(SilencingCommentFix) && type != typeof(Mig3001UnrunMigrationFix) && type != typeof(Mig3005MigrationIdFix))
             Assert.Equal("", await FilesWithFindingsAsync(await FixAllAsync(provider, solution, sample.Id, FixAllScope.Solution), sample.Id));
     }
 
-    // dotnet format takes every fix of a finding that offers a whole solution: to silence must not be among them.
+    // dotnet format takes every fix of a finding that offers a whole solution: to silence must not be among them, nor that a dead migration runs from now on.
     [Fact]
-    public void Nothing_is_silenced_in_a_whole_solution()
+    public void Nothing_is_silenced_or_brought_to_life_in_a_whole_solution()
     {
         Assert.DoesNotContain(FixAllScope.Solution, new SilencingCommentFix().GetFixAllProvider().GetSupportedFixAllScopes());
+        Assert.DoesNotContain(FixAllScope.Solution, new Mig3001UnrunMigrationFix().GetFixAllProvider().GetSupportedFixAllScopes());
         Assert.Contains(FixAllScope.Solution, new SqlEditFix().GetFixAllProvider().GetSupportedFixAllScopes());
     }
 
