@@ -77,6 +77,7 @@ public class EditTests
                     b.Property<int>("Id").HasColumnName("id").HasColumnType("integer");
                     b.Property<int>("Total").HasColumnName("total").HasColumnType("integer");
                     b.Property<string>("Note").HasColumnType("text");
+                    b.Property<int>("Rebate").HasColumnName("rebate").HasColumnType("integer");
                     b.HasKey("Id");
                     b.ToTable("invoices");
                 });

@@ -45,6 +45,13 @@ internal readonly record struct SourceLocation(SyntaxTree? Tree, SourceSpan Span
     /// <summary>What the stretch is a part of; null: not a literal, or not one alone.</summary>
     public TextOrigin? Origin { get; init; }
 
+    /// <summary>Whether both are the same stretch of the same file, whoever read it.</summary>
+    public bool Equals(SourceLocation other) =>
+        Tree == other.Tree && Span == other.Span && IsExact == other.IsExact && IsEditable == other.IsEditable && Equals(File, other.File);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Span.GetHashCode();
+
     /// <summary>Finds a place. Null for an anchor that comes from nowhere.</summary>
     public static SourceLocation? Find(Place place) => place.Anchor switch
     {

@@ -30,7 +30,7 @@ internal sealed class DrivenProject
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             documents: files.Where(file => file.Item1.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Item1, file.Item2)),
             metadataReferences: TestReferences.All,
-            additionalDocuments: files.Where(file => file.Item1.EndsWith(".sql", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Item1, file.Item2))));
+            additionalDocuments: files.Where(file => !file.Item1.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Item1, file.Item2))));
         var project = workspace.CurrentSolution.GetProject(id)!;
         var compilation = (await project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5));
