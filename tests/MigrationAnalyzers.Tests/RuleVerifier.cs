@@ -78,10 +78,12 @@ internal static class RuleVerifier<TRule>
     public static Task FixInMigration(string given, string statements, string fixedStatements) =>
         FixInFile(MigrationSource.After(given, statements), MigrationSource.After(given, fixedStatements));
 
-    /// <summary>The first fix of every finding turns the marked file into <paramref name="fixedSource"/>, one by one and through Fix All in document, project and solution.</summary>
+    /// <summary>The first fix of every finding turns the marked file into <paramref name="fixedSource"/>, one by one and through Fix All in document, project and, if the fix offers it, solution.</summary>
     public static Task FixInFile(string source, string fixedSource, string? editorConfig = null, string name = "Test0.cs")
     {
         var test = new FixTest();
+        if (!test.MendsSolutions)
+            test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
         test.Fill([(name, source)], editorConfig);
         test.FixedState.Sources.Add((FixTest.Rooted(name), fixedSource));
         return test.RunAsync();
@@ -104,6 +106,8 @@ internal static class RuleVerifier<TRule>
     {
         // The fix that is tried instead of those that mend.
         public CodeFixProvider? Provider { get; init; }
+
+        public bool MendsSolutions => GetCodeFixProviders().All(provider => provider.GetFixAllProvider()!.GetSupportedFixAllScopes().Contains(FixAllScope.Solution));
 
         public FixTest()
         {

@@ -73,6 +73,10 @@ public class Mig3003RepeatedOperationTests
     public Task Reports_in_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
+    [InlineData("CREATE TYPE mood AS ENUM ('a'); CREATE TYPE moods AS RANGE (subtype = mood); DROP TYPE mood CASCADE; CREATE TYPE moods AS ENUM ('b');")]
+    [InlineData("CREATE TYPE pair AS (a int); CREATE TABLE pairs OF pair; DROP TYPE pair CASCADE; CREATE TABLE pairs (a int);")]
+    [InlineData("CREATE TYPE mood AS ENUM ('a'); CREATE TABLE l (m mood) PARTITION BY LIST (m); DROP TYPE mood CASCADE; CREATE TABLE l (a int);")]
+    [InlineData("CREATE TYPE r AS RANGE (subtype = int); DROP TYPE r; CREATE TYPE r_multirange AS ENUM ('a');")]
     [InlineData("CREATE TABLE IF NOT EXISTS blogs (id int); CREATE SEQUENCE IF NOT EXISTS numbers; CREATE INDEX IF NOT EXISTS \"IX_blogs_Title\" ON blogs (\"Id\"); CREATE SCHEMA IF NOT EXISTS app;")]
     [InlineData("ALTER TABLE blogs ADD COLUMN IF NOT EXISTS \"Title\" text;")]
     [InlineData("CREATE TABLE app.blogs (id int); CREATE TABLE posts (id int);")] // another schema
