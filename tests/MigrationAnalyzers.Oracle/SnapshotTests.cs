@@ -91,7 +91,7 @@ public sealed class SnapshotTests(PostgresFixture postgres, ITestOutputHelper ou
         var written = WrittenSnapshot.Of(server).ToList();
         var compilation = RuleRunner.Compile([("Snapshots.cs", WrittenSnapshot.Usings + string.Concat(written.Select((snapshot, number) => snapshot.Source($"C{number}", $"S{number}") + $"public class C{number} : Microsoft.EntityFrameworkCore.DbContext {{ }}\n")))]);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(3));
-        var read = SnapshotReader.ReadAll(compilation, default).ToDictionary(snapshot => SnapshotReader.SimpleNameOf(snapshot.Context)!, snapshot => snapshot.Model);
+        var read = SnapshotReader.ReadAll(compilation, default).ToDictionary(snapshot => snapshot.Context.LastName()!, snapshot => snapshot.Model);
         var history = engine.Histories.Single(history => history.ContextName == context.FullName);
         var options = engine.Options(context);
         for (var number = 0; number < written.Count; number++)

@@ -89,7 +89,7 @@ internal sealed partial class ConstantReader
             return stream;
         if (ReadResourceManager(type, creation, frame) is { } resources)
             return resources;
-        if (type is IdentifierNameSyntax { Identifier.ValueText: "Guid" } or QualifiedNameSyntax { Right.Identifier.ValueText: "Guid" } && ReadGuid(arguments, frame) is { } guid)
+        if (type.LastName() == "Guid" && ReadGuid(arguments, frame) is { } guid)
             return guid;
         if (arguments.Count == 0 && creation.Initializer is { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer)
             return new MembersValue(ReadMembers(initializer, frame).ToImmutableArray());
@@ -198,22 +198,13 @@ internal sealed partial class ConstantReader
         return target is TextValue { KnownText: { } text } && at < text.Length ? new ScalarValue(text[(int)at]) : UnknownValue.Instance;
     }
 
-    private static ObjectKind? KindOf(TypeSyntax type)
+    private static ObjectKind? KindOf(TypeSyntax type) => type.LastPart() switch
     {
-        var name = type switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right,
-            SimpleNameSyntax simple => simple,
-            _ => null,
-        };
-        return name switch
-        {
-            IdentifierNameSyntax { Identifier.ValueText: "StringBuilder" } => ObjectKind.StringBuilder,
-            GenericNameSyntax { Identifier.ValueText: "List" or "HashSet" or "Collection" } => ObjectKind.List,
-            GenericNameSyntax { Identifier.ValueText: "Dictionary" } => ObjectKind.Dictionary,
-            _ => null,
-        };
-    }
+        IdentifierNameSyntax { Identifier.ValueText: "StringBuilder" } => ObjectKind.StringBuilder,
+        GenericNameSyntax { Identifier.ValueText: "List" or "HashSet" or "Collection" } => ObjectKind.List,
+        GenericNameSyntax { Identifier.ValueText: "Dictionary" } => ObjectKind.Dictionary,
+        _ => null,
+    };
 
     private static string? InferredName(ExpressionSyntax expression) => expression switch
     {

@@ -41,7 +41,7 @@ internal sealed partial class ConstantReader
     // new StreamReader(stream), new StreamReader(path)
     private Value? ReadStreamReader(TypeSyntax? type, SeparatedSyntaxList<ArgumentSyntax> arguments, CodeFrame frame)
     {
-        if (type is not (IdentifierNameSyntax { Identifier.ValueText: "StreamReader" } or QualifiedNameSyntax { Right.Identifier.ValueText: "StreamReader" }) || arguments.Count == 0)
+        if (type.LastName() != "StreamReader" || arguments.Count == 0)
             return null;
         return Read(arguments[0].Expression, frame) switch
         {
@@ -111,16 +111,7 @@ internal sealed partial class ConstantReader
         return name is not null && reading.Files.FindResources(name, reading.CancellationToken) is { } file ? new ResourcesValue(file) : null;
     }
 
-    private static bool IsManager(TypeSyntax type)
-    {
-        var name = type switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right,
-            AliasQualifiedNameSyntax alias => alias.Name,
-            _ => type,
-        };
-        return name is IdentifierNameSyntax { Identifier.ValueText: "ResourceManager" };
-    }
+    private static bool IsManager(TypeSyntax type) => type.LastName() == "ResourceManager";
 
     private SqlFile? FindFile(SeparatedSyntaxList<ArgumentSyntax> arguments, CodeFrame frame) =>
         arguments.Count > 0 && ReadText(arguments[0].Expression, frame) is { } path ? reading.Files.FindByPath(path.Text, reading.CancellationToken) : null;

@@ -139,7 +139,7 @@ internal sealed partial class MigrationReader
     private ModelSnapshot? SnapshotOf(string context, ImmutableArray<(TypeSyntax Context, ModelSnapshot Model)> snapshots)
     {
         var simpleName = SimpleName(context);
-        var named = snapshots.Where(snapshot => SnapshotReader.SimpleNameOf(snapshot.Context) == simpleName).ToList();
+        var named = snapshots.Where(snapshot => snapshot.Context.LastName() == simpleName).ToList();
         if (named.Count == 0)
             return null;
         if (named.Count == 1 && named[0].Context.ToString() == simpleName && _classes.Keys.Count(IsOfThatName) <= 1)

@@ -94,7 +94,7 @@ internal static partial class ModelReader
                     _namedForAnyType.Add(property.Name);
             }
 
-            var simpleName = draft.ClrName is { } text ? text.Substring(text.LastIndexOf('.') + 1) : LastNameOf(draft.Type) ?? "";
+            var simpleName = draft.ClrName is { } text ? text.Substring(text.LastIndexOf('.') + 1) : draft.Type.LastName() ?? "";
             foreach (var context in ContextsOf(draft.Context, clrName, simpleName))
                 AddTo(context, draft, clrName, simpleName, type, null);
         }
@@ -106,7 +106,7 @@ internal static partial class ModelReader
             if (queries.Count == 0)
                 return;
             var clrName = draft.ClrName ?? (draft.Type is not null && SymbolOf(draft.Type) is INamedTypeSymbol type ? ClrNameOf(type) : null);
-            foreach (var context in ContextsOf(draft.Context, clrName, LastNameOf(draft.Type) ?? ""))
+            foreach (var context in ContextsOf(draft.Context, clrName, draft.Type.LastName() ?? ""))
                 context.Queries.AddRange(queries);
         }
 

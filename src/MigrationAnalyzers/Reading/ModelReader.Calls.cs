@@ -99,7 +99,7 @@ internal static partial class ModelReader
                 return target;
             // A join entity that is a dictionary is known by its name alone.
             var name = call.Arguments.Count > 0 ? LiteralText(call.Arguments[0].Expression) : null;
-            var type = call.TypeArguments.Count == 1 && LastNameOf(call.TypeArguments[0]) != "Dictionary" ? call.TypeArguments[0] : null;
+            var type = call.TypeArguments.Count == 1 && call.TypeArguments[0].LastName() != "Dictionary" ? call.TypeArguments[0] : null;
             var join = new EntityTarget(NewEntity(type, name, call.Method));
             if (call.Arguments.Count > 0 && call.Arguments[call.Arguments.Count - 1].Expression is AnonymousFunctionExpressionSyntax lambda)
                 ReadLambda(lambda, join);

@@ -73,7 +73,7 @@ internal static partial class ModelReader
             var takesBuilder = false;
             foreach (var parameter in method.ParameterList.Parameters)
             {
-                var name = LastNameOf(parameter.Type);
+                var name = parameter.Type.LastName();
                 takesBuilder |= name is "ModelBuilder" or "EntityTypeBuilder" or "OwnedNavigationBuilder" or "ComplexPropertyBuilder";
                 if (name is "ModelConfigurationBuilder" or "ModelBuilder")
                     draft.NamesWholesale |= NamesWholesale(method);
@@ -87,7 +87,7 @@ internal static partial class ModelReader
         {
             if (type is not ClassDeclarationSyntax)
                 return false;
-            if (type.BaseList is { } bases && bases.Types.Any(t => LastNameOf(t.Type)?.EndsWith("DbContext", StringComparison.Ordinal) == true))
+            if (type.BaseList is { } bases && bases.Types.Any(t => t.Type.LastName()?.EndsWith("DbContext", StringComparison.Ordinal) == true))
                 return true;
             return type.Members.Any(member => member is MethodDeclarationSyntax { Identifier.ValueText: "OnModelCreating" });
         }
@@ -97,8 +97,8 @@ internal static partial class ModelReader
             var sets = new HashSet<string>(StringComparer.Ordinal);
             foreach (var member in type.Members)
             {
-                if (member is PropertyDeclarationSyntax { Type: { } propertyType } && SimpleNameOf(propertyType) is GenericNameSyntax { Identifier.ValueText: "DbSet" } set
-                    && set.TypeArgumentList.Arguments.Count == 1 && LastNameOf(set.TypeArgumentList.Arguments[0]) is { } name)
+                if (member is PropertyDeclarationSyntax { Type: { } propertyType } && propertyType.LastPart() is GenericNameSyntax { Identifier.ValueText: "DbSet" } set
+                    && set.TypeArgumentList.Arguments.Count == 1 && set.TypeArgumentList.Arguments[0].LastName() is { } name)
                 {
                     sets.Add(name);
                 }
@@ -127,7 +127,7 @@ internal static partial class ModelReader
             {
                 foreach (var attribute in list.Attributes)
                 {
-                    if (LastNameOf(attribute.Name) is { } written && (written == name || written == name + "Attribute"))
+                    if (attribute.Name.LastName() is { } written && (written == name || written == name + "Attribute"))
                         return attribute;
                 }
             }
@@ -135,15 +135,4 @@ internal static partial class ModelReader
             return null;
         }
     }
-
-    private static SimpleNameSyntax? SimpleNameOf(TypeSyntax? type) => type switch
-    {
-        NullableTypeSyntax nullable => SimpleNameOf(nullable.ElementType),
-        SimpleNameSyntax simple => simple,
-        QualifiedNameSyntax qualified => qualified.Right,
-        AliasQualifiedNameSyntax alias => alias.Name,
-        _ => null,
-    };
-
-    private static string? LastNameOf(TypeSyntax? type) => SimpleNameOf(type)?.Identifier.ValueText;
 }

@@ -46,7 +46,7 @@ internal static partial class ModelReader
         {
             foreach (var parameter in parameters.Parameters)
             {
-                var type = SimpleNameOf(parameter.Type);
+                var type = parameter.Type.LastPart();
                 Builder? builder = type?.Identifier.ValueText switch
                 {
                     "ModelBuilder" => ModelTarget.Instance,

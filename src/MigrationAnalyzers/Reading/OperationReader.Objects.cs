@@ -60,7 +60,7 @@ internal sealed partial class OperationReader
         operation = null;
         if (expression is not ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Type: var type, Initializer: { } initializer })
             return false;
-        var typeName = type is QualifiedNameSyntax qualified ? qualified.Right.Identifier : (type as SimpleNameSyntax)?.Identifier ?? default;
+        var typeName = type.LastPart()?.Identifier ?? default;
         const string suffix = "Operation";
         if (!typeName.ValueText.EndsWith(suffix, StringComparison.Ordinal) || typeName.ValueText == "AlterDatabaseOperation")
             return false;

@@ -85,7 +85,7 @@ internal sealed class ProviderCalls
                 switch (ancestor)
                 {
                     case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax generic } } when generic.Identifier.ValueText.Contains("DbContext"):
-                        return LastNameOf(generic.TypeArgumentList.Arguments.Last()); // a service comes before its implementation
+                        return generic.TypeArgumentList.Arguments.Last().LastName(); // a service comes before its implementation
                     case MethodDeclarationSyntax { Identifier.ValueText: "OnConfiguring", Parent: TypeDeclarationSyntax context }:
                         return context.Identifier.ValueText;
                     case MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax) when OptionsIn(ancestor) is { } options:
@@ -94,7 +94,7 @@ internal sealed class ProviderCalls
                         foreach (var @base in bases.Types)
                         {
                             if (@base.Type is GenericNameSyntax { Identifier.ValueText: "IDesignTimeDbContextFactory" } factory)
-                                return LastNameOf(factory.TypeArgumentList.Arguments.Last());
+                                return factory.TypeArgumentList.Arguments.Last().LastName();
                         }
 
                         break;
@@ -110,7 +110,7 @@ internal sealed class ProviderCalls
             string? only = null;
             foreach (var generic in member.DescendantNodes().OfType<GenericNameSyntax>())
             {
-                if (generic.Identifier.ValueText is not ("DbContextOptionsBuilder" or "DbContextOptions") || LastNameOf(generic.TypeArgumentList.Arguments[0]) is not { } name)
+                if (generic.Identifier.ValueText is not ("DbContextOptionsBuilder" or "DbContextOptions") || generic.TypeArgumentList.Arguments[0].LastName() is not { } name)
                     continue;
                 if (only is not null && only != name)
                     return null;
@@ -119,13 +119,5 @@ internal sealed class ProviderCalls
 
             return only;
         }
-
-        private static string? LastNameOf(TypeSyntax type) => type switch
-        {
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-            _ => null,
-        };
     }
 }

@@ -83,7 +83,7 @@ internal sealed class SiteCandidates
             var isCandidate = node switch
             {
                 InvocationExpressionSyntax call => NameOf(call) is { } name && IsMethod(name),
-                ObjectCreationExpressionSyntax { Type: var type } creation => LastNameOf(type) is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition" && creation.ArgumentList is { Arguments.Count: > 0 },
+                ObjectCreationExpressionSyntax { Type: var type } creation => type.LastName() is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition" && creation.ArgumentList is { Arguments.Count: > 0 },
                 ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Parent: EqualsValueClauseSyntax { Parent: var declared } } => DeclaresCommand(declared),
                 AssignmentExpressionSyntax { Left: var left } => left is IdentifierNameSyntax { Identifier.ValueText: "CommandText" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText" },
                 LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => IsMarked((ExpressionSyntax)node),
@@ -101,8 +101,8 @@ internal sealed class SiteCandidates
     // NpgsqlCommand command = new("...");
     private static bool DeclaresCommand(SyntaxNode? declared) => declared switch
     {
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } => LastNameOf(type) is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition",
-        PropertyDeclarationSyntax { Type: var type } => LastNameOf(type) is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition",
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } => type.LastName() is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition",
+        PropertyDeclarationSyntax { Type: var type } => type.LastName() is "NpgsqlCommand" or "NpgsqlBatchCommand" or "CommandDefinition",
         _ => false,
     };
 
@@ -112,7 +112,7 @@ internal sealed class SiteCandidates
             or "BeginTextExport" or "BeginTextExportAsync" or "BeginRawBinaryCopy" or "BeginRawBinaryCopyAsync" || name.StartsWith("Query", StringComparison.Ordinal) || name.StartsWith("Execute", StringComparison.Ordinal);
 
     private static bool IsSqlSyntax(AttributeSyntax attribute) =>
-        LastNameOf(attribute.Name) is "StringSyntax" or "StringSyntaxAttribute"
+        attribute.Name.LastName() is "StringSyntax" or "StringSyntaxAttribute"
         && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: var language } }, ..]
         && (language.Equals("sql", StringComparison.OrdinalIgnoreCase) || language.StartsWith("postgres", StringComparison.OrdinalIgnoreCase));
 
@@ -144,14 +144,6 @@ internal sealed class SiteCandidates
 
         return false;
     }
-
-    private static string? LastNameOf(TypeSyntax type) => type switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     private sealed record CallsOfMethods(ImmutableSortedSet<string> Methods, ImmutableArray<InvocationExpressionSyntax> Found);
 }

@@ -22,7 +22,7 @@ internal static partial class SnapshotReader
         HashSet<string>? ambiguous = null;
         foreach (var snapshot in ReadAll(compilation, cancellationToken))
         {
-            var name = LastNameOf(snapshot.Context)!;
+            var name = snapshot.Context.LastName()!;
             if (result.ContainsKey(name))
                 (ambiguous ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
             result[name] = snapshot.Model;
@@ -44,9 +44,6 @@ internal static partial class SnapshotReader
 
         return result.ToImmutable();
     }
-
-    /// <summary>The simple name of a context: <c>ShopContext</c> of <c>global::Shop.ShopContext</c>.</summary>
-    public static string? SimpleNameOf(TypeSyntax context) => LastNameOf(context);
 
     private static Entry[] ReadTree(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -80,7 +77,7 @@ internal static partial class SnapshotReader
                 foreach (var type in SnapshotClasses(space.Members))
                     yield return type;
             }
-            else if (member is ClassDeclarationSyntax { BaseList: { } bases } type && bases.Types.Any(t => LastNameOf(t.Type) == "ModelSnapshot"))
+            else if (member is ClassDeclarationSyntax { BaseList: { } bases } type && bases.Types.Any(t => t.Type.LastName() == "ModelSnapshot"))
             {
                 yield return type;
             }
@@ -93,26 +90,17 @@ internal static partial class SnapshotReader
         {
             foreach (var attribute in list.Attributes)
             {
-                if (LastNameOf(attribute.Name) is "DbContext" or "DbContextAttribute"
+                if (attribute.Name.LastName() is "DbContext" or "DbContextAttribute"
                     && attribute.ArgumentList is { Arguments.Count: 1 } arguments
                     && arguments.Arguments[0].Expression is TypeOfExpressionSyntax typeOf)
                 {
-                    return LastNameOf(typeOf.Type) is null ? null : typeOf.Type;
+                    return typeOf.Type.LastName() is null ? null : typeOf.Type;
                 }
             }
         }
 
         return null;
     }
-
-    /// <summary>The last identifier of a type's name: <c>ShopContext</c> of <c>global::Shop.ShopContext</c>.</summary>
-    private static string? LastNameOf(TypeSyntax type) => type switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     /// <summary>Somewhere in a snapshot. Nothing is ever reported there: a snapshot is generated.</summary>
     private sealed class SnapshotAnchor : SourceAnchor;

@@ -75,16 +75,13 @@ internal static class StoreTypes
 
     private static string? ArrayOf(TypeSyntax element) => Default(element, null, false, false, null, null) is { } type ? type + "[]" : null;
 
-    private static SeparatedList TypeArguments(TypeSyntax type) => new(type is QualifiedNameSyntax qualified ? qualified.Right as GenericNameSyntax : type as GenericNameSyntax);
+    private static SeparatedList TypeArguments(TypeSyntax type) => new(type.LastPart() as GenericNameSyntax);
 
     private static string? SimpleName(TypeSyntax type) => type switch
     {
         PredefinedTypeSyntax predefined => predefined.Keyword.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
         NullableTypeSyntax nullable => SimpleName(nullable.ElementType),
-        _ => null,
+        _ => type.LastName(),
     };
 
     // So that list patterns can ask for the type arguments of a name that may have none.

@@ -41,13 +41,7 @@ internal sealed record ClassPart(
     public bool IsAbstract => Node.Modifiers.Any(SyntaxKind.AbstractKeyword) || Node.Modifiers.Any(SyntaxKind.StaticKeyword);
 
     /// <summary>The last name of <see cref="Base"/>.</summary>
-    public string? BaseName => Base switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        _ => null,
-    };
+    public string? BaseName => Base.LastName();
 
     /// <summary>The first method of one of these names that <c>Migration</c> could have: one parameter, and a body.</summary>
     public MethodDeclarationSyntax? MethodOf(params string[] names)
@@ -119,7 +113,7 @@ internal sealed class TypeDeclarations
             {
                 foreach (var attribute in list.Attributes)
                 {
-                    switch (LastName(attribute.Name))
+                    switch (attribute.Name.LastName())
                     {
                         case "Migration" or "MigrationAttribute":
                             migration = attribute;
@@ -150,14 +144,6 @@ internal sealed class TypeDeclarations
 
         private static string NameOf(TypeDeclarationSyntax type) =>
             type.TypeParameterList is { Parameters.Count: var arity and > 0 } ? type.Identifier.ValueText + "`" + arity : type.Identifier.ValueText;
-
-        private static string? LastName(NameSyntax name) => name switch
-        {
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-            _ => null,
-        };
 
         private static string Usings(string scope, SyntaxList<UsingDirectiveSyntax> usings)
         {
