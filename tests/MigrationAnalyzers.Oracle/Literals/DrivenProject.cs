@@ -1,7 +1,6 @@
 using MigrationAnalyzers.Oracle.Samples;
 using MigrationAnalyzers.Tests;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MigrationAnalyzers.Oracle.Literals;
@@ -20,20 +19,10 @@ internal sealed class DrivenProject
     /// <summary>The project of these mutants.</summary>
     public static async Task<DrivenProject> OfAsync(SampleHistory sample, IReadOnlyCollection<WrittenMutant> mutants)
     {
-        var id = ProjectId.CreateNewId();
         var files = mutants.SelectMany(mutant => mutant.Files).Concat(sample.Sources()).ToList();
         if (sample.Baseline() is { } baseline)
             files.Add(("Baseline.schema.sql", baseline));
-        var workspace = new AdhocWorkspace();
-        workspace.AddProject(ProjectInfo.Create(
-            id, VersionStamp.Default, sample.Name, sample.Name, LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-            documents: files.Where(file => file.Item1.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Item1, file.Item2)),
-            metadataReferences: TestReferences.All,
-            additionalDocuments: files.Where(file => !file.Item1.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Item1, file.Item2))));
-        var project = workspace.CurrentSolution.GetProject(id)!;
-        var compilation = (await project.GetCompilationAsync())!;
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5));
+        var (project, compilation) = await MendedFile.OpenAsync(sample.Name, files);
         var said = await compilation.WithAnalyzers(RuleRunner.AllRules, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return new(project, said.ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal));
     }

@@ -4,7 +4,6 @@ using MigrationAnalyzers.Reporting;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Tests;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace MigrationAnalyzers.Oracle.Literals;
 
@@ -22,20 +21,8 @@ internal sealed class WrittenProject
     /// <summary>The project of these mutants.</summary>
     public static async Task<WrittenProject> OfAsync(IReadOnlyCollection<WrittenMutant> mutants)
     {
-        var id = ProjectId.CreateNewId();
-        var files = mutants.SelectMany(mutant => mutant.Files).ToList();
-        var context = MendedFile.DocumentOf(id, "Context.cs", "public class Context : Microsoft.EntityFrameworkCore.DbContext { }");
-        var workspace = new AdhocWorkspace();
-        workspace.AddProject(ProjectInfo.Create(
-            id, VersionStamp.Default, "Written", "Written", LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-            documents: files.Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Name, file.Text)).Append(context),
-            metadataReferences: TestReferences.All,
-            additionalDocuments: files.Where(file => !file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(file => MendedFile.DocumentOf(id, file.Name, file.Text))));
-        var project = workspace.CurrentSolution.GetProject(id)!;
-        var compilation = (await project.GetCompilationAsync())!;
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5));
-
+        var files = mutants.SelectMany(mutant => mutant.Files).Append(("Context.cs", "public class Context : Microsoft.EntityFrameworkCore.DbContext { }"));
+        var (project, compilation) = await MendedFile.OpenAsync("Written", files);
         var read = MigrationReader.ReadAll(compilation, new SqlFiles(project.AnalyzerOptions.AdditionalFiles), default);
         var operations = read.Histories.Single().Migrations.ToDictionary(migration => migration.Id, migration => (SqlOperation)migration.Up.Single(), StringComparer.Ordinal);
         return new(project, operations);
