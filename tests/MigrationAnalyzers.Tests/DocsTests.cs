@@ -48,7 +48,7 @@ public class DocsTests
         }
 
         foreach (var block in page.Blocks("reports"))
-            Assert.Contains(id, (await page.RunAsync(block)).Select(diagnostic => diagnostic.Id));
+            Assert.Contains(id, (await page.RunAsync(block, word: "reports")).Select(diagnostic => diagnostic.Id));
         foreach (var way in page.Ways)
         {
             for (var step = 0; step < way.Count; step++)

@@ -208,7 +208,7 @@ public class PackageTests(ConsumerProject consumer) : IClassFixture<ConsumerProj
 
     [Theory]
     [InlineData("minimal", "MIG1001 MIG1004 MIG3006")]
-    [InlineData("Recommended", "MIG1001 MIG1004 MIG3006")]
+    [InlineData(" Recommended ", "MIG1001 MIG1004 MIG3006")]
     [InlineData("strict", "MIG1001 MIG1004 MIG3006 MIG5004")]
     public async Task A_mode_chooses_the_severities(string mode, string ids)
     {
@@ -224,6 +224,19 @@ public class PackageTests(ConsumerProject consumer) : IClassFixture<ConsumerProj
             if (mode != "strict")
                 Assert.Equal(ids, string.Join(' ', said));
         });
+    }
+
+    [Fact]
+    public async Task Says_what_is_misspelt_in_the_configuration()
+    {
+        var build = await consumer.BuildAsync(
+            "[*.cs]\nmigration_analyzers.donw = throw\n", "-p:MigrationAnalyzersMode=strickt", "-p:MigrationAnalyzersSqlFiles=off", "-p:MigrationAnalyzersAppliedFile=../applied-migrations.txt");
+        var said = build.Output.Split('\n').Where(line => line.Contains("warning MIG0004: ", StringComparison.Ordinal)).Select(line => line.Split("MIG0004: ")[1].Split(';')[0]).Distinct();
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Equal(
+            ["MigrationAnalyzersAppliedFile is '../applied-migrations.txt'", "MigrationAnalyzersMode is 'strickt'", "migration_analyzers.donw is no setting of MigrationAnalyzers"], // off is a false of MSBuild
+            said.Order(StringComparer.Ordinal));
     }
 
     [Fact]

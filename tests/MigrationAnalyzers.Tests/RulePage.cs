@@ -6,7 +6,7 @@ namespace MigrationAnalyzers.Tests;
 /// <summary>
 /// A rule's page and the examples in it. A block is marked by the words after its fence: <c>csharp reports</c>, <c>csharp silent</c>; <c>csharp given</c> stands before
 /// every example of the page (earlier migrations, entities); <c>csharp then</c> is a later step, which is silent after those since the last <c>silent</c> one;
-/// <c>editorconfig given</c> is their configuration, <c>text name.txt</c> a file beside the project. A block without a class is the <c>Up</c> of a migration.
+/// <c>editorconfig given</c> is their configuration (<c>editorconfig reports</c> and <c>editorconfig silent</c> that of some of them), <c>text name.txt</c> a file beside the project. A block without a class is the <c>Up</c> of a migration.
 /// </summary>
 internal sealed class RulePage
 {
@@ -74,11 +74,11 @@ internal sealed class RulePage
     public bool HasFiles => _blocks.Any(block => block.Mark.StartsWith(FileMark, StringComparison.Ordinal));
 
     /// <summary>What all rules say of <paramref name="example"/>, in the surroundings the page gives and after the migrations of the steps before it.</summary>
-    public Task<ImmutableArray<Diagnostic>> RunAsync(string example, IEnumerable<string>? before = null)
+    public Task<ImmutableArray<Diagnostic>> RunAsync(string example, IEnumerable<string>? before = null, string word = "silent")
     {
         var number = 0;
         var members = string.Concat(Blocks("given").Concat((before ?? []).Where(IsMigration)).Append(example).Select(block => AsMembers(block, ++number)));
-        var config = string.Join('\n', _blocks.Where(block => block.Mark == "editorconfig given").Select(block => block.Text));
+        var config = string.Join('\n', _blocks.Where(block => block.Mark == "editorconfig given" || block.Mark == "editorconfig " + word).Select(block => block.Text));
         var files = _blocks.Where(block => block.Mark.StartsWith(FileMark, StringComparison.Ordinal)).Select(block => ("/0/" + block.Mark[FileMark.Length..], block.Text));
         return RuleRunner.RunAsync([("Example.cs", MigrationSource.File(members)), ("Usings.cs", Usings)], config, files);
     }

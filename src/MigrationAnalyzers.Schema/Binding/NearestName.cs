@@ -25,22 +25,25 @@ internal enum Nearness
 internal readonly record struct NearestMatch(int Index, Nearness Nearness, bool IsCertain);
 
 /// <summary>Finds, among names that exist, the one that a name that does not exist was probably meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     // Below this length a changed letter makes another word: id and pk, sku and sum. One letter too few or too many may still be a slip; a number is none.
     private const int ShortestMisspelling = 4;
     private const int ShortestSlip = 3;
 
+    /// <summary>The one of <paramref name="candidates"/> that is near; null: none is, or several are.</summary>
+    public static string? Among(IReadOnlyList<string> candidates, string name) => Find(name, candidates) is { IsCertain: true } match ? candidates[match.Index] : null;
+
     /// <summary>The nearest of <paramref name="candidates"/>; null: none is near. The same name several times counts as several.</summary>
-    public static NearestMatch? Find(string name, IReadOnlyList<string> candidates) =>
+    internal static NearestMatch? Find(string name, IReadOnlyList<string> candidates) =>
         FindLetterCase(name, candidates) ?? FindWords(name, candidates) ?? FindSpelling(name, candidates);
 
     /// <summary>The candidate that differs only in the case of letters.</summary>
-    public static NearestMatch? FindLetterCase(string name, IReadOnlyList<string> candidates) =>
+    internal static NearestMatch? FindLetterCase(string name, IReadOnlyList<string> candidates) =>
         FindEqual(candidates, Nearness.LetterCase, candidate => SqlName.EqualsIgnoringCase(name, candidate));
 
     /// <summary>The candidate of the same words in another naming style.</summary>
-    public static NearestMatch? FindWords(string name, IReadOnlyList<string> candidates)
+    internal static NearestMatch? FindWords(string name, IReadOnlyList<string> candidates)
     {
         var letters = Letters(name);
         return letters.Length == 0 ? null : FindEqual(candidates, Nearness.Words, candidate => HasLetters(candidate, letters) && HasSameWords(name, candidate));

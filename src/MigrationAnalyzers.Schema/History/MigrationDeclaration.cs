@@ -70,4 +70,10 @@ public sealed record UnrunMigration(string ClassName, Place Class, string File, 
 {
     /// <summary>What <c>[DbContext(typeof(...))]</c> names, where that is no context's type.</summary>
     public string? NamedContext { get; init; }
+
+    /// <summary>Whether <see cref="SuggestedId"/> is the name of its file; if not, nobody knows when it was written.</summary>
+    public bool IsIdOfFile { get; init; }
+
+    /// <summary>The string literals of its files, those of <c>BuildTargetModel</c> left out. Found when they are first asked for.</summary>
+    public Lazy<ImmutableArray<SqlFragment>> Literals { get; init; } = new(() => ImmutableArray<SqlFragment>.Empty);
 }

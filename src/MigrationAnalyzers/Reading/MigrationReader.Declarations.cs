@@ -31,6 +31,7 @@ internal sealed partial class MigrationReader
                 .OrderByDescending(history => history.Declarations.Any(declaration => declaration.Namespace == space))
                 .ThenBy(history => history.ContextName, StringComparer.Ordinal)
                 .Select(history => history.ContextName);
+            var files = parts.Select(part => part.Node.SyntaxTree).ToList();
             unrun.Add(new(
                 className,
                 new Place(SyntaxAnchor.Of(main.Node.Identifier)),
@@ -40,6 +41,8 @@ internal sealed partial class MigrationReader
                 named.TryGetValue(main, out var id) ? id : MigrationId.After(last, ++later, className))
             {
                 NamedContext = namedContext,
+                IsIdOfFile = id is not null,
+                Literals = new Lazy<ImmutableArray<SqlFragment>>(() => MigrationLiterals.Of(files, CancellationToken.None)),
             });
         }
 

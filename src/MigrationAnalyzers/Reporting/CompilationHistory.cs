@@ -216,6 +216,21 @@ internal sealed class CompilationHistory
             return _silence ??= Try("Comments in SQL", () => SqlSilence.Of(Replays(cancellationToken), Sites(cancellationToken), cancellationToken), SqlSilence.None);
     }
 
+    /// <summary>What the project says of MigrationAnalyzers and nobody understands.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
+    public ImmutableArray<SettingFault> SettingFaults(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            Replays(cancellationToken);
+            if (_histories.IsEmpty && _unrun.IsEmpty && Sites(cancellationToken).IsEmpty)
+                return ImmutableArray<SettingFault>.Empty; // a project in which nothing is judged, beside one with the migrations
+            var ids = _ids.Union(_unrun.Where(migration => migration.IsIdOfFile).Select(migration => migration.SuggestedId));
+            var faults = new SettingFaults(ids, _histories.Any(history => history.IsPartial));
+            return Try("The configuration", () => faults.Find(_compilation, _analyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken), ImmutableArray<SettingFault>.Empty);
+        }
+    }
+
     /// <summary>The hand-written configuration of every context.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; a later call starts again.</exception>
     public ImmutableArray<ContextModel> Models(CancellationToken cancellationToken)

@@ -10,9 +10,11 @@ namespace MigrationAnalyzers.Reporting;
 /// <summary>Turns what a rule found into what the compiler shows.</summary>
 internal static class FindingDiagnostic
 {
-    /// <summary>The diagnostic of <paramref name="finding"/>; null if its place is in no file.</summary>
+    /// <summary>The diagnostic of <paramref name="finding"/>; null if its place is in no file that the compiler was given.</summary>
     public static Diagnostic? Of(DiagnosticDescriptor rule, Finding finding)
     {
+        if (finding.Place.Anchor is ConfigurationAnchor)
+            return Diagnostic.Create(rule, Location.None, finding.MessageArguments); // as the compiler says what is wrong with a severity
         if (SourceLocation.Find(finding.Place) is not { } found)
             return null;
         var location = found.ToLocation();

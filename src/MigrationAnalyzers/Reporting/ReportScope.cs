@@ -21,8 +21,8 @@ internal sealed class ReportScope
     /// <param name="isAboutHistory">Whether the rule is about the history, which is judged in old migrations too.</param>
     public ReportScope(RuleOptions options, AppliedMigrations? applied, IEnumerable<MigrationHistory> histories, bool isAboutHistory)
     {
-        if (!isAboutHistory)
-            _since = options.ReportSince;
+        if (!isAboutHistory && options.ReportSince is { } since && SettingFaults.IsLine(since, histories.SelectMany(history => history.Migrations).Select(migration => migration.Id)))
+            _since = since;
         if (applied is null || options.ReportApplied == AppliedPolicy.All || (isAboutHistory && options.ReportApplied == AppliedPolicy.HistoryOnly))
             return;
 
@@ -34,6 +34,9 @@ internal sealed class ReportScope
     /// <summary>Whether what lies in this migration is reported.</summary>
     public bool Includes(Migration migration) =>
         (_since is null || MigrationIdComparer.Instance.Compare(migration.Id, _since) >= 0) && (_silent.Count == 0 || !_silent.Contains(migration.Id));
+
+    /// <summary>The same of one that EF Core passes by, by the name of its file.</summary>
+    public bool Includes(UnrunMigration migration) => _since is null || !migration.IsIdOfFile || MigrationIdComparer.Instance.Compare(migration.SuggestedId, _since) >= 0;
 
     /// <summary>Whether a finding at the head of a class is reported.</summary>
     public bool Includes(Place place) => !_silentPlaces.Contains(place);

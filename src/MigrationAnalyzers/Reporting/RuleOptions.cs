@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,15 +31,12 @@ public enum AppliedPolicy
     None,
 }
 
-/// <summary>What <c>.editorconfig</c> and global configs say, as docs/configuration.md lists it. A value that makes no sense counts as not given.</summary>
+/// <summary>What <c>.editorconfig</c> and global configs say, as docs/configuration.md lists it. A value that is not understood counts as not given.</summary>
 /// <param name="PostgresVersion">Major version of the server, 12 to 18.</param>
 /// <param name="SearchPath">Where unqualified names are looked up.</param>
 /// <param name="NamingConvention">The value of <c>naming_convention</c>, <c>auto</c> by default.</param>
 public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> SearchPath, string NamingConvention)
 {
-    private const string Prefix = "migration_analyzers.";
-    private const int OldestServer = 12;
-    private const int NewestServer = 18;
     private const int MostRecent = 16;
     private static readonly List<RuleOptions> Recent = [];
 
@@ -78,57 +74,27 @@ public sealed record RuleOptions(int PostgresVersion, ImmutableArray<string> Sea
             EfCoreVersion = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == "Microsoft.EntityFrameworkCore.Relational")?.Version,
         };
         var sections = SectionsOf(compilation, provider, cancellationToken);
-        if (Find("postgres_version") is { } version
-            && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var major)
-            && major is >= OldestServer and <= NewestServer)
+        foreach (var setting in Setting.All)
         {
-            options = options with { PostgresVersion = major, IsPostgresVersionGiven = true };
+            if (Find(setting.Key) is { } value)
+                options = setting.Apply(options, value) ?? options;
         }
-
-        if (Find("search_path") is { } path)
-        {
-            var schemas = path.Split(',').Select(schema => schema.Trim()).Where(schema => schema.Length > 0).ToImmutableArray();
-            if (schemas.Length > 0)
-                options = options with { SearchPath = schemas };
-        }
-
-        if (Find("naming_convention") is { } convention)
-            options = options with { NamingConvention = convention };
-
-        options = options with
-        {
-            Down = Find("down") switch
-            {
-                "throw" => DownPolicy.Throw,
-                "forward_only" => DownPolicy.ForwardOnly,
-                _ => DownPolicy.Mirror,
-            },
-            ReportSince = Find("report_since"),
-            ReportApplied = Find("report_applied") switch
-            {
-                "history_only" => AppliedPolicy.HistoryOnly,
-                "none" => AppliedPolicy.None,
-                _ => AppliedPolicy.All,
-            },
-        };
 
         return Shared(options);
 
         // A key in a [*.cs] section belongs to files, so the first file that has it speaks for the compilation.
         string? Find(string key)
         {
-            if (provider.GlobalOptions.TryGetValue(Prefix + key, out var global))
-                return Trimmed(global);
+            if (provider.GlobalOptions.TryGetValue(key, out var global))
+                return Setting.Given(global);
             foreach (var section in sections)
             {
-                if (section.TryGetValue(Prefix + key, out var value))
-                    return Trimmed(value);
+                if (section.TryGetValue(key, out var value))
+                    return Setting.Given(value);
             }
 
             return null;
         }
-
-        static string? Trimmed(string value) => value.Trim() is { Length: > 0 } text ? text : null;
     }
 
     // What was said under some options is kept with them: options of the same content are one object.

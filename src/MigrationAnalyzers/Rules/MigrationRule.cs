@@ -137,6 +137,11 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Looks at what the project says of MigrationAnalyzers and nobody understands.</summary>
+    protected virtual void Check(SettingFault fault, FindingSink findings)
+    {
+    }
+
     /// <summary>Looks at one context's hand-written configuration.</summary>
     protected virtual void Check(ContextModel model, RuleOptions options, FindingSink findings)
     {
@@ -154,12 +159,18 @@ public abstract class MigrationRule : DiagnosticAnalyzer
         if (applied is not null)
             session.Judge(applied, Check);
         foreach (var unrun in history.UnrunMigrations(cancellationToken))
-            session.Judge(unrun, Check);
+            session.Judge(unrun, Check, _ => scope.Includes(unrun));
         if (_looksAtChanges)
             CheckChanges(history, session, scope, cancellationToken);
         CheckRest(history, session, cancellationToken);
         if (_descriptor == Mig0001EngineFailure.Rule)
             session.Report(history.Failures(cancellationToken));
+        if (this is Mig0004UnknownSetting)
+        {
+            foreach (var fault in history.SettingFaults(cancellationToken))
+                session.Judge(fault, Check);
+        }
+
         if (this is Mig0002IdleComment)
         {
             var silenceScope = new ReportScope(options, applied?.List, histories, isAboutHistory: false); // what is not reported needs no silencing

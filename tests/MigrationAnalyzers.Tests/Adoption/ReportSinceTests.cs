@@ -27,6 +27,8 @@ public class ReportSinceTests
     [InlineData("20240101000000_A")]
     [InlineData("2023")]
     [InlineData("")]
+    [InlineData("AddInvoices")] // no line: MIG0004
+    [InlineData("2024-01-02")]
     public Task The_others_are_not(string since) => Relations.InFiles(
         [("A.cs", Two("""migrationBuilder.Sql("DELETE FROM [|old|];");""", """migrationBuilder.Sql("DELETE FROM [|fresh|];");"""))], Since + since);
 

@@ -76,10 +76,12 @@ public class WholeWayTests
         """
         + MigrationSource.Migration("20240101000000_A", "A", CreateEvents)));
 
-    [Fact]
-    public Task The_search_path_is_a_setting() => Verify.InFiles(
-        [("Test0.cs", MigrationSource.After("CREATE SCHEMA app; CREATE TABLE app.t (\"Status\" text)", "migrationBuilder.Sql(\"SELECT [|status|] FROM t\");"))],
-        editorConfig: "migration_analyzers.search_path = app, public");
+    [Theory]
+    [InlineData("app, public")]
+    [InlineData("\"$user\", \"app\",public")] // as the server shows it
+    public Task The_search_path_is_a_setting(string path) => Verify.InFiles(
+        [("Test0.cs", MigrationSource.After("CREATE SCHEMA app; CREATE TABLE app.t (\"Status\" text); CREATE TABLE u (a int); DROP TABLE app.u", "migrationBuilder.Sql(\"SELECT [|status|] FROM t\");"))],
+        editorConfig: "migration_analyzers.search_path = " + path);
 
     [Theory]
     [InlineData("protected override void Up(MigrationBuilder migrationBuilder) { migrationBuilder.Sql(\"SELECT status FR")]

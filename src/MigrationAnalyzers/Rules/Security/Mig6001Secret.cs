@@ -27,9 +27,14 @@ public sealed class Mig6001Secret() : MigrationRule(Rule)
     }
 
     /// <inheritdoc/>
-    protected override void Check(Migration migration, MigrationDeclaration declaration, FindingSink findings)
+    protected override void Check(Migration migration, MigrationDeclaration declaration, FindingSink findings) => Report(declaration.Literals.Value, findings);
+
+    /// <inheritdoc/>
+    protected override void Check(UnrunMigration migration, FindingSink findings) => Report(migration.Literals.Value, findings); // in the repository it is all the same
+
+    private static void Report(IEnumerable<SqlFragment> literals, FindingSink findings)
     {
-        foreach (var literal in declaration.Literals.Value)
+        foreach (var literal in literals)
             Report(literal.Place, literal.Text!, findings);
     }
 

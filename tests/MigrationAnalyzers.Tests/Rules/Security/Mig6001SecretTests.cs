@@ -120,5 +120,48 @@ public class Mig6001SecretTests
     public Task Stays_silent_in_files_without_migrations() => Verify.InFiles(
         [("A.cs", MigrationSource.After("", "")), ("Keys.cs", Fill("""public static class Keys { public const string Live = "sk_live_KEY_"; }"""))]);
 
+    // It stands in the repository whether EF Core runs it or not.
+    [Theory]
+    [InlineData("")]
+    [InlineData("[Migration(\"20240103000000_Dead\")]")]
+    [InlineData("[DbContext(typeof(Shop))]")]
+    [InlineData("[DbContext(typeof(string)), Migration(\"20240103000000_Dead\")]")]
+    public Task Looks_at_migrations_that_EF_Core_never_runs(string attributes) => Verify.InFile(
+        MigrationSource.After("", "") + Unrun(attributes, """migrationBuilder.Sql("ALTER ROLE app PASSWORD '[|s3cret!|]';");"""));
+
+    [Fact]
+    public Task Looks_at_them_where_no_migration_runs() => Verify.InFile(
+        MigrationSource.File(Unrun("", Fill("""migrationBuilder.InsertData("settings", "value", "[|sk_live_KEY_|]");"""))));
+
+    [Theory]
+    [InlineData("""migrationBuilder.Sql("ALTER ROLE app PASSWORD '{password}';");""")]
+    [InlineData("""migrationBuilder.Sql("DELETE FROM nowhere WHERE password = 's3cret!';");""")]
+    public Task Stays_silent_in_such_migrations(string statements) => Verify.InFile(MigrationSource.After("", "") + Unrun("", statements));
+
+    [Theory]
+    [InlineData("20240102000000_Dead.cs", "s3cret!")]
+    [InlineData("20240103000000_Dead.cs", "[|s3cret!|]")]
+    [InlineData("Dead.cs", "[|s3cret!|]")] // nobody knows how old it is
+    public Task Old_ones_are_silent(string file, string secret) => Verify.InFiles(
+        [("A.cs", MigrationSource.After("", "")), (file, "using Microsoft.EntityFrameworkCore.Migrations;\n" + Unrun("", $"""migrationBuilder.Sql("ALTER ROLE app PASSWORD '{secret}';");"""))],
+        "migration_analyzers.report_since = 20240103");
+
+    [Fact]
+    public Task One_of_a_migration_in_the_same_file_is_said_once() => Verify.InFile(
+        MigrationSource.After("", """migrationBuilder.Sql("ALTER ROLE app PASSWORD '[|s3cret!|]';");""") + Unrun("", ""));
+
+    private static string Unrun(string attributes, string up) =>
+        $$"""
+        {{attributes}}
+        public class Dead : Migration
+        {
+            protected override void Up(MigrationBuilder migrationBuilder)
+            {
+                {{up}}
+            }
+        }
+
+        """;
+
     private static string Fill(string text) => text.Replace("KEY_", Word, StringComparison.Ordinal).Replace("JWT", Jwt, StringComparison.Ordinal);
 }
