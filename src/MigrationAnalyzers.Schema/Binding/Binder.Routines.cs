@@ -34,6 +34,7 @@ internal sealed partial class Binder
             case CallStatement { Call: FunctionCall call } statementCall:
                 BindArguments(call, _variables ?? new QueryScope(null));
                 BindCalledName(call, _variables ?? new QueryScope(null), isProcedureCall: true);
+                BindNamesInCall(call);
                 ApplyCall(call.Name, statementCall.Span);
                 return true;
             default:

@@ -11,7 +11,8 @@ namespace MigrationAnalyzers.Schema.Binding;
 internal sealed partial class Binder
 {
     // What the arguments of a function are, in order: R relation, S sequence, N schema (exactly as written), C column of the relation before it
-    // (exactly as written), T text search configuration, Y type, F function with its arguments, anything else is no name. Of the forms of one function the first that fits the number of arguments counts.
+    // (exactly as written), T text search configuration, Y type, F function with its arguments, + no string, anything else is no name. Of the forms of one function the first that fits counts.
+    // Others are judged by the types of their parameters.
     private static readonly Dictionary<string, string[]> NamingFunctions = new(StringComparer.Ordinal)
     {
         ["nextval"] = new[] { "S" },
@@ -19,11 +20,7 @@ internal sealed partial class Binder
         ["setval"] = new[] { "S-", "S--" },
         ["to_regclass"] = new[] { "?" },
         ["pg_get_serial_sequence"] = new[] { "RC" },
-        ["pg_relation_size"] = new[] { "R", "R-" },
-        ["pg_total_relation_size"] = new[] { "R" },
-        ["pg_table_size"] = new[] { "R" },
-        ["pg_indexes_size"] = new[] { "R" },
-        ["pg_relation_filepath"] = new[] { "R" },
+        ["pg_get_viewdef"] = new[] { "R", "R-" },
         ["pg_sequence_last_value"] = new[] { "S" },
         ["has_table_privilege"] = new[] { "R-", "-R-" },
         ["has_any_column_privilege"] = new[] { "R-", "-R-" },
@@ -32,12 +29,7 @@ internal sealed partial class Binder
         ["has_schema_privilege"] = new[] { "N-", "-N-" },
         ["row_security_active"] = new[] { "R" },
         ["create_hypertable"] = new[] { "RC", "RC-", "RC--" },
-        ["to_tsvector"] = new[] { "T-" },
-        ["to_tsquery"] = new[] { "T-" },
-        ["plainto_tsquery"] = new[] { "T-" },
-        ["phraseto_tsquery"] = new[] { "T-" },
-        ["websearch_to_tsquery"] = new[] { "T-" },
-        ["ts_headline"] = new[] { "T--" },
+        ["ts_headline"] = new[] { "T-+" },
         ["has_type_privilege"] = new[] { "Y-", "-Y-" },
         ["has_function_privilege"] = new[] { "F-", "-F-" },
     };
@@ -45,21 +37,35 @@ internal sealed partial class Binder
     /// <summary>Binds the names in the string arguments of a call.</summary>
     private void BindNamesInCall(FunctionCall call)
     {
+        if (!OrEmpty(call.Arguments).Any(argument => argument.Value is StringLiteral))
+            return;
         var name = call.Name;
-        if (call.Arguments.IsDefaultOrEmpty || call.Arguments[0].Value is not StringLiteral && call.Arguments.Length < 2)
-            return;
-        if (!NamingFunctions.TryGetValue(name.Name.Text, out var forms) || name.Schema is { Text: not "pg_catalog" } || _catalog.Routines.ContainsKey(name.Name.Text))
-            return;
-
-        string? form = null;
-        foreach (var candidate in forms)
+        if (name.Schema is null or { Text: PgCatalog } && !_catalog.Routines.ContainsKey(name.Name.Text) && NamingFunctions.TryGetValue(name.Name.Text, out var forms)
+            && Array.Find(forms, form => IsOfForm(call, form)) is { } fitting)
         {
-            if (form is null && candidate.Length == call.Arguments.Length)
-                form = candidate;
+            BindNamesByForm(call, fitting);
+        }
+        else
+        {
+            BindNamesByParameters(call);
+        }
+    }
+
+    private static bool IsOfForm(FunctionCall call, string form)
+    {
+        if (form.Length != call.Arguments.Length)
+            return false;
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (form[i] == '+' && call.Arguments[i].Value is StringLiteral)
+                return false;
         }
 
-        if (form is null)
-            return;
+        return true;
+    }
+
+    private void BindNamesByForm(FunctionCall call, string form)
+    {
         BoundRelation relation = default;
         for (var i = 0; i < form.Length; i++)
         {
@@ -96,6 +102,45 @@ internal sealed partial class Binder
         }
     }
 
+    // A literal becomes what the routine takes: for a parameter of type regclass the server looks the name up at once.
+    private void BindNamesByParameters(FunctionCall call)
+    {
+        var schema = call.Name.SchemaPart?.Text;
+        var name = call.Name.LastPart;
+        if (HasHole(call.Name) || ShapeOf(call, isProcedureCall: false) is not { } shape || Types.MayExist(schema))
+            return;
+        var candidates = Routines.Find(schema, name.Text).FindAll(candidate => candidate.Accepts(shape));
+        if (candidates.Count == 0 || candidates.Exists(candidate => candidate is not { IsVague: false, Signature: not null }))
+            return;
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            if (call.Arguments[i] is not { IsVariadic: false, Value: StringLiteral literal } argument || candidates[0].Signature!.InputAt(i, argument.Name?.Text) is not { } type)
+                continue;
+            if (candidates.TrueForAll(candidate => candidate.Signature!.InputAt(i, argument.Name?.Text) == type))
+                BindNameOfType(literal, type);
+        }
+    }
+
+    private void BindNameOfType(StringLiteral literal, string type)
+    {
+        switch (type)
+        {
+            case "regclass":
+                BindRelationInString(literal, onlySequences: false, isAccepted: false);
+                ReadSequence(literal);
+                break;
+            case "regnamespace" when NameInString.Parse(literal.Content) is { Parts: { Length: 1 } parts } && !parts[0].HasHole:
+                BindSchemaInString(parts[0], isExact: false, isAccepted: false);
+                break;
+            case "regprocedure" or "regoperator":
+                BindSignatureInString(literal, type == "regprocedure" ? "DROP ROUTINE " : "DROP OPERATOR ");
+                break;
+            case "regproc" or "regtype" or "regconfig" or "regdictionary" or "regcollation":
+                BindObjectInString(literal, type);
+                break;
+        }
+    }
+
     /// <summary>Binds the names in strings of a column's default: <c>nextval('x'::regclass)</c>. A default has no columns, so there is nothing else to bind.</summary>
     private void BindNamesInDefault(Expression? value)
     {
@@ -111,22 +156,12 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>Binds the name in a string that is cast to <c>regclass</c> or <c>regnamespace</c>.</summary>
+    /// <summary>Binds the name in a string that is cast to <c>regclass</c> and the like.</summary>
     private void BindNameInCast(CastExpression cast)
     {
         if (cast is not { Operand: StringLiteral literal, Type: { ArrayDimensions: 0, IsSetOf: false, Name: var type } } || type.Schema is { Text: not "pg_catalog" })
             return;
-        if (type.Name.Text == "regclass")
-        {
-            BindRelationInString(literal, onlySequences: false, isAccepted: false);
-            ReadSequence(literal);
-        }
-        else if (type.Name.Text == "regnamespace" && NameInString.Parse(literal.Content) is { Parts: { Length: 1 } parts } && !parts[0].HasHole)
-            BindSchemaInString(parts[0], isExact: false, isAccepted: false);
-        else if (type.Name.Text is "regprocedure" or "regoperator")
-            BindSignatureInString(literal, type.Name.Text == "regprocedure" ? "DROP ROUTINE " : "DROP OPERATOR ");
-        else if (type.Name.Text is "regproc" or "regtype" or "regconfig" or "regdictionary" or "regcollation")
-            BindObjectInString(literal, type.Name.Text);
+        BindNameOfType(literal, type.Name.Text);
     }
 
     // What the input functions of these types look up. With arguments or array brackets it is more than a name, and is left alone.

@@ -159,7 +159,8 @@ internal sealed partial class Binder
             {
                 case ColumnDefinition definition:
                     BindType(definition.Type, isColumn: true);
-                    BindCollation(definition.Collation);
+                    if (definition.Type is not null)
+                        BindCollation(definition.Collation); // beside a type that comes from elsewhere the server passes over it
                     foreach (var constraint in OrEmpty(definition.Constraints))
                         BindConstraint(constraint, Current(table)!, definition.Name);
                     break;

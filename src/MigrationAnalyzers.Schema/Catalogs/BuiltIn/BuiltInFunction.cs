@@ -104,6 +104,32 @@ public sealed record BuiltInFunction(
     /// <summary>The greatest number of arguments of a call; <see cref="int.MaxValue"/> if it is variadic.</summary>
     public int MaxArguments => IsVariadic ? int.MaxValue : Parameters.Count(parameter => parameter.IsInput);
 
+    /// <summary>The type that an argument becomes, as <see cref="BuiltInType.Name"/>; null: there is no such parameter.</summary>
+    /// <param name="position">The argument's index among those of the call.</param>
+    /// <param name="name">The name that it is given by; null: by its position.</param>
+    public string? InputAt(int position, string? name)
+    {
+        var index = 0;
+        foreach (var parameter in Parameters)
+        {
+            if (!parameter.IsInput)
+                continue;
+            var isVariadic = parameter.Mode == ParameterMode.Variadic;
+            if (name is not null ? parameter.Name == name : index == position || (isVariadic && index < position))
+                return isVariadic ? ElementOf(parameter.Type) : parameter.Type;
+            index++;
+        }
+
+        return null;
+    }
+
+    // The type of an array has the name of its element's after an underscore.
+    private static string ElementOf(string type)
+    {
+        var start = type.LastIndexOf('.') + 1;
+        return start < type.Length && type[start] == '_' ? type.Remove(start, 1) : type;
+    }
+
     /// <summary>Whether a call with this many arguments can mean it.</summary>
     public bool Accepts(int arguments) => MinArguments <= arguments && arguments <= MaxArguments;
 }

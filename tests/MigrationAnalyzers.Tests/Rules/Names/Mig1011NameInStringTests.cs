@@ -43,6 +43,8 @@ public class Mig1011NameInStringTests
     [InlineData("DO $$ BEGIN EXECUTE format('INSERT INTO %1$I SELECT * FROM %1$I', '[|events|]'); END $$")]
     [InlineData("DO $$ BEGIN EXECUTE 'DELETE FROM ' || quote_ident('[|EVENTS|]') || ' WHERE true'; END $$")]
     [InlineData("DO $$ BEGIN EXECUTE format('DELETE FROM %I.notes', '[|App|]'); END $$")]
+    [InlineData("CREATE FUNCTION app.watch(target regclass, log text DEFAULT 'x') RETURNS void LANGUAGE sql AS 'SELECT 1'; SELECT app.watch('[|Events|]'), app.watch(log => 'Events', target => '[|Events|]')")]
+    [InlineData("CREATE PROCEDURE app.watch(target regclass) LANGUAGE sql AS 'SELECT 1'; CALL app.watch('[|Events|]')")]
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
@@ -61,6 +63,10 @@ public class Mig1011NameInStringTests
     [InlineData("DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id int)', 'events'); EXECUTE format('SELECT id FROM %I', 'events'); END $$")]
     [InlineData("DO $$ BEGIN EXECUTE format('DROP TABLE IF EXISTS %I', 'events'); EXECUTE format('DELETE FROM %I.%I', current_user, 'events'); END $$")]
     [InlineData("SELECT format('%I', 'events'), quote_ident('events'), 'text'::regtype, 'now'::regproc, 'upper(text)'::regprocedure, 'english'::regconfig, to_regproc('events'), 'me'::regrole WHERE false")]
+    [InlineData("CREATE FUNCTION app.watch(target regclass) RETURNS void LANGUAGE sql AS 'SELECT 1'; SELECT app.watch('\"Events\"'), app.watch('public.orders')")]
+    [InlineData("CREATE FUNCTION app.watch(target text) RETURNS void LANGUAGE sql AS 'SELECT 1'; SELECT app.watch('Events')")]
+    [InlineData("CREATE FUNCTION app.watch(target text) RETURNS void LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION app.watch(target regclass) RETURNS void LANGUAGE sql AS 'SELECT 1'; SELECT app.watch('Events')")] // a text is preferred
+    [InlineData("SELECT ts_headline('hello', 'x'::tsquery, 'StartSel=*')")] // no configuration, but the document
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Fact]

@@ -347,3 +347,123 @@ DO $$ BEGIN PERFORM 'hr.audit'::regclass; END $$
 --; ok
 DO $$ BEGIN PERFORM 'hr.audits'::regclass; END $$
 --; 42P01 8 relation "hr.audits" does not exist
+SELECT pg_relation_filenode('hr.audit'), pg_partition_root('hr.audit'), pg_indexes_size('"Events"'), pg_relation_size('hr.audit', 'main')
+--; ok
+SELECT pg_relation_filenode('hr.audits'), pg_partition_root('hr.audit'), pg_indexes_size('"Events"'), pg_relation_size('hr.audit', 'main')
+--; 42P01 29 relation "hr.audits" does not exist
+SELECT pg_relation_filenode('audit'), pg_partition_root('hr.audit'), pg_indexes_size('"Events"'), pg_relation_size('hr.audit', 'main')
+--; 42P01 29 relation "audit" does not exist
+SELECT pg_relation_filenode('hr.audit'), pg_partition_root('hr.audits'), pg_indexes_size('"Events"'), pg_relation_size('hr.audit', 'main')
+--; 42P01 60 relation "hr.audits" does not exist
+SELECT pg_relation_filenode('hr.audit'), pg_partition_root('hr.audit'), pg_indexes_size('Events'), pg_relation_size('hr.audit', 'main')
+--; 42P01 89 relation "events" does not exist
+SELECT pg_relation_filenode('hr.audit'), pg_partition_root('hr.audit'), pg_indexes_size('"Events"'), pg_relation_size('hr.audits', 'main')
+--; 42P01 119 relation "hr.audits" does not exist
+SELECT pg_index_has_property('hr.staff_id', 'clusterable'), pg_relation_is_updatable('hr.audit', false)
+--; ok
+SELECT pg_index_has_property('hr.staff_idx', 'clusterable'), pg_relation_is_updatable('hr.audit', false)
+--; 42P01 30 relation "hr.staff_idx" does not exist
+SELECT pg_index_has_property('hr.staff_id', 'clusterable'), pg_relation_is_updatable('hr.audits', false)
+--; 42P01 86 relation "hr.audits" does not exist
+SELECT pg_get_viewdef('hr.team'), pg_get_viewdef('hr.team', true)
+--; ok
+SELECT pg_get_viewdef('hr.teams'), pg_get_viewdef('hr.team', true)
+--; 42P01 - relation "hr.teams" does not exist
+SELECT pg_get_viewdef('"EventOverview"'), pg_get_viewdef('hr.team', true)
+--; ok
+SELECT pg_get_viewdef('EventOverview'), pg_get_viewdef('hr.team', true)
+--; 42P01 - relation "eventoverview" does not exist
+SELECT pg_get_viewdef('hr.team'), pg_get_viewdef('hr.teams', true)
+--; 42P01 - relation "hr.teams" does not exist
+SELECT brin_summarize_new_values('hr.no_index')
+--; 42P01 34 relation "hr.no_index" does not exist
+SELECT brin_summarize_new_values('staff_id')
+--; 42P01 34 relation "staff_id" does not exist
+SELECT ts_headline('english', 'x', to_tsquery('x')), ts_headline('englich', 'x'::tsquery), ts_headline('englich', 'x'::tsquery, 'StartSel=*'), ts_headline('english', 'x', 'x'::tsquery, 'StartSel=*')
+--; ok
+SELECT ts_headline('englich', 'x', to_tsquery('x')), ts_headline('englich', 'x'::tsquery), ts_headline('englich', 'x'::tsquery, 'StartSel=*'), ts_headline('english', 'x', 'x'::tsquery, 'StartSel=*')
+--; 42704 20 text search configuration "englich" does not exist
+SELECT ts_headline('english', 'x', to_tsquery('x')), ts_headline('englich', 'x'::tsquery), ts_headline('englich', 'x'::tsquery, 'StartSel=*'), ts_headline('englich', 'x', 'x'::tsquery, 'StartSel=*')
+--; 42704 156 text search configuration "englich" does not exist
+SELECT setweight(to_tsvector('simple', coalesce('x', '')), 'A'), to_tsvector('simple', '{"a": "b"}'::jsonb), plainto_tsquery('simple', 'x'), jsonb_to_tsvector('simple', '{}', '"all"')
+--; ok
+SELECT setweight(to_tsvector('simpel', coalesce('x', '')), 'A'), to_tsvector('simple', '{"a": "b"}'::jsonb), plainto_tsquery('simple', 'x'), jsonb_to_tsvector('simple', '{}', '"all"')
+--; 42704 30 text search configuration "simpel" does not exist
+SELECT setweight(to_tsvector('simple', coalesce('x', '')), 'A'), to_tsvector('simpel', '{"a": "b"}'::jsonb), plainto_tsquery('simple', 'x'), jsonb_to_tsvector('simple', '{}', '"all"')
+--; 42704 78 text search configuration "simpel" does not exist
+SELECT setweight(to_tsvector('simple', coalesce('x', '')), 'A'), to_tsvector('simple', '{"a": "b"}'::jsonb), plainto_tsquery('simpel', 'x'), jsonb_to_tsvector('simple', '{}', '"all"')
+--; 42704 126 text search configuration "simpel" does not exist
+SELECT setweight(to_tsvector('simple', coalesce('x', '')), 'A'), to_tsvector('simple', '{"a": "b"}'::jsonb), plainto_tsquery('simple', 'x'), jsonb_to_tsvector('simpel', '{}', '"all"')
+--; 42704 160 text search configuration "simpel" does not exist
+CREATE FUNCTION hr.watch(target regclass, rows_too boolean DEFAULT true) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT hr.watch('hr.audit'), hr.watch('hr.audit', false), hr.watch(rows_too => false, target => 'hr.audit')
+--; ok
+CREATE FUNCTION hr.watch(target regclass, rows_too boolean DEFAULT true) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT hr.watch('hr.audits'), hr.watch('hr.audit', false), hr.watch(rows_too => false, target => 'hr.audit')
+--; 42P01 133 relation "hr.audits" does not exist
+CREATE FUNCTION hr.watch(target regclass, rows_too boolean DEFAULT true) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT hr.watch('audit'), hr.watch('hr.audit', false), hr.watch(rows_too => false, target => 'hr.audit')
+--; 42P01 133 relation "audit" does not exist
+CREATE FUNCTION hr.watch(target regclass, rows_too boolean DEFAULT true) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT hr.watch('"Events"'), hr.watch('hr.audit', false), hr.watch(rows_too => false, target => 'hr.audit')
+--; ok
+CREATE FUNCTION hr.watch(target regclass, rows_too boolean DEFAULT true) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT hr.watch('Events'), hr.watch('hr.audit', false), hr.watch(rows_too => false, target => 'hr.audit')
+--; 42P01 133 relation "events" does not exist
+CREATE FUNCTION hr.watch(target regclass, rows_too boolean DEFAULT true) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT hr.watch('hr.badge'), hr.watch('hr.audit', false), hr.watch(rows_too => false, target => 'hr.audit')
+--; ok
+CREATE FUNCTION hr.watch(target regclass, rows_too boolean DEFAULT true) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT hr.watch('hr.audit'), hr.watch('hr.audits', false), hr.watch(rows_too => false, target => 'hr.audit')
+--; 42P01 155 relation "hr.audits" does not exist
+CREATE FUNCTION hr.watch(target regclass, rows_too boolean DEFAULT true) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT hr.watch('hr.audit'), hr.watch('hr.audit', false), hr.watch(rows_too => false, target => 'hr.audits')
+--; 42P01 213 relation "hr.audits" does not exist
+CREATE FUNCTION public.watch(target regclass) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  CREATE FUNCTION public.watch(target text) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT watch('hr.audit'), watch('hr.audit'::regclass)
+--; ok
+CREATE FUNCTION public.watch(target regclass) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  CREATE FUNCTION public.watch(target text) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT watch('hr.audits'), watch('hr.audit'::regclass)
+--; ok
+CREATE FUNCTION public.watch(target regclass) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  CREATE FUNCTION public.watch(target text) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT watch('hr.audit'), watch('hr.audits'::regclass)
+--; 42P01 207 relation "hr.audits" does not exist
+CREATE FUNCTION public.watch_all(VARIADIC targets regclass[]) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT watch_all('hr.audit', '"Events"'), watch_all(VARIADIC '{hr.audit}')
+--; ok
+CREATE FUNCTION public.watch_all(VARIADIC targets regclass[]) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT watch_all('hr.audits', '"Events"'), watch_all(VARIADIC '{hr.audit}')
+--; 42P01 123 relation "hr.audits" does not exist
+CREATE FUNCTION public.watch_all(VARIADIC targets regclass[]) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT watch_all('hr.audit', 'Events'), watch_all(VARIADIC '{hr.audit}')
+--; 42P01 135 relation "events" does not exist
+CREATE FUNCTION public.kinds(a regtype, b regproc, c regprocedure, d regnamespace, e regconfig, f regcollation) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT kinds('hr.level', 'hr.doubled', 'hr.doubled(integer)', 'hr', 'english', 'hr.plain')
+--; ok
+CREATE FUNCTION public.kinds(a regtype, b regproc, c regprocedure, d regnamespace, e regconfig, f regcollation) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT kinds('hr.levels', 'hr.doubled', 'hr.doubled(integer)', 'hr', 'english', 'hr.plain')
+--; 42704 169 type "hr.levels" does not exist
+CREATE FUNCTION public.kinds(a regtype, b regproc, c regprocedure, d regnamespace, e regconfig, f regcollation) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT kinds('hr.level', 'hr.dubbled', 'hr.doubled(integer)', 'hr', 'english', 'hr.plain')
+--; 42883 181 function "hr.dubbled" does not exist
+CREATE FUNCTION public.kinds(a regtype, b regproc, c regprocedure, d regnamespace, e regconfig, f regcollation) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT kinds('hr.level', 'hr.doubled', 'hr.dubbled(integer)', 'hr', 'english', 'hr.plain')
+--; 42883 195 function "hr.dubbled(integer)" does not exist
+CREATE FUNCTION public.kinds(a regtype, b regproc, c regprocedure, d regnamespace, e regconfig, f regcollation) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT kinds('hr.level', 'hr.doubled', 'hr.doubled(integer)', 'hrs', 'english', 'hr.plain')
+--; 3F000 218 schema "hrs" does not exist
+CREATE FUNCTION public.kinds(a regtype, b regproc, c regprocedure, d regnamespace, e regconfig, f regcollation) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT kinds('hr.level', 'hr.doubled', 'hr.doubled(integer)', 'hr', 'englsh', 'hr.plain')
+--; 42704 224 text search configuration "englsh" does not exist
+CREATE FUNCTION public.kinds(a regtype, b regproc, c regprocedure, d regnamespace, e regconfig, f regcollation) RETURNS void LANGUAGE sql AS 'SELECT 1';
+  SELECT kinds('hr.level', 'hr.doubled', 'hr.doubled(integer)', 'hr', 'english', 'hr.plane')
+--; 42704 235 collation "hr.plane" for encoding "UTF8" does not exist
+CREATE PROCEDURE public.watch_now(target regclass) LANGUAGE sql AS 'SELECT 1';
+  CALL watch_now('hr.audit')
+--; ok
+CREATE PROCEDURE public.watch_now(target regclass) LANGUAGE sql AS 'SELECT 1';
+  CALL watch_now('hr.audits')
+--; 42P01 97 relation "hr.audits" does not exist

@@ -995,3 +995,18 @@ ALTER FOREIGN TABLE remote_order ADD COLUMN note text; SELECT note FROM remote_o
 --; 42P01 - relation "remote_order" does not exist
 ALTER FOREIGN TABLE remote_orders ADD COLUMN note text; SELECT notes FROM remote_orders
 --; 42703 64 column "notes" does not exist
+CREATE TABLE parts (a text, b integer) PARTITION BY RANGE (a);
+  CREATE TABLE parts_1 PARTITION OF parts (a COLLATE "C" NOT NULL) FOR VALUES FROM ('a') TO ('b');
+  CREATE TYPE typed AS (a text);
+  CREATE TABLE of_type OF typed (a WITH OPTIONS COLLATE "C")
+--; ok
+CREATE TABLE parts (a text, b integer) PARTITION BY RANGE (a);
+  CREATE TABLE parts_1 PARTITION OF parts (a COLLATE nowhere NOT NULL) FOR VALUES FROM ('a') TO ('b');
+  CREATE TYPE typed AS (a text);
+  CREATE TABLE of_type OF typed (a WITH OPTIONS COLLATE "C")
+--; ok
+CREATE TABLE parts (a text, b integer) PARTITION BY RANGE (a);
+  CREATE TABLE parts_1 PARTITION OF parts (a COLLATE "C" NOT NULL) FOR VALUES FROM ('a') TO ('b');
+  CREATE TYPE typed AS (a text);
+  CREATE TABLE of_type OF typed (a WITH OPTIONS COLLATE nowhere)
+--; ok
