@@ -14,6 +14,7 @@ import os
 import random
 import re
 import sys
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -52,6 +53,17 @@ def connect(connection, database):
     for setting in SETTINGS:
         server.run("SET " + setting)
     return server
+
+
+def reconnect(connection, database):
+    """A connection to a server that starts again by itself."""
+    for _ in range(60):
+        time.sleep(1)
+        try:
+            return connect(connection, database)
+        except SystemExit:
+            continue
+    sys.exit("the server does not come back")
 
 
 def mutants_of(text, count, chance, pool):
@@ -95,8 +107,9 @@ def run(connection, source, database, out, count):
                     refusal = attempt(server, mutant)
                     write(script=name, sql=mutant, state=refusal[0] if refusal else None, message=refusal[2] if refusal else None, transaction="", mutant=True)
                 refusal = server.run(text)
-            except folder.verdicts.ServerGone: # some of these statements are there to bring it down
-                server = connect(connection, database)
+            except folder.verdicts.ServerGone: # some of these statements are there to bring it down; what was open is undone
+                server = reconnect(connection, database)
+                write(script=name, sql=None, state=None, message=None, transaction="idle")
                 continue
             if refusal is None and MAKES.match(text):
                 pool.update(token for token in binding.TOKEN.findall(text) if token[0] == '"' or token[0].isalpha() and token.lower() not in binding.WORDS)

@@ -25,6 +25,8 @@ var folder = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
 var texts = CorpusFile.Written.Concat(CorpusFile.Compiled).Select(text => text.Text)
     .Concat(BoundTexts("names.sql"))
     .Concat(BoundTexts("types.sql"))
+    .Concat(BoundTexts("Versions"))
+    .Concat(BoundTexts("Written"))
     .ToArray();
 var tokens = texts.SelectMany(TokensOf).Distinct().ToArray();
 
@@ -56,8 +58,13 @@ while (DateTime.UtcNow < end)
 Console.WriteLine($"{count} texts, {found.Count} kinds of failure");
 return found.Count == 0 ? 0 : 1;
 
-static IEnumerable<string> BoundTexts(string file) =>
-    File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Binding", file)).Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal));
+// Of a file, or of the files of a folder.
+static IEnumerable<string> BoundTexts(string name)
+{
+    var path = Path.Combine(AppContext.BaseDirectory, "Binding", name);
+    var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.sql").Order(StringComparer.Ordinal) : (IEnumerable<string>)[path];
+    return files.SelectMany(File.ReadLines).Where(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal));
+}
 
 static Gen<string> Of(string[] some) => Gen.Int[0, some.Length - 1].Select(i => some[i]);
 

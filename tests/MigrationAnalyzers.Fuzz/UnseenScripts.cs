@@ -100,7 +100,7 @@ internal sealed class UnseenScripts
         var wrong = bound.Uses.Where(use => use.Lookup is Missing or Ambiguous && (isRefused || !MayBeLeftOut(use.Name.Text))).Select(use => $"{use.Kind} {use.Written}")
             .Concat(bound.Problems.Select(problem => problem.Message)).ToList();
         if (!_mayHoldAnything)
-            wrong.AddRange(new DefinitionCheck(Nowhere).Check(bound.Statements).Where(taken => !MayBeLeftOut(taken.Name.Trim('"'))).Select(taken => $"{taken.Kind} {taken.Name} is there already"));
+            wrong.AddRange(new DefinitionCheck(Nowhere).Check(bound.Statements.AddRange(bound.Inner)).Where(taken => !MayBeLeftOut(taken.Name.Trim('"'))).Select(taken => $"{taken.Kind} {taken.Name} is there already"));
         if (record.State is null)
         {
             tally.Accepted++;

@@ -55,8 +55,7 @@ internal sealed partial class Binder
                 DropRoutine(dropped, drop);
                 break;
             case ObjectKind.Operator:
-                if (!drop.IfExists)
-                    BindOperatorReference(dropped);
+                DropOperator(dropped, drop.IfExists);
                 break;
             case ObjectKind.UserMapping:
                 BindNamedObject(ObjectKind.Server, name, drop.IfExists);
@@ -113,64 +112,24 @@ internal sealed partial class Binder
         {
             if (!composite.IsMaybe)
                 JudgeDropType(name.Name, composite.Schema, drop);
-            SetCatalog(_catalog.Drop(composite));
+            if (drop.IsCascade)
+                DropUsersOfType(composite.Schema, composite.Name, isComposite: true);
+            if (Current(composite) is { } current)
+                SetCatalog(_catalog.Drop(current));
         }
         else if (_catalog.FindType(name.Schema?.Text, name.Name.Text) is { } type)
         {
             if (!type.IsMaybe)
                 JudgeDropType(name.Name, type.Schema, drop);
+            if (drop.IsCascade)
+                DropUsersOfType(type.Schema, type.Name, isComposite: false);
             SetCatalog(_catalog.Without(type));
-            if (type.TypeKind == UserTypeKind.Range)
-                DropMultirange(type.Schema);
+            DropMultirange(type);
         }
-
-        if (drop.IsCascade)
-            DropUsersOfType(name.Name.Text);
-    }
-
-    // It goes with its range; under which name it was made is not kept.
-    private void DropMultirange(string schema)
-    {
-        foreach (var type in _catalog.Objects.Values.OfType<UserType>().Where(type => type.TypeKind == UserTypeKind.Range && type.Schema == schema).ToList())
-            SetCatalog(_catalog.With(type with { IsMaybe = true }));
-    }
-
-    // Columns of the type go too, and views over them, and routines that take or give it: what may be one of those is only possible.
-    private void DropUsersOfType(string type)
-    {
-        var isAny = false;
-        foreach (var schema in _catalog.Schemas)
+        else if (drop.IsCascade)
         {
-            foreach (var pair in schema.Value.Tables)
-            {
-                bool IsTouched(Column column) => column.StoreType is null || column.StoreType.IndexOf(type, StringComparison.OrdinalIgnoreCase) >= 0;
-                if (pair.Value.Kind is RelationKind.View or RelationKind.MaterializedView || !pair.Value.Columns.Items.Any(IsTouched))
-                    continue;
-                isAny = true;
-                SetCatalog(_catalog.Replace(pair.Value, pair.Value.Unsettled(IsTouched)));
-            }
-        }
-
-        if (isAny)
-        {
-            foreach (var view in _catalog.Schemas.SelectMany(schema => schema.Value.Tables).Select(pair => pair.Value).Where(view => view.Kind is RelationKind.View or RelationKind.MaterializedView).ToList())
-                SetCatalog(_catalog.Replace(view, view.Unsettled(_ => true) with { IsMaybe = true }));
-        }
-
-        // Ranges and domains over it, and tables that are made of it or partitioned by it, are gone as well.
-        foreach (var other in _catalog.Objects.Values.OfType<UserType>().ToList())
-        {
-            if (other.TypeKind == UserTypeKind.Range || other.BaseType?.IndexOf(type, StringComparison.OrdinalIgnoreCase) >= 0)
-                SetCatalog(_catalog.With(other with { IsMaybe = true }));
-        }
-
-        foreach (var table in _catalog.Schemas.SelectMany(schema => schema.Value.Tables).Select(pair => pair.Value).Where(table => table.IsTyped || table is { IsPartitioned: true, IsOpen: true }).ToList())
-            SetCatalog(_catalog.Replace(table, table with { IsMaybe = true }));
-
-        foreach (var routine in _catalog.Routines.SelectMany(pair => pair.Value).ToList())
-        {
-            if (routine.Signature is not { } signature || signature.Parameters.Any(parameter => parameter.Type.Contains(type)) || signature.ResultType.Contains(type))
-                SetCatalog(_catalog.With(routine with { IsMaybe = true }));
+            // It was one that the history does not know.
+            DropUsersOfType(name.Schema?.Text ?? _catalog.CreationSchema, name.Name.Text, isComposite: true);
         }
     }
 

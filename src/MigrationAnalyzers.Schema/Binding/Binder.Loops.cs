@@ -75,8 +75,9 @@ internal sealed partial class Binder
 
     private void Repeat(ImmutableArray<Statement> statements, QueryScope scope, bool isEndless = false)
     {
-        var (start, exits, outer, wasSilent) = (_catalog, _exits, _variables, _isSilent);
+        var (start, exits, outer, wasSilent, mayNotRun) = (_catalog, _exits, _variables, _isSilent, _mayNotRun);
         _exits = null;
+        _mayNotRun = true;
         _variables = scope;
         _isSilent |= _isGuarded;
         BindSequence(statements);
@@ -84,6 +85,6 @@ internal sealed partial class Binder
         foreach (var exit in _exits ?? NoCatalogs)
             (after, ended) = Join(after, ended, exit, false);
         SetCatalog(after);
-        (_hasEnded, _exits, _variables, _isSilent) = (ended, exits, outer, wasSilent);
+        (_hasEnded, _exits, _variables, _isSilent, _mayNotRun) = (ended, exits, outer, wasSilent, mayNotRun);
     }
 }

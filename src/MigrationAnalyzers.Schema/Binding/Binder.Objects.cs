@@ -237,7 +237,7 @@ internal sealed partial class Binder
                 AlterRoutine(altered, alter);
                 break;
             case ObjectKind.Operator:
-                BindOperatorReference(altered);
+                AlterOperator(altered, alter);
                 break;
             case ObjectKind.UserMapping:
                 BindNamedObject(ObjectKind.Server, name, alter.IfExists);

@@ -50,14 +50,23 @@ internal sealed partial class Binder
     private static bool IsGuarded(PlpgsqlBody body)
     {
         var text = body.Text.Value;
-        foreach (var guard in new[] { "information_schema", "pg_", "to_reg", "current_setting", "version()" })
+        foreach (var guard in new[] { "information_schema", "to_reg", "current_setting", "version()" })
         {
             if (text.IndexOf(guard, StringComparison.OrdinalIgnoreCase) >= 0)
                 return true;
         }
 
+        for (var at = text.IndexOf("pg_", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("pg_", at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!(at > 0 && IsNamePart(text[at - 1])) && !Array.Exists(UnaskingNames, name => string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0))
+                return true;
+        }
+
         return false;
     }
+
+    // What begins so says nothing of what exists.
+    private static readonly string[] UnaskingNames = { "pg_notify", "pg_sleep", "pg_advisory_", "pg_try_advisory_", "pg_backend_pid", "pg_typeof", "pg_trigger_depth", "pg_size_pretty", "pg_exception_" };
 
     private bool BindPlpgsql(Statement statement)
     {
@@ -156,9 +165,10 @@ internal sealed partial class Binder
         var outer = _variables;
         _variables = Declare(block, outer);
         var start = _catalog;
-        var (wasSilent, wasCaught) = (_isSilent, _areProblemsCaught);
+        var (wasSilent, wasCaught, mayNotRun) = (_isSilent, _areProblemsCaught, _mayNotRun);
         _isSilent |= CatchesNames(block.Handlers); // it is expected to fail
         _areProblemsCaught |= !block.Handlers.IsDefaultOrEmpty;
+        _mayNotRun |= !block.Handlers.IsDefaultOrEmpty;
         BindSequence(block.Statements);
         (_isSilent, _areProblemsCaught) = (wasSilent, wasCaught);
         if (!block.Handlers.IsDefaultOrEmpty)
@@ -186,7 +196,7 @@ internal sealed partial class Binder
             _hasEnded = ended;
         }
 
-        _variables = outer;
+        (_variables, _mayNotRun) = (outer, mayNotRun);
     }
 
     // Whether a name that does not exist is no error of the block.
@@ -271,11 +281,23 @@ internal sealed partial class Binder
         foreach (var statement in OrEmpty(statements))
         {
             if (statement.HasError)
+            {
                 SetCatalog(OpaqueEffects.Apply(_catalog, _text, statement.Span));
-            else
-                BindStatement(statement);
+                continue;
+            }
+
+            var (before, isRun) = (_catalog, !_mayNotRun && !_isSilent && !_hasEnded && _returns is null && _exits is null);
+            BindStatement(statement);
+            if (isRun && !ReferenceEquals(before, _catalog))
+                (Inner ??= new()).Add(new(statement, before, _catalog));
         }
     }
+
+    /// <summary>The statements in the body of the statement that change the schema and surely run: what no branch, loop, handler or way out stands before.</summary>
+    public List<BoundStatement>? Inner { get; private set; }
+
+    // Whether what is being bound may not run, run several times, or fail without harm.
+    private bool _mayNotRun;
 
     private void BindBranches(ImmutableArray<ConditionalBranch> branches, ImmutableArray<Statement> otherwise, Expression? operand)
     {
@@ -284,7 +306,8 @@ internal sealed partial class Binder
         Catalog? after = null;
         Catalog? last = null;
         var ended = true;
-        var wasSilent = _isSilent;
+        var (wasSilent, mayNotRun) = (_isSilent, _mayNotRun);
+        _mayNotRun = true;
         var (isReached, isTold) = (true, true);
         foreach (var branch in OrEmpty(branches))
         {
@@ -297,7 +320,7 @@ internal sealed partial class Binder
 
         Run(otherwise, isReached, isTold);
         SetCatalog(after ?? start);
-        _hasEnded = after is not null && ended;
+        (_hasEnded, _mayNotRun) = (after is not null && ended, mayNotRun);
 
         // A branch that does not run as far as we know leaves nothing behind; what stands in it is not judged, nor what depends on more than we know.
         void Run(ImmutableArray<Statement> statements, bool isRun, bool isJudged)

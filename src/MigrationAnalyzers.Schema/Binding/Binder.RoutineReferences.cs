@@ -121,11 +121,4 @@ internal sealed partial class Binder
             AddDependent(name.Name, "function", routine.Schema, Dependents.OfCalled(_catalog, routine.Id));
         SetCatalog(_catalog.Without(routine));
     }
-
-    private void BindOperatorReference(ObjectReference reference)
-    {
-        BindTypes(reference.Types);
-        if (reference.Name is { } name)
-            BindOperator(new OperatorName(name.Name.Span, name.Name.Text, name.Schema is null ? null : new QualifiedName(name.Schema.Span, ImmutableArray.Create(name.Schema))));
-    }
 }

@@ -51,6 +51,7 @@ internal sealed partial class Binder
         }
 
         var schema = BindNewSchema(create.Name);
+        var reads = _reads.Count;
         BindLanguage(create.Language);
         BindParameterTypes(create.Parameters);
         BindType(create.Returns);
@@ -60,13 +61,17 @@ internal sealed partial class Binder
             JudgeDefault(parameter);
         }
 
-        SetCatalog(_catalog.With(new Routine(schema, create.Name.LastPart.Text, _isDynamic ? null : new RoutineDefinition(_text, _place, create)) { Signature = SignatureOf(create, schema) }));
+        var routine = new Routine(schema, create.Name.LastPart.Text, _isDynamic ? null : new RoutineDefinition(_text, _place, create)) { Signature = SignatureOf(create, schema), Reads = ReadsSince(reads) };
+        SetCatalog(_catalog.With(routine));
         if (create.Body is PlpgsqlBody || (create.Body is SqlBody && _text.IndexOf("check_function_bodies", StringComparison.OrdinalIgnoreCase) >= 0))
             (Deferred ??= new()).Add(create);
         // Of a body that is looked into only when it is called, the types may be others by then.
         var judgesTypes = _judgesTypes;
         _judgesTypes &= create.Body is not PlpgsqlBody;
         BindRoutineBody(create, row: null);
+        // Any other body is only a string to the server.
+        if (create.Body is SqlBody { Text: null } or ReturnBody && _reads.Count > reads)
+            SetCatalog(_catalog.With(routine with { Reads = ReadsSince(reads) }));
         BindReplacedTriggerFunction(create, schema);
         _judgesTypes = judgesTypes;
     }
@@ -96,6 +101,8 @@ internal sealed partial class Binder
 
     private void RunRoutineBody(CreateRoutineStatement create, Table? row)
     {
+        var mayNotRun = _mayNotRun;
+        _mayNotRun = true;
         foreach (var setting in OrEmpty(create.Settings))
             BindMaintenance(setting);
         var items = ParametersOf(create, row);
@@ -117,7 +124,7 @@ internal sealed partial class Binder
                 break;
         }
 
-        _parameterCount = parameterCount;
+        (_parameterCount, _mayNotRun) = (parameterCount, mayNotRun);
     }
 
     // The tables that triggers give the function by name: those of new and of old rows.

@@ -94,8 +94,19 @@ internal sealed partial class Binder
         return null;
     }
 
-    private ScopeItem? RowOfStoreType(string storeType) =>
-        TypeOf(storeType) is { IsBuiltIn: false, ArrayDimensions: 0 } type && Types.Find(type).Row is { IsMaybe: false } row ? new ScopeItem { Name = row.Name, Table = row } : null;
+    // A domain has the fields of what it is over.
+    private ScopeItem? RowOfStoreType(string storeType, int depth = 0)
+    {
+        if (TypeOf(storeType) is not { IsBuiltIn: false, ArrayDimensions: 0 } type)
+            return null;
+        var answer = Types.Find(type);
+        if (answer.Row is { } row)
+            return row.IsMaybe ? null : new ScopeItem { Name = row.Name, Table = row };
+        var (schema, name) = Split(answer.Canonical);
+        return depth < DeepestDomain && schema is not null && _catalog.FindType(schema, name) is { TypeKind: UserTypeKind.Domain, IsMaybe: false, BaseType: { Length: > 0 } over } ? RowOfStoreType(over, depth + 1) : null;
+    }
+
+    private const int DeepestDomain = 4;
 
     // A store type as a source writes it, read.
     private TypeName? TypeOf(string storeType)
@@ -113,6 +124,9 @@ internal sealed partial class Binder
             return false;
         foreach (var candidate in Routines.Find(null, name))
         {
+            // What needs WITHIN GROUP or OVER is no call.
+            if (candidate.Signature is { Kind: BuiltInFunctionKind.OrderedSetAggregate or BuiltInFunctionKind.HypotheticalSetAggregate or BuiltInFunctionKind.Window })
+                continue;
             if (candidate.Signature is not { } signature || ServerObjects.TakesAnyRow(signature))
                 return true;
             if (!signature.Accepts(1) || signature.Parameters.FirstOrDefault(parameter => parameter.IsInput) is not { } first)

@@ -267,10 +267,10 @@ internal sealed partial class Binder
         return missing is { IsCertain: true, Nearness: Nearness.LetterCase, Table: { } meant } ? new(meant, null, IsOpaque: false) : opaque;
     }
 
-    // The column is written exactly as it is called, without quotes.
     // What the server's own relations call a column that was dropped.
     private const string DroppedColumn = "........pg.dropped.";
 
+    // The column is written exactly as it is called, without quotes.
     private void BindColumnInString(StringLiteral literal, Table? table)
     {
         if (table is null || NameInString.Exact(literal.Content) is not { HasHole: false } name || name.Text.StartsWith(DroppedColumn, StringComparison.Ordinal))

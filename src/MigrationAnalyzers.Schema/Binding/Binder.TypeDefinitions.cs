@@ -15,13 +15,14 @@ internal sealed partial class Binder
     {
         BindType(create.Type);
         BindCollation(create.Collation);
-        foreach (var constraint in OrEmpty(create.Constraints))
-            BindDomainConstraint(constraint, create.Name.LastPart.Text, TypeOfWritten(create.Type));
         var baseType = _text.Substring(create.Type.Span.Start, create.Type.Span.Length);
+        var reads = _reads.Count;
+        foreach (var constraint in OrEmpty(create.Constraints))
+            BindDomainConstraint(constraint, create.Name.LastPart.Text, TypeOfWritten(create.Type), baseType);
         CreateType(create.Name, UserTypeKind.Domain, type =>
         {
             var value = OrEmpty(create.Constraints).OfType<DefaultConstraint>().FirstOrDefault()?.Value;
-            type = type with { BaseType = baseType, Constraints = ImmutableArray<string>.Empty, IsNotNull = false, HasDefault = value is not null, Default = value };
+            type = type with { BaseType = baseType, Calls = CallsSince(reads), Constraints = ImmutableArray<string>.Empty, IsNotNull = false, HasDefault = value is not null, Default = value };
             foreach (var constraint in OrEmpty(create.Constraints))
                 type = WithConstraint(type, constraint);
             return type;
@@ -29,14 +30,14 @@ internal sealed partial class Binder
     }
 
     // The check of a domain sees VALUE alone.
-    private void BindDomainConstraint(Constraint constraint, string domain, SqlType? type)
+    private void BindDomainConstraint(Constraint constraint, string domain, SqlType? type, string? baseType)
     {
         if (constraint is DefaultConstraint @default)
             BindExpression(@default.Value, new QueryScope(null) { IsOpaque = true });
         if (constraint is not CheckConstraint check)
             return;
         var scope = new QueryScope(null);
-        scope.Items.Add(new ScopeItem { Name = domain, Row = RowType.Of(new[] { new RowColumn("value") { Type = type } }), IsNameVisible = false });
+        scope.Items.Add(new ScopeItem { Name = domain, Row = RowType.Of(new[] { new RowColumn("value") { Type = type, Definition = baseType is null ? null : new Column("value") { StoreType = baseType } } }), IsNameVisible = false });
         BindExpression(check.Condition, scope);
         JudgeCondition(check.Condition, scope, "CHECK");
     }
@@ -79,12 +80,20 @@ internal sealed partial class Binder
 
     private void BindAlterDomain(AlterDomainStatement alter)
     {
+        var reads = _reads.Count;
         if (alter.Default is { } value)
             BindExpression(value, new QueryScope(null) { IsOpaque = true });
         if (alter.Action is AddConstraintAction added)
-            BindDomainConstraint(added.Constraint, alter.Name.LastPart.Text, HasHole(alter.Name) ? null : TypeNames.Domain(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text, _catalog)?.Over);
+        {
+            var (schema, name) = (alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text);
+            var isKnown = !HasHole(alter.Name);
+            BindDomainConstraint(added.Constraint, name, isKnown ? TypeNames.Domain(schema, name, _catalog)?.Over : null, isKnown ? _catalog.FindType(schema, name)?.BaseType : null);
+        }
+
         if (HasHole(alter.Name) || BindTypeName(alter.Name, ifExists: false) is null || _catalog.FindType(alter.Name.SchemaPart?.Text, alter.Name.LastPart.Text) is not { } type)
             return;
+        // Which of its calls goes with what is dropped or replaced is not kept.
+        type = type with { Calls = alter.Action is AddConstraintAction ? type.Calls.AddRange(CallsSince(reads)) : alter.Action is AlterConstraintAction or RenameConstraintAction || alter.SetsNotNull is not null ? type.Calls : CallsSince(reads) };
         switch (alter.Action)
         {
             case null when alter.Default is { } given:
@@ -159,17 +168,21 @@ internal sealed partial class Binder
     {
         var multirange = create.Name.LastPart.Text;
         multirange = multirange.Contains("range") ? multirange.Replace("range", "multirange") : multirange + "_multirange";
+        string? over = null;
         foreach (var option in OrEmpty(create.Options))
         {
             if (option is { Name.Name.Text: "subtype", Value: TypeName subtype })
+            {
                 BindType(subtype);
+                over = _text.Substring(subtype.Span.Start, subtype.Span.Length);
+            }
             else if (option is { Name.Name.Text: "multirange_type_name", Value: TypeName named })
                 multirange = named.Name.LastPart.Text;
         }
 
-        CreateType(create.Name, UserTypeKind.Range);
+        CreateType(create.Name, UserTypeKind.Range, range => range with { BaseType = over });
         if (!HasHole(create.Name) && _catalog.FindType(create.Name.SchemaPart?.Text, create.Name.LastPart.Text) is { } type)
-            SetCatalog(_catalog.With(type with { Name = multirange }));
+            SetCatalog(_catalog.With(type with { Name = multirange, BaseType = null, IsMultirange = true, RangeName = type.Name }));
     }
 
     private void BindDefine(DefineStatement define)
@@ -188,7 +201,7 @@ internal sealed partial class Binder
                 CreateAggregate(define);
                 break;
             case ObjectKind.Operator:
-                SetCatalog(_catalog.With(new CatalogObject(ObjectKind.Operator, define.Name.SchemaPart?.Text ?? _catalog.CreationSchema, define.Name.LastPart.Text)).WithOwnOperators());
+                CreateOperator(define);
                 break;
             default:
                 BindCollation(define.Kind == ObjectKind.Collation ? define.From : null);

@@ -91,12 +91,12 @@ internal sealed partial class Binder
         return _catalog;
     }
 
-    /// <summary>Binds an expression in which only the columns of <paramref name="table"/> can be named, and gives the numbers of those it mentions.</summary>
+    /// <summary>Binds an expression in which only the columns of <paramref name="table"/> can be named, and gives what it mentions.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="table">The table.</param>
     /// <param name="condition">The clause whose condition it is, CHECK; null: it is a value.</param>
     /// <param name="column">The column that the value is stored in; null: none, or not known.</param>
-    public ImmutableArray<int> BindTableExpression(Expression expression, Table table, string? condition = null, Identifier? column = null)
+    public ExpressionReads BindTableExpression(Expression expression, Table table, string? condition = null, Identifier? column = null)
     {
         _judgesTypes = _text.IndexOf(Sql.Text.SqlHole.Character) < 0;
         var scope = TableScope(table);
@@ -105,7 +105,7 @@ internal sealed partial class Binder
             JudgeCondition(expression, scope, condition);
         else
             JudgeColumnValue(column, expression, table, scope, "the expression");
-        return ReadsOf(table, from: 0);
+        return new(ReadsOf(table, from: 0), CallsSince(from: 0));
     }
 
     private void SetCatalog(Catalog catalog)

@@ -48,6 +48,7 @@ public static class SqlBinding
         var statements = ImmutableArray.CreateBuilder<BoundStatement>(text.Statements.Length);
         var problems = ImmutableArray<SqlProblem>.Empty;
         var constants = ImmutableArray<EnumConstant>.Empty;
+        var inner = ImmutableArray<BoundStatement>.Empty;
         foreach (var statement in text.Statements)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -67,6 +68,8 @@ public static class SqlBinding
                     problems = problems.AddRange(found);
                 if (binder.EnumConstants is { } values)
                     constants = constants.AddRange(values);
+                if (binder.Inner is { } run)
+                    inner = inner.AddRange(run);
             }
 
             statements.Add(new(statement, before, catalog));
@@ -80,7 +83,7 @@ public static class SqlBinding
         }
 
         var bound = statements.MoveToImmutable();
-        return new(Alternatives.Sift(all, text.Text, bound, options, cancellationToken), catalog) { Problems = problems, EnumConstants = constants, Statements = bound, Deferred = deferred };
+        return new(Alternatives.Sift(all, text.Text, bound, options, cancellationToken), catalog) { Problems = problems, EnumConstants = constants, Statements = bound, Inner = inner, Deferred = deferred };
     }
 
     /// <summary>
@@ -149,22 +152,22 @@ public static class SqlBinding
     /// <param name="table">The table.</param>
     /// <param name="catalog">What exists.</param>
     /// <param name="options">What to assume of the server.</param>
-    /// <param name="columns">The numbers of the columns it mentions.</param>
+    /// <param name="reads">What it mentions.</param>
     /// <param name="problems">Where to add what else the server would refuse.</param>
     /// <param name="condition">The clause whose condition it is, CHECK; null: it is a value.</param>
     /// <param name="column">The column that the value is stored in.</param>
     public static ImmutableArray<NameUse> BindExpression(
-        ExpressionResult expression, Place place, Table table, Catalog catalog, BindingOptions options, out ImmutableArray<int> columns,
+        ExpressionResult expression, Place place, Table table, Catalog catalog, BindingOptions options, out ExpressionReads reads,
         ImmutableArray<SqlProblem>.Builder? problems = null, string? condition = null, string? column = null)
     {
-        columns = ImmutableArray<int>.Empty;
+        reads = ExpressionReads.None;
         if (expression.HasError)
             return ImmutableArray<NameUse>.Empty;
 
         var uses = ImmutableArray.CreateBuilder<NameUse>();
         var binder = new Binder(new(expression.Text, place), catalog, options, uses);
         var name = column is null ? null : new Identifier(new TextSpan(0, 0), column, true);
-        columns = binder.BindTableExpression(expression.Expression, table, condition, name);
+        reads = binder.BindTableExpression(expression.Expression, table, condition, name);
         if (binder.Problems is { } found)
             problems?.AddRange(found);
         return uses.ToImmutable();
@@ -176,9 +179,10 @@ public static class SqlBinding
     /// <param name="table">The table.</param>
     /// <param name="catalog">What exists.</param>
     /// <param name="options">What to assume of the server.</param>
-    public static ImmutableArray<NameUse> BindDefault(ExpressionResult expression, Place place, Table table, Catalog catalog, BindingOptions options)
+    /// <param name="reads">What it mentions.</param>
+    public static ImmutableArray<NameUse> BindDefault(ExpressionResult expression, Place place, Table table, Catalog catalog, BindingOptions options, out ExpressionReads reads)
     {
-        var uses = BindExpression(expression, place, table, catalog, options, out _);
+        var uses = BindExpression(expression, place, table, catalog, options, out reads);
         for (var i = 0; i < uses.Length; i++)
         {
             if (uses[i] is { Kind: NameKind.Column, Lookup: Missing missing })
@@ -187,4 +191,13 @@ public static class SqlBinding
 
         return uses;
     }
+}
+
+/// <summary>What an expression mentions in which the columns of one table can be named.</summary>
+/// <param name="Columns">The numbers of the columns.</param>
+/// <param name="Calls">The routines and sequences.</param>
+public readonly record struct ExpressionReads(ImmutableArray<int> Columns, ImmutableArray<Dependency> Calls)
+{
+    /// <summary>Nothing.</summary>
+    public static ExpressionReads None { get; } = new(ImmutableArray<int>.Empty, ImmutableArray<Dependency>.Empty);
 }

@@ -70,27 +70,6 @@ public sealed partial class Catalog
     private Catalog WithoutPartitionsOf(Table table) =>
         ForChildren(table, static (catalog, child) => child.IsPartition ? catalog.Drop(child) : catalog);
 
-    /// <summary>This catalog without the relation and everything that depends on it: views that read it, partitions and children, foreign keys to it.</summary>
-    public Catalog DropCascade(Table table)
-    {
-        var catalog = Drop(table);
-        foreach (var schema in catalog.Schemas)
-        {
-            foreach (var pair in schema.Value.Tables)
-            {
-                var other = pair.Value;
-                if (catalog.FindTable(other.Schema, other.Name) is not { } current || current.Id != other.Id)
-                    continue; // gone already, with something dropped before
-                if (Reads(current, table.Id, column: 0) || current.Parents.Contains(table.Id))
-                    catalog = catalog.DropCascade(current);
-                else if (ReferencesTable(current, table.Id) || current.Objects.Any(attached => attached.Mentions(table.Id, 0)))
-                    catalog = catalog.Replace(current, WithoutReferences(current, table.Id));
-            }
-        }
-
-        return catalog;
-    }
-
     /// <summary>This catalog with one more column in the table and in its children and partitions; nothing changes if it has one of that name.</summary>
     public Catalog AddColumn(Table table, Column column)
     {
@@ -126,7 +105,7 @@ public sealed partial class Catalog
         if (column.OwnedSequence is { } owned)
             catalog = catalog.DropSequence(table.Schema, owned);
         if (cascade)
-            catalog = catalog.DropReadersOf(table, column);
+            catalog = catalog.DropUsersOf(new Dependency(table.Id, column.Number));
         return catalog.ForChildren(table, (changed, child) =>
         {
             if (!only)
@@ -238,95 +217,6 @@ public sealed partial class Catalog
 
     /// <summary>This catalog with <paramref name="schema"/> in place of the one of its name.</summary>
     public Catalog With(CatalogSchema schema) => new(this) { Schemas = Schemas.SetItem(schema.Name, schema) };
-
-    private static bool Reads(Table view, int table, int column)
-    {
-        foreach (var read in view.Reads)
-        {
-            if (read.Table == table && (column == 0 || read.Column == column))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool ReferencesTable(Table table, int principal)
-    {
-        foreach (var constraint in table.Constraints)
-        {
-            if (constraint.PrincipalTable == principal)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Table WithoutReferences(Table table, int principal) => table with
-    {
-        Constraints = table.Constraints.RemoveAll(constraint => constraint.PrincipalTable == principal),
-        Objects = table.Objects.RemoveAll(attached => attached.Mentions(principal, 0)),
-    };
-
-    /// <summary>This catalog without what uses the routine or sequence of this id: views, policies, triggers, rules, checks, indexes and defaults. A generated column goes as a whole.</summary>
-    public Catalog DropUsersOf(int id)
-    {
-        var catalog = this;
-        foreach (var schema in Schemas)
-        {
-            foreach (var pair in schema.Value.Tables)
-            {
-                if (catalog.FindTable(pair.Value.Schema, pair.Value.Name) is not { } current)
-                    continue;
-                if (Reads(current, id, column: 0))
-                {
-                    catalog = catalog.DropCascade(current);
-                    continue;
-                }
-
-                foreach (var column in current.Columns.Items)
-                {
-                    if (!Dependents.Mentions(column.Calls, id, 0) || catalog.FindTable(current.Schema, current.Name) is not { } owner)
-                        continue;
-                    catalog = column.IsGenerated
-                        ? catalog.DropColumn(owner, column.Name, cascade: true)
-                        : catalog.Replace(owner, owner with { Columns = owner.Columns.Replace(column with { HasDefault = false, Calls = ImmutableArray<Dependency>.Empty }) });
-                }
-
-                if (catalog.FindTable(current.Schema, current.Name) is { } left)
-                {
-                    catalog = catalog.Replace(left, left with
-                    {
-                        Objects = left.Objects.RemoveAll(attached => attached.Mentions(id, 0)),
-                        Constraints = left.Constraints.RemoveAll(constraint => Dependents.Mentions(constraint.Calls, id, 0)),
-                        Indexes = left.Indexes.RemoveAll(index => Dependents.Mentions(index.Calls, id, 0)),
-                    });
-                }
-            }
-        }
-
-        return catalog;
-    }
-
-    private Catalog DropReadersOf(Table table, Column column)
-    {
-        var catalog = this;
-        foreach (var schema in Schemas)
-        {
-            foreach (var pair in schema.Value.Tables)
-            {
-                var isReader = Reads(pair.Value, table.Id, column.Number);
-                if (!isReader && !pair.Value.Objects.Any(attached => attached.Mentions(table.Id, column.Number)))
-                    continue;
-                if (catalog.FindTable(pair.Value.Schema, pair.Value.Name) is not { } current)
-                    continue;
-                catalog = isReader
-                    ? catalog.DropCascade(current)
-                    : catalog.Replace(current, current with { Objects = current.Objects.RemoveAll(attached => attached.Mentions(table.Id, column.Number)) });
-            }
-        }
-
-        return catalog;
-    }
 
     private bool KeepsColumn(Table child, Table parent, string column)
     {

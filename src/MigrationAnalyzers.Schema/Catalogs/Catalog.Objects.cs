@@ -98,7 +98,19 @@ public sealed partial class Catalog
     /// <summary>This catalog with the object under another name, or in another schema.</summary>
     public Catalog Rename(CatalogObject renamed, string schema, string name)
     {
-        var catalog = Without(renamed).With(renamed with { Schema = schema, Name = name });
+        var moved = renamed with { Schema = schema, Name = name };
+        if (moved is UserType { IsMultirange: true } other && schema != renamed.Schema)
+            moved = other with { RangeName = null };
+        var catalog = Without(renamed).With(moved);
+        if (renamed is UserType { TypeKind: UserTypeKind.Range, IsMultirange: false })
+        {
+            foreach (var known in Objects.Values)
+            {
+                if (known is UserType { RangeName: { } range } multirange && multirange.Schema == renamed.Schema && range == renamed.Name)
+                    catalog = catalog.With(multirange with { RangeName = schema == renamed.Schema ? name : null });
+            }
+        }
+
         return renamed.Kind == ObjectKind.Type ? catalog.RenameInSignatures(renamed.Schema, renamed.Name, schema, name).RenameInColumns(renamed.Schema, renamed.Name, schema, name) : catalog;
     }
 
@@ -200,7 +212,27 @@ public sealed partial class Catalog
                 routines = routines.SetItem(pair.Key, changed);
         }
 
-        return ReferenceEquals(routines, Routines) ? this : new(this) { Routines = routines };
+        var objects = Objects;
+        foreach (var pair in Objects)
+        {
+            if (pair.Value is UserOperator { Operands: { IsDefaultOrEmpty: false } operands } symbol && MapOperands(operands, map) is var mapped && mapped != operands)
+                objects = objects.SetItem(pair.Key, symbol with { Operands = mapped });
+        }
+
+        return ReferenceEquals(routines, Routines) && ReferenceEquals(objects, Objects) ? this : new(this) { Routines = routines, Objects = objects };
+    }
+
+    private static ImmutableArray<(string? Left, string? Right)> MapOperands(ImmutableArray<(string? Left, string? Right)> operands, Func<string, string> map)
+    {
+        for (var i = 0; i < operands.Length; i++)
+        {
+            var (left, right) = operands[i];
+            var mapped = (left is null ? null : map(left), right is null ? null : map(right));
+            if (mapped != operands[i])
+                operands = operands.SetItem(i, mapped);
+        }
+
+        return operands;
     }
 
     private static BuiltInFunction Map(BuiltInFunction signature, Func<string, string> map)
@@ -242,6 +274,8 @@ public sealed partial class Catalog
                 joined = joined.SetItem(pair.Key, pair.Value with { IsMaybe = true });
             else if (pair.Value is UserType ours && other is UserType theirs && ours != theirs)
                 joined = joined.SetItem(pair.Key, Join(ours, theirs));
+            else if (pair.Value is UserOperator symbol && symbol != other)
+                joined = joined.SetItem(pair.Key, symbol with { Operands = default });
         }
 
         foreach (var pair in b.Objects)
@@ -257,6 +291,8 @@ public sealed partial class Catalog
     {
         Labels = !a.Labels.IsDefault && !b.Labels.IsDefault && a.Labels.SequenceEqual(b.Labels, StringComparer.Ordinal) ? a.Labels : default,
         BaseType = a.BaseType == b.BaseType ? a.BaseType : null,
+        RangeName = a.RangeName == b.RangeName ? a.RangeName : null,
+        Calls = a.Calls == b.Calls ? a.Calls : ImmutableArray<Dependency>.Empty,
         Constraints = !a.Constraints.IsDefault && !b.Constraints.IsDefault && a.Constraints.SequenceEqual(b.Constraints, StringComparer.Ordinal) ? a.Constraints : default,
         IsNotNull = a.IsNotNull == b.IsNotNull ? a.IsNotNull : null,
         NotNullName = a.NotNullName == b.NotNullName ? a.NotNullName : null,
@@ -278,7 +314,11 @@ public sealed partial class Catalog
                 continue;
             var both = ImmutableArray.CreateBuilder<Routine>();
             foreach (var routine in ours)
-                both.Add(theirs.Any(other => other.IsSameAs(routine) && !other.IsMaybe) ? routine : routine with { IsMaybe = true });
+            {
+                var twin = theirs.FirstOrDefault(routine.IsSameAs);
+                both.Add(twin is not { IsMaybe: false } ? routine with { IsMaybe = true } : twin.Reads == routine.Reads ? routine : routine with { Reads = ImmutableArray<Dependency>.Empty });
+            }
+
             foreach (var routine in theirs)
             {
                 if (!ours.Any(routine.IsSameAs))

@@ -29,6 +29,12 @@ public record CatalogObject(ObjectKind Kind, string Schema, string Name)
 /// <param name="Expressions">How many expressions there are beside them.</param>
 public sealed record TableStatistics(string Schema, string Name, int Table, ImmutableArray<int> Columns, int Expressions) : CatalogObject(ObjectKind.Statistics, Schema, Name);
 
+/// <summary>The operators of one name that the history made.</summary>
+/// <param name="Schema">The schema they are in.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="Operands">Their operands, each type named as <see cref="Routine.Signature"/> names it, null: none on that side; default: not known.</param>
+public sealed record UserOperator(string Schema, string Name, ImmutableArray<(string? Left, string? Right)> Operands) : CatalogObject(ObjectKind.Operator, Schema, Name);
+
 /// <summary>What a type is that the history made.</summary>
 public enum UserTypeKind
 {
@@ -54,8 +60,17 @@ public sealed record UserType(string Schema, string Name, UserTypeKind TypeKind)
     /// <summary>The labels of an enum, in order; default: not known.</summary>
     public ImmutableArray<string> Labels { get; init; }
 
-    /// <summary>The type a domain is over, as the source writes it; null: not known, or no domain.</summary>
+    /// <summary>Whether it is the multirange that comes with a range.</summary>
+    public bool IsMultirange { get; init; }
+
+    /// <summary>The range that a multirange comes with, of the same schema; null: not known, or no multirange.</summary>
+    public string? RangeName { get; init; }
+
+    /// <summary>The type a domain is over, or a range is of, as the source writes it; null: not known, or neither.</summary>
     public string? BaseType { get; init; }
+
+    /// <summary>What the default and the checks of a domain call, as far as that is known.</summary>
+    public ImmutableArray<Dependency> Calls { get; init; } = ImmutableArray<Dependency>.Empty;
 
     /// <summary>The names of a domain's constraints; default: not known.</summary>
     public ImmutableArray<string> Constraints { get; init; }

@@ -42,6 +42,12 @@ internal static class Dependents
             }
         }
 
+        foreach (var relation in relations)
+        {
+            if (RoutineThatReads(catalog, relation.Id, column: 0) is { } routine)
+                return routine;
+        }
+
         return null;
     }
 
@@ -83,6 +89,23 @@ internal static class Dependents
                     if (!attached.IsMaybe && attached.Mentions(table.Id, column.Number))
                         return Describe(attached, reader);
                 }
+            }
+        }
+
+        return RoutineThatReads(catalog, table.Id, column.Number);
+    }
+
+    // A body that the server has read keeps what it mentions.
+    private static string? RoutineThatReads(Catalog catalog, int id, int column)
+    {
+        if (catalog.MayHaveLost || catalog.Routines.IsEmpty)
+            return null;
+        foreach (var pair in catalog.Routines)
+        {
+            foreach (var routine in pair.Value)
+            {
+                if (!routine.IsMaybe && routine.Id != id && Mentions(routine.Reads, id, column))
+                    return $"function {SqlName.Quote(routine.Schema)}.{SqlName.Quote(routine.Name)}";
             }
         }
 
@@ -164,7 +187,13 @@ internal static class Dependents
             }
         }
 
-        return null;
+        foreach (var found in catalog.Objects.Values)
+        {
+            if (found is UserType { IsMaybe: false } domain && Mentions(domain.Calls, id, 0))
+                return $"domain {SqlName.Quote(domain.Schema)}.{SqlName.Quote(domain.Name)}";
+        }
+
+        return RoutineThatReads(catalog, id, column: 0);
     }
 
     /// <summary>The column that keeps a sequence it owns from being dropped; null: none that is known.</summary>
@@ -214,9 +243,9 @@ internal static class Dependents
 
         foreach (var domain in catalog.Objects.Values.OfType<UserType>())
         {
-            if (domain is { TypeKind: UserTypeKind.Domain, IsMaybe: false, BaseType: { } over } && !dropped.Contains(domain.Schema + "." + domain.Name)
+            if (domain is { IsMaybe: false, BaseType: { } over } && !dropped.Contains(domain.Schema + "." + domain.Name)
                 && over.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 && isOf(new Column("value") { StoreType = over }))
-                return $"domain {SqlName.Quote(domain.Schema)}.{SqlName.Quote(domain.Name)}";
+                return $"{(domain.TypeKind == UserTypeKind.Domain ? "domain" : "type")} {SqlName.Quote(domain.Schema)}.{SqlName.Quote(domain.Name)}";
         }
 
         return null;

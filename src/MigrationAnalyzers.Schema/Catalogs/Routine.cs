@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 
 namespace MigrationAnalyzers.Schema.Catalogs;
@@ -19,6 +20,9 @@ public sealed record Routine(string Schema, string Name, RoutineSource? Source)
 
     /// <summary>Given once within a catalog, as <see cref="Table.Id"/> is, and kept through renames; zero: not given yet.</summary>
     public int Id { get; init; }
+
+    /// <summary>What its defaults mention, and its body if that is one which the server reads when it is made: <c>BEGIN ATOMIC</c> or <c>RETURN</c>.</summary>
+    public ImmutableArray<Dependency> Reads { get; init; } = ImmutableArray<Dependency>.Empty;
 
     /// <summary>Whether it is only possible that it exists.</summary>
     public bool IsMaybe { get; init; }

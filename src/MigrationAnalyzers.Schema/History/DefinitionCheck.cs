@@ -7,7 +7,7 @@ using MigrationAnalyzers.Sql.Syntax;
 namespace MigrationAnalyzers.Schema.History;
 
 /// <summary>
-/// Judges the names that the statements of one raw SQL text give to what they make: nothing may have them already. Only statements that surely run are judged, so not those of bodies; and
+/// Judges the names that the statements of one raw SQL text give to what they make: nothing may have them already. Only statements that surely run are judged, so of bodies few; and
 /// nothing is said where the catalog is open or something may be gone.
 /// </summary>
 internal sealed class DefinitionCheck(Place text)

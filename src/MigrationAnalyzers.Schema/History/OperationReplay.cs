@@ -182,20 +182,27 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     {
         if (definition.ComputedColumnSql is { } computed && catalog.FindTable(table.Schema, table.Name) is { } current)
         {
-            BindFragment(catalog, current, computed, FragmentKind.Computed, out var sources, column: hasItsType ? definition.Name.Text : null);
+            BindFragment(catalog, current, computed, FragmentKind.Computed, out var reads, column: hasItsType ? definition.Name.Text : null);
+            // Servers before 15 let a function go that a generated column calls.
+            var calls = _binding is { PostgresVersion: >= 15, IsVersionCertain: true } ? reads.Calls : ImmutableArray<Dependency>.Empty;
             if (definition.Name.Text is { } name && current.Columns.Find(name) is { } column)
-                catalog = catalog.Replace(current, current with { Columns = current.Columns.Replace(column with { GeneratedFrom = sources }) });
+                catalog = catalog.Replace(current, current with { Columns = current.Columns.Replace(column with { GeneratedFrom = reads.Columns, Calls = calls }) });
         }
 
         if (definition.DefaultValueSql is { Text: { } text, Place: var place } && catalog.FindTable(table.Schema, table.Name) is { } owner)
-            _uses.AddRange(SqlBinding.BindDefault(ParseFragment(catalog, FragmentKind.Default, text, place), place, owner, catalog, _binding));
+        {
+            _uses.AddRange(SqlBinding.BindDefault(ParseFragment(catalog, FragmentKind.Default, text, place), place, owner, catalog, _binding, out var reads));
+            if (definition.Name.Text is { } name && owner.Columns.Find(name) is { } column)
+                catalog = catalog.Replace(owner, owner with { Columns = owner.Columns.Replace(column with { Calls = reads.Calls }) });
+        }
+
         return catalog;
     }
 
-    // A piece of SQL in which the columns of one table can be named. False: which ones it mentions is not known.
-    private bool BindFragment(Catalog catalog, Table table, SqlFragment fragment, FragmentKind kind, out ImmutableArray<int> columns, string? column = null)
+    // A piece of SQL in which the columns of one table can be named. False: what it mentions is not known.
+    private bool BindFragment(Catalog catalog, Table table, SqlFragment fragment, FragmentKind kind, out ExpressionReads reads, string? column = null)
     {
-        columns = ImmutableArray<int>.Empty;
+        reads = ExpressionReads.None;
         if (fragment.Text is not { } text)
             return false;
         var parsed = ParseFragment(catalog, kind, text, fragment.Place);
@@ -205,7 +212,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
             FragmentKind.Check => "CHECK",
             _ => null,
         };
-        _uses.AddRange(SqlBinding.BindExpression(parsed, fragment.Place, table, catalog, _binding, out columns, Problems, condition, column));
+        _uses.AddRange(SqlBinding.BindExpression(parsed, fragment.Place, table, catalog, _binding, out reads, Problems, condition, column));
         return !parsed.HasError;
     }
 
@@ -247,17 +254,18 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         var ownsSequence = described.OwnedSequence is not null;
 
         // What is as it was is not written again: it may name what has another name by now.
-        BindValues(catalog, table, definition with
+        catalog = BindValues(catalog, table, definition with
         {
             DefaultValueSql = definition.DefaultValueSql?.Text == alter.OldDefaultValueSql?.Text ? null : definition.DefaultValueSql,
             ComputedColumnSql = definition.ComputedColumnSql?.Text == alter.OldComputedColumnSql?.Text ? null : definition.ComputedColumnSql,
         }, hasItsType: false);
-        catalog = catalog.AlterColumn(table, name, old => described with
+        var keepsCalls = definition.DefaultValueSql is not null || definition.ComputedColumnSql is not null;
+        catalog = catalog.AlterColumn(catalog.FindTable(table.Schema, table.Name) ?? table, name, old => described with
         {
             Number = old.Number,
             IsOwn = old.IsOwn,
             GeneratedFrom = described.IsGenerated ? old.GeneratedFrom : ImmutableArray<int>.Empty,
-            Calls = definition.DefaultValueSql?.Text is { } value && value == alter.OldDefaultValueSql?.Text ? old.Calls : ImmutableArray<Dependency>.Empty,
+            Calls = keepsCalls ? old.Calls : ImmutableArray<Dependency>.Empty,
             NotNullName = old.IsNullable || described.IsNullable ? null : old.NotNullName,
             OwnedSequence = ownsSequence ? old.OwnedSequence ?? described.OwnedSequence : null,
         });
@@ -287,15 +295,18 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         if (create.Name.Text is not { } name)
             return catalog;
         var columns = Numbers(table, create.Columns, out var allKnown);
+        var calls = ImmutableArray<Dependency>.Empty;
         if (create.Filter is { } filter)
         {
             allKnown &= BindFragment(catalog, table, filter, FragmentKind.Filter, out var filtered);
-            columns = columns.AddRange(filtered);
+            columns = columns.AddRange(filtered.Columns);
+            calls = filtered.Calls;
         }
 
         return catalog.Replace(table, table.WithoutIndex(name).With(new TableIndex(name, columns, create.IsUnique)
         {
             MentionsUnknown = !allKnown || !create.IsComplete,
+            Calls = calls,
         }));
     }
 
@@ -316,10 +327,12 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
     private Catalog AddConstraint(Catalog catalog, Table table, ConstraintDefinition definition)
     {
         var columns = Numbers(table, definition.Columns, out var allKnown);
+        var calls = ImmutableArray<Dependency>.Empty;
         if (definition.CheckSql is { } check)
         {
             allKnown &= BindFragment(catalog, table, check, FragmentKind.Check, out var mentioned);
-            columns = columns.AddRange(mentioned);
+            columns = columns.AddRange(mentioned.Columns);
+            calls = mentioned.Calls;
         }
 
         var name = definition.Name is null ? ChooseName(catalog, table, definition) : definition.Name.Text;
@@ -332,6 +345,7 @@ internal sealed class OperationReplay(ReplayOptions options, ParsedTexts texts)
         return catalog.Replace(table, table.WithoutConstraint(name).With(new TableConstraint(name, KindOf(definition.Kind), columns)
         {
             MentionsUnknown = !allKnown,
+            Calls = calls,
             PrincipalTable = principal?.Id ?? 0,
             PrincipalColumns = principal is null ? default : PrincipalColumns(principal, definition.PrincipalColumns),
         }));

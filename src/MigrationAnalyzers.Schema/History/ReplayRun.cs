@@ -115,7 +115,7 @@ internal sealed class ReplayRun(ReplayOptions options, ParsedTexts texts, Replay
                 Problems = bound.Problems,
                 EnumConstants = bound.EnumConstants,
                 Texts = ImmutableArray.Create(new BoundSqlText(place, text, bound.Statements, parsed.Errors)),
-                Refused = new DefinitionCheck(place).Check(bound.Statements),
+                Refused = new DefinitionCheck(place).Check(bound.Statements.AddRange(bound.Inner)),
             };
         }
 

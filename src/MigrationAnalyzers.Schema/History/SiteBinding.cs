@@ -180,7 +180,7 @@ public sealed class SiteBinding
         {
             Fragments = fragments,
             Uses = kind == FragmentKind.Default
-                ? SqlBinding.BindDefault(parsed, site.Sql.Place, table, catalog, Options(index))
+                ? SqlBinding.BindDefault(parsed, site.Sql.Place, table, catalog, Options(index), out _)
                 : SqlBinding.BindExpression(parsed, site.Sql.Place, table, catalog, Options(index), out _),
         };
     }

@@ -32,6 +32,20 @@ public class BinderRobustnessTests
     public void Damaged_texts_are_bound() => Sample(static (text, other, chance) =>
         [.. Enumerable.Range(0, DamagesPerText).Select(_ => Mutation.Of(text, other, chance))]);
 
+    [Theory]
+    [InlineData("CREATE TABLE x0 (a int);", "CREATE VIEW x{1} AS SELECT a FROM x{0};", "DROP TABLE x0 CASCADE;")]
+    [InlineData("CREATE FUNCTION x0() RETURNS int LANGUAGE sql AS 'SELECT 1';", "CREATE FUNCTION x{1}() RETURNS int LANGUAGE sql RETURN x{0}();", "DROP FUNCTION x0 CASCADE;")]
+    [InlineData("CREATE TYPE x0 AS ENUM ('a');", "CREATE DOMAIN x{1} AS x{0};", "DROP TYPE x0 CASCADE;")]
+    public void A_long_chain_is_dropped_on_a_small_stack(string first, string next, string drop) => SmallStack.Run(() =>
+    {
+        const int Length = 400;
+        var links = Enumerable.Range(0, Length).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, next, i, i + 1));
+        var bound = SqlBinding.Bind(SqlParser.Parse(first + string.Concat(links) + drop, new ParseOptions(18)), Ops.Nowhere, Catalog.Empty, BindingOptions.Default, CancellationToken.None);
+        Assert.Empty(bound.After.Schemas.SelectMany(schema => schema.Value.Tables));
+        Assert.Empty(bound.After.Routines);
+        Assert.DoesNotContain(bound.After.Objects.Values, found => found is UserType { IsMaybe: false });
+    });
+
     private static void Sample(Func<string, string, Random, string[]> damages) => SmallStack.Run(() =>
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "SqlCorpus");

@@ -36,7 +36,7 @@ public abstract partial class BuiltInObjects
             return known;
         if (RelationLine(schema, name) is not { } line || KindOf(line) is not { } kind)
             return null;
-        return _tables.GetOrAdd(key, new Table(Id: 0, schema, name, kind, ColumnsOf(line[4])) { HasUnknownKeys = true });
+        return _tables.GetOrAdd(key, new Table(Id: 0, schema, name, kind, ColumnsOf(line[4])) { HasUnknownKeys = kind is not (RelationKind.CompositeType or RelationKind.View) });
     }
 
     /// <summary>Whether a relation of any kind has this name: one of <see cref="FindTable"/>, an index or a sequence.</summary>

@@ -70,6 +70,10 @@ public class Mig3003RepeatedOperationTests
     [InlineData("CREATE TRIGGER t BEFORE UPDATE ON blogs FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger(); CREATE TRIGGER [|t|] BEFORE INSERT ON blogs FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();")]
     [InlineData("CREATE RULE r AS ON DELETE TO blogs DO INSTEAD NOTHING; CREATE RULE [|r|] AS ON DELETE TO blogs DO INSTEAD NOTHING;")]
     [InlineData("SET search_path TO app; CREATE TABLE [|posts|] (id int);")]
+    [InlineData("DO $$ BEGIN CREATE TABLE [|blogs|] (id int); END $$;")]
+    [InlineData("DO $$ BEGIN IF random() < 1 THEN CREATE TABLE x (a int); END IF; ALTER TABLE blogs ADD COLUMN [|\"Title\"|] text; END $$;")]
+    [InlineData("DO $$ BEGIN EXECUTE 'ALTER TABLE blogs RENAME COLUMN \"Id\" TO [|\"Title\"|]'; END $$;")]
+    [InlineData("DO $$ BEGIN CREATE TABLE x (a int); BEGIN EXECUTE $q$ALTER TABLE x RENAME TO [|numbers|]$q$; END; END $$;")]
     public Task Reports_in_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
@@ -108,6 +112,13 @@ public class Mig3003RepeatedOperationTests
     [InlineData("CREATE TABLE parts (a int) PARTITION BY LIST (a); CREATE TABLE parts_1 PARTITION OF parts DEFAULT; ALTER TABLE parts DETACH PARTITION parts_1; ALTER TABLE parts_1 RENAME TO parts_0; CREATE TABLE parts_1 PARTITION OF parts DEFAULT;")]
     [InlineData("CREATE TABLE a (x int); CREATE TABLE b (x int, y int) INHERITS (a); ALTER TABLE a ADD COLUMN y int;")] // merged
     [InlineData("CREATE INDEX ON blogs (\"Id\"); CREATE INDEX ON blogs (\"Id\");")]
+    [InlineData("DO $$ BEGIN IF random() < 1 THEN RETURN; END IF; CREATE TABLE blogs (id int); END $$;")]
+    [InlineData("DO $$ BEGIN LOOP EXIT WHEN true; CREATE TABLE blogs (id int); END LOOP; WHILE random() > 1 LOOP CREATE TABLE blogs (id int); END LOOP; END $$;")]
+    [InlineData("DO $$ BEGIN DROP TABLE blogs; CREATE TABLE blogs (id int); EXECUTE 'ALTER TABLE blogs RENAME TO b'; EXECUTE 'CREATE TABLE blogs (a int)'; END $$;")]
+    [InlineData("DO $$ BEGIN BEGIN DROP TABLE blogs; EXCEPTION WHEN OTHERS THEN NULL; END; CREATE TABLE blogs (id int); END $$;")]
+    [InlineData("DO $$ BEGIN EXECUTE format('ALTER TABLE %I RENAME TO x', 'blogs'); CREATE TABLE blogs (id int); END $$;")]
+    [InlineData("DO $$ DECLARE n text := (SELECT 'blogs'); BEGIN EXECUTE 'DROP TABLE ' || n; CREATE TABLE blogs (id int); END $$;")]
+    [InlineData("DO $$ BEGIN CASE (SELECT count(*) FROM blogs) WHEN 0 THEN DROP TABLE blogs; ELSE RETURN; END CASE; CREATE TABLE blogs (id int); END $$;")]
     public Task Stays_silent_in_raw_SQL(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]

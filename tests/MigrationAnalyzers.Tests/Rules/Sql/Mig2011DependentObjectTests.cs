@@ -48,6 +48,10 @@ public class Mig2011DependentObjectTests
     [InlineData("CREATE TABLE i (id int GENERATED ALWAYS AS IDENTITY); DROP SEQUENCE [|i_id_seq|] CASCADE")]
     [InlineData("CREATE TABLE child () INHERITS (alone); DROP VIEW whole; DROP TABLE [|alone|]")]
     [InlineData("CREATE TABLE k (a int PRIMARY KEY, b int UNIQUE); CREATE TABLE l (b int REFERENCES k (b)); ALTER TABLE k DROP CONSTRAINT [|k_b_key|]")]
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT b FROM alone; END; ALTER TABLE alone DROP [|b|]")]
+    [InlineData("CREATE FUNCTION g() RETURNS bigint LANGUAGE sql RETURN (SELECT count(b) FROM alone); ALTER TABLE alone ALTER [|b|] TYPE bigint")]
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION h(x int DEFAULT g()) RETURNS int LANGUAGE sql AS 'SELECT x'; DROP FUNCTION [|g|]()")]
+    [InlineData("CREATE TYPE mood AS ENUM ('x'); CREATE TYPE moods AS RANGE (subtype = mood); DROP TYPE [|mood|]")]
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
@@ -83,6 +87,9 @@ public class Mig2011DependentObjectTests
     [InlineData("CREATE TABLE k (a int PRIMARY KEY, b int UNIQUE); CREATE TABLE l (b int REFERENCES k (b)); ALTER TABLE k DROP CONSTRAINT k_pkey")]
     [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1'; ALTER TABLE alone ALTER b SET DEFAULT g(); DO $$ BEGIN IF random() < 1 THEN ALTER TABLE alone ALTER b DROP DEFAULT; END IF; END $$; DROP FUNCTION g()")]
     [InlineData("CREATE TABLE p (a int); CREATE TEMP TABLE c () INHERITS (p) ON COMMIT DROP; DROP TABLE p;")] // gone at the commit, whenever that is
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT b FROM alone; END; ALTER TABLE alone DROP c; DROP FUNCTION g; ALTER TABLE alone DROP b")]
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT b FROM alone'; ALTER TABLE alone DROP b")] // only a string
+    [InlineData("CREATE FUNCTION g() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT b FROM alone; END; ALTER TABLE alone DROP b CASCADE; DROP VIEW whole; DROP TABLE alone")]
     public Task Stays_silent(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Fact]
@@ -111,4 +118,24 @@ public class Mig2011DependentObjectTests
         migrationBuilder.Sql("ALTER TABLE k ALTER b SET DEFAULT nextval('q');");
         migrationBuilder.DropSequence(name: "[|q|]");
         """, Given);
+
+    private const string Functions = "CREATE FUNCTION g(x int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT x'; CREATE FUNCTION h() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE TABLE t (a int, b int DEFAULT 1);";
+
+    [Theory]
+    [InlineData("migrationBuilder.AddCheckConstraint(\"ck\", \"t\", \"g(a) > 0\"); migrationBuilder.Sql(\"DROP FUNCTION [|g|];\");")]
+    [InlineData("migrationBuilder.CreateIndex(\"i\", \"t\", \"b\", filter: \"g(a) > 0\"); migrationBuilder.Sql(\"DROP FUNCTION [|g|](int);\");")]
+    [InlineData("migrationBuilder.AddColumn<int>(\"c\", \"t\", \"integer\", nullable: false, defaultValueSql: \"h()\"); migrationBuilder.Sql(\"DROP FUNCTION [|h|]();\");")]
+    [InlineData("migrationBuilder.AlterColumn<int>(\"b\", \"t\", \"integer\", nullable: true, defaultValueSql: \"h()\", oldClrType: typeof(int), oldDefaultValueSql: \"1\"); migrationBuilder.Sql(\"DROP FUNCTION [|h|]();\");")]
+    [InlineData("migrationBuilder.CreateTable(\"u\", table => new { a = table.Column<int>(\"integer\", nullable: false, defaultValueSql: \"h()\") }); migrationBuilder.RenameColumn(\"a\", \"u\", \"z\"); migrationBuilder.Sql(\"DROP FUNCTION [|h|]();\");")]
+    [InlineData("migrationBuilder.CreateSequence<int>(\"q\"); migrationBuilder.AddColumn<int>(\"c\", \"t\", \"integer\", nullable: false, defaultValueSql: \"nextval('q')\"); migrationBuilder.DropSequence(\"[|q|]\");")]
+    public Task Reports_what_operations_call(string up) => Verify.InMigration(up, Functions);
+
+    [Theory]
+    [InlineData("migrationBuilder.AddCheckConstraint(\"ck\", \"t\", \"g(a) > 0\"); migrationBuilder.DropCheckConstraint(\"ck\", \"t\"); migrationBuilder.Sql(\"DROP FUNCTION g;\");")]
+    [InlineData("migrationBuilder.CreateIndex(\"i\", \"t\", \"b\", filter: \"g(a) > 0\"); migrationBuilder.DropColumn(\"a\", \"t\"); migrationBuilder.Sql(\"DROP FUNCTION g;\");")]
+    [InlineData("migrationBuilder.AddColumn<int>(\"c\", \"t\", \"integer\", nullable: false, defaultValueSql: \"h()\"); migrationBuilder.AlterColumn<int>(\"c\", \"t\", \"integer\", nullable: false, oldClrType: typeof(int), oldDefaultValueSql: \"h()\"); migrationBuilder.Sql(\"DROP FUNCTION h();\");")]
+    [InlineData("migrationBuilder.AddColumn<int>(\"c\", \"t\", \"integer\", nullable: false, defaultValueSql: \"h()\"); migrationBuilder.Sql(\"ALTER TABLE t ALTER c SET DEFAULT 2; DROP FUNCTION h();\");")]
+    [InlineData("migrationBuilder.AddColumn<int>(\"c\", \"t\", \"integer\", nullable: false, defaultValueSql: \"h()\"); migrationBuilder.Sql(\"DROP FUNCTION h() CASCADE;\");")]
+    [InlineData("migrationBuilder.AddColumn<int>(\"c\", \"t\", \"integer\", nullable: false, computedColumnSql: \"g(a)\", stored: true); migrationBuilder.Sql(\"DROP FUNCTION g;\");")] // servers before 15 let it go
+    public Task Stays_silent_when_operations_call_no_longer(string up) => Verify.InMigration(up, Functions);
 }
