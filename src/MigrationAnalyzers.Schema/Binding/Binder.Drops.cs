@@ -16,6 +16,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (drop.Kind is ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate)
+        {
+            DropRoutines(drop);
+            return;
+        }
+
         foreach (var dropped in drop.Objects)
             DropOne(dropped, drop);
     }
@@ -50,9 +56,6 @@ internal sealed partial class Binder
                 break;
             case ObjectKind.Schema:
                 DropSchema(name.Name, drop);
-                break;
-            case ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate:
-                DropRoutine(dropped, drop);
                 break;
             case ObjectKind.Operator:
                 DropOperator(dropped, drop.IfExists);

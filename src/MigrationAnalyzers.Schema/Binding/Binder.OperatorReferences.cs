@@ -27,8 +27,9 @@ internal sealed partial class Binder
                 case "rightarg" when option.Value is TypeName type:
                     right = Types.CanonicalOf(type);
                     break;
-                case "commutator" or "negator":
-                    left = ""; // it makes the other one, too, where there is none yet
+                case "commutator" or "negator" when option.Value is OperatorName other:
+                    // It makes the other one, too, where there is none yet.
+                    SetCatalog(_catalog.With(new UserOperator(other.Schema?.Name.Text ?? _catalog.CreationSchema, other.Symbol, default)));
                     break;
             }
         }

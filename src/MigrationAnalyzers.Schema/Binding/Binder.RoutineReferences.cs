@@ -107,18 +107,28 @@ internal sealed partial class Binder
             SetCatalog(_catalog.Without(routine).With(routine with { Name = alter.NewName?.Text ?? routine.Name, Schema = newSchema ?? routine.Schema }));
     }
 
-    private void DropRoutine(ObjectReference dropped, DropStatement drop)
+    // All names are looked up before anything goes, and what goes together keeps nothing of it.
+    private void DropRoutines(DropStatement drop)
     {
-        if (dropped.Name is not { } name)
-            return;
-        if (HasHole(name))
-            SetCatalog(_catalog.WithUnknownObjects());
-        if (BindRoutineReference(dropped, drop.IfExists) is not { } routine)
-            return;
-        if (drop.IsCascade)
-            SetCatalog(_catalog.DropUsersOf(routine.Id));
-        else if (!routine.IsMaybe)
-            AddDependent(name.Name, "function", routine.Schema, Dependents.OfCalled(_catalog, routine.Id));
-        SetCatalog(_catalog.Without(routine));
+        var dropped = new List<(Identifier Name, Routine Routine)>();
+        foreach (var reference in drop.Objects)
+        {
+            if (reference.Name is not { } name)
+                continue;
+            if (HasHole(name))
+                SetCatalog(_catalog.WithUnknownObjects());
+            if (BindRoutineReference(reference, drop.IfExists) is { } routine)
+                dropped.Add((name.Name, routine));
+        }
+
+        var ids = new HashSet<int>(dropped.Select(one => one.Routine.Id));
+        foreach (var (name, routine) in dropped)
+        {
+            if (!drop.IsCascade && !routine.IsMaybe)
+                AddDependent(name, "function", routine.Schema, Dependents.OfCalled(_catalog, routine.Id, ids));
+        }
+
+        foreach (var (_, routine) in dropped)
+            SetCatalog((drop.IsCascade ? _catalog.DropUsersOf(routine.Id) : _catalog).Without(routine));
     }
 }

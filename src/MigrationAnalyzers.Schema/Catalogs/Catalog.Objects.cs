@@ -157,9 +157,7 @@ public sealed partial class Catalog
             routines = moved.IsEmpty ? routines.Remove(pair.Key) : routines.SetItem(pair.Key, moved);
         }
 
-        if (ReferenceEquals(objects, Objects) && ReferenceEquals(routines, Routines))
-            return this;
-        var catalog = new Catalog(this) { Objects = objects, Routines = routines };
+        var catalog = ReferenceEquals(objects, Objects) && ReferenceEquals(routines, Routines) ? this : new Catalog(this) { Objects = objects, Routines = routines };
         return newName is null ? catalog : catalog.MapSignatureTypes(type => type.StartsWith(schema + ".", StringComparison.Ordinal) ? newName + type.Substring(schema.Length) : type);
     }
 

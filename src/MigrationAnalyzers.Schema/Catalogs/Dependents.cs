@@ -96,7 +96,7 @@ internal static class Dependents
     }
 
     // A body that the server has read keeps what it mentions.
-    private static string? RoutineThatReads(Catalog catalog, int id, int column)
+    private static string? RoutineThatReads(Catalog catalog, int id, int column, ICollection<int>? dropped = null)
     {
         if (catalog.MayHaveLost || catalog.Routines.IsEmpty)
             return null;
@@ -104,7 +104,7 @@ internal static class Dependents
         {
             foreach (var routine in pair.Value)
             {
-                if (!routine.IsMaybe && routine.Id != id && Mentions(routine.Reads, id, column))
+                if (!routine.IsMaybe && routine.Id != id && dropped?.Contains(routine.Id) != true && Mentions(routine.Reads, id, column))
                     return $"function {SqlName.Quote(routine.Schema)}.{SqlName.Quote(routine.Name)}";
             }
         }
@@ -154,7 +154,10 @@ internal static class Dependents
     private static bool SameSet(ImmutableArray<int> a, ImmutableArray<int> b) => a.Length == b.Length && a.All(number => b.Contains(number));
 
     /// <summary>What uses a routine or sequence, and so keeps it from being dropped without CASCADE; null: nothing that is known.</summary>
-    public static string? OfCalled(Catalog catalog, int id)
+    /// <param name="catalog">What exists.</param>
+    /// <param name="id">The routine or sequence.</param>
+    /// <param name="dropped">The routines that are dropped together.</param>
+    public static string? OfCalled(Catalog catalog, int id, ICollection<int>? dropped = null)
     {
         if (catalog.MayHaveLost)
             return null; // what uses it may be gone too
@@ -193,7 +196,7 @@ internal static class Dependents
                 return $"domain {SqlName.Quote(domain.Schema)}.{SqlName.Quote(domain.Name)}";
         }
 
-        return RoutineThatReads(catalog, id, column: 0);
+        return RoutineThatReads(catalog, id, column: 0, dropped);
     }
 
     /// <summary>The column that keeps a sequence it owns from being dropped; null: none that is known.</summary>
