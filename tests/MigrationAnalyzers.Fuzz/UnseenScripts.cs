@@ -139,6 +139,8 @@ internal sealed class UnseenScripts
             AddWords(_inCode, record.Sql!);
         if (record.State is not null && parsed.Statements.Any(statement => statement is DoStatement && RoutineStatements.Of(statement).OfType<TransactionStatement>().Any()))
             AddWords(_leftOut, record.Sql!); // what it had committed before it failed
+        if (record.State is not null && parsed.Statements is [CreateIndexStatement { IsConcurrent: true } or ReindexStatement { IsConcurrent: true }])
+            AddWords(_leftOut, record.Sql!); // the index is there, and cannot be used
 
         if (record.Transaction != "idle")
             return;
@@ -162,7 +164,10 @@ internal sealed class UnseenScripts
         return before;
     }
 
-    private bool MayBeLeftOut(string name) => _leftOut.Count > 0 && (_leftOut.Contains(name) || _inCode.Contains(name));
+    private bool MayBeLeftOut(string name) => _leftOut.Count > 0 && (_leftOut.Contains(name) || _inCode.Contains(name) || name.EndsWith(NewIndex, StringComparison.Ordinal) && _leftOut.Contains(name[..^NewIndex.Length]));
+
+    // What REINDEX CONCURRENTLY appends to the name of the index that it makes.
+    private const string NewIndex = "_ccnew";
 
     private static void AddWords(HashSet<string> words, string sql)
     {

@@ -63,8 +63,7 @@ internal sealed partial class Binder
                 dropped.Add((one.Schema?.Text ?? schema) + "." + one.Name.Text);
         }
 
-        var key = schema + "." + name.Text;
-        AddDependent(name, "type", schema, Dependents.OfType(_catalog, schema, name.Text, column => TypeNames.Of(column, _catalog) is { } type && (type.Key == key || type.Element?.Key == key), dropped));
+        AddDependent(name, "type", schema, Dependents.OfType(_catalog, schema, name.Text, column => IsOf(column.StoreType, (schema, name.Text)) == true, dropped));
     }
 
     private void AddDependent(Identifier name, string kind, string schema, string? dependent)

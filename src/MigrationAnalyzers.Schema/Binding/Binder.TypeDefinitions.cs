@@ -163,6 +163,8 @@ internal sealed partial class Binder
 
     private static ImmutableArray<string> OrUnknown(ImmutableArray<string> labels) => labels.Any(label => label.IndexOf(SqlHole.Character) >= 0) ? default : labels;
 
+    private const int MultirangesSinceVersion = 14;
+
     // With the range comes its multirange, named after it unless it is given a name.
     private void BindCreateRange(CreateRangeTypeStatement create)
     {
@@ -181,7 +183,7 @@ internal sealed partial class Binder
         }
 
         CreateType(create.Name, UserTypeKind.Range, range => range with { BaseType = over });
-        if (!HasHole(create.Name) && _catalog.FindType(create.Name.SchemaPart?.Text, create.Name.LastPart.Text) is { } type)
+        if (_options.MayBe(MultirangesSinceVersion) && !HasHole(create.Name) && _catalog.FindType(create.Name.SchemaPart?.Text, create.Name.LastPart.Text) is { } type)
             SetCatalog(_catalog.With(type with { Name = multirange, BaseType = null, IsMultirange = true, RangeName = type.Name }));
     }
 

@@ -78,6 +78,8 @@ internal sealed partial class Binder
             return false;
         if (name.Name.SchemaPart is { } schema)
             return schema.Text == type.Schema;
+        if (Types.Find(null, type.Name).Canonical is { Length: > 0 } found && found.IndexOf('.') < 0)
+            return false; // one of the server's, which comes first
 
         // The search path may have been another when it was written: a name that only one schema has means that.
         return _catalog.Schemas.Keys.Any(other => other != type.Schema && (_catalog.FindType(other, type.Name) is not null || _catalog.FindTable(other, type.Name) is not null)) ? null : true;
@@ -92,12 +94,28 @@ internal sealed partial class Binder
                 continue;
             foreach (var column in table.Columns.Items)
             {
-                if (IsOf(column.StoreType, type) is not { } isOfIt || column.IsMaybe)
-                    SetCatalog(Current(table) is { } unsettled ? _catalog.Replace(unsettled, unsettled.Unsettled(other => other.Number == column.Number) with { IsMaybe = unsettled.IsMaybe || unsettled.IsPartitioned }) : _catalog);
-                else if (isOfIt && Current(table) is { } current)
-                    SetCatalog(current.IsPartitioned ? _catalog.Replace(current, current.Unsettled(other => other.Number == column.Number) with { IsMaybe = true }) : _catalog.DropColumn(current, column.Name, cascade: true));
+                if (IsOf(column.StoreType, type) is not false && Current(table) is { } current)
+                    SetCatalog(IsOf(column.StoreType, type) is null || column.IsMaybe || current.IsPartitioned ? _catalog.Replace(current, WithPossible(current, column)) : _catalog.DropColumn(current, column.Name, cascade: true));
             }
         }
+    }
+
+    private static Table WithPossible(Table table, Column column)
+    {
+        var (indexes, constraints) = (table.Indexes, table.Constraints);
+        foreach (var index in indexes)
+        {
+            if (index.MentionsUnknown || index.Columns.Contains(column.Number))
+                indexes = indexes.Replace(index, index with { IsMaybe = true });
+        }
+
+        foreach (var constraint in constraints)
+        {
+            if (constraint.MentionsUnknown || constraint.Columns.Contains(column.Number))
+                constraints = constraints.Replace(constraint, constraint with { IsMaybe = true });
+        }
+
+        return table with { Columns = table.Columns.Replace(column with { IsMaybe = true }), Indexes = indexes, Constraints = constraints, IsMaybe = table.IsMaybe || table.IsPartitioned };
     }
 
     private void DropRoutinesOf((string Schema, string Name) type)

@@ -28,6 +28,19 @@ public sealed partial class Catalog
         return DropUsersOf(gone);
     }
 
+    // No generated column can be computed from another.
+    private Catalog DropGeneratedFrom(Table table, int number)
+    {
+        var catalog = this;
+        foreach (var column in table.Columns.Items)
+        {
+            if (column.GeneratedFrom.Contains(number) && catalog.FindTable(table.Schema, table.Name) is { } current)
+                catalog = catalog.DropColumn(current, column.Name, cascade: true);
+        }
+
+        return catalog;
+    }
+
     // They go with their table, and what reads one of them goes, too.
     private void EnqueuePartitions(Table table, Queue<Dependency> gone)
     {

@@ -105,7 +105,7 @@ public sealed partial class Catalog
         if (column.OwnedSequence is { } owned)
             catalog = catalog.DropSequence(table.Schema, owned);
         if (cascade)
-            catalog = catalog.DropUsersOf(new Dependency(table.Id, column.Number));
+            catalog = catalog.DropUsersOf(new Dependency(table.Id, column.Number)).DropGeneratedFrom(table, column.Number);
         return catalog.ForChildren(table, (changed, child) =>
         {
             if (!only)

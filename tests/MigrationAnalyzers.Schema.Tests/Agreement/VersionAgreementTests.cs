@@ -11,7 +11,7 @@ namespace MigrationAnalyzers.Schema.Tests.Agreement;
 public sealed class VersionAgreementTests
 {
     // Scripts that a server refuses and nothing is said of; docs/testing.md says which. May fall, never rise.
-    private const int Missed = 25;
+    private const int Missed = 22;
 
     private static readonly List<CorpusText> Texts = [.. CorpusFile.Read(Path.Combine(AppContext.BaseDirectory, "Agreement", "Corpus", "Versions"))];
 

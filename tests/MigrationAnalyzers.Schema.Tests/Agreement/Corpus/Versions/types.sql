@@ -114,3 +114,17 @@ CREATE EXTENSION tablefunc; CREATE TABLE t (a int); SELECT ''::regclass, 'no_suc
 --; 42602 60 invalid name syntax
 CREATE EXTENSION tablefunc; CREATE TABLE t (id serial); ALTER SEQUENCE t_id_seq RESTART; SELECT NULL::tablefunc_crosstab_2;
 --; ok
+--# Types called like the server's
+CREATE TYPE point AS ENUM ('a'); CREATE TABLE t (a point); DROP TYPE public.point;
+--; ok
+CREATE TYPE point AS ENUM ('a'); CREATE TABLE t (a point); DROP TYPE public.point CASCADE; SELECT a FROM t;
+--; ok
+CREATE TYPE point AS ENUM ('a'); CREATE TABLE t (a public.point); DROP TYPE public.point;
+--; 2BP01 - cannot drop type public.point because other objects depend on it
+--# What goes with a column
+CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a * 2) STORED, c int); ALTER TABLE t DROP COLUMN a CASCADE; SELECT c FROM t; ALTER TABLE t ADD COLUMN b int;
+--; ok
+CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a * 2) STORED, c int); CREATE VIEW v AS SELECT b FROM t; ALTER TABLE t DROP COLUMN a CASCADE; CREATE VIEW v AS SELECT c FROM t;
+--; ok
+CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a * 2) STORED, c int); ALTER TABLE t DROP COLUMN a CASCADE; SELECT b FROM t;
+--; 42703 118 column "b" does not exist
