@@ -70,10 +70,7 @@ internal sealed partial class Binder
             if (!candidate.Accepts(shape))
                 continue;
             Use(kind, name, qualifier, candidate.IsVague ? Opaque.Instance : new Found(FullNameOf(candidate, name.Text)));
-            var meant = candidates.FindAll(one => one.Accepts(shape));
-            ReadRoutine(meant);
-            if (meant is [{ Signature: { } signature, Routine: not null, IsVague: false }])
-                BindNamesForParameters(call, signature);
+            ReadRoutine(candidates.FindAll(one => one.Accepts(shape)));
             return;
         }
 
@@ -85,21 +82,6 @@ internal sealed partial class Binder
             UseMiscounted(kind, name, qualifier, schema.Name, shape.Count);
         else
             Use(kind, name, qualifier, MissingRoutine(name, schema.Name));
-    }
-
-    // A constant for a parameter of type regclass is looked up before the call.
-    private void BindNamesForParameters(FunctionCall call, BuiltInFunction signature)
-    {
-        var inputs = signature.Parameters.Where(parameter => parameter.IsInput).ToList();
-        for (var i = 0; i < OrEmpty(call.Arguments).Length; i++)
-        {
-            var argument = call.Arguments[i];
-            if (argument is not { IsVariadic: false, Value: StringLiteral literal })
-                continue;
-            var parameter = argument.Name is { } name ? inputs.Find(input => input.Name == name.Text) : i < inputs.Count ? inputs[i] : null;
-            if (parameter is { Type: "regclass" })
-                BindRelationInString(literal, onlySequences: false, isAccepted: false);
-        }
     }
 
     // Which of several overloads is meant hangs on types, and is left open.
