@@ -288,12 +288,16 @@ internal sealed partial class Binder
 
             var (before, isRun) = (_catalog, !_mayNotRun && !_isSilent && !_hasEnded && _returns is null && _exits is null);
             BindStatement(statement);
-            if (isRun && !ReferenceEquals(before, _catalog))
+            if (isRun && MakesNames(statement))
                 (Inner ??= new()).Add(new(statement, before, _catalog));
         }
     }
 
-    /// <summary>The statements in the body of the statement that change the schema and surely run: what no branch, loop, handler or way out stands before.</summary>
+    private static bool MakesNames(Statement statement) => statement is CreateTableStatement or CreateTableAsStatement or CreateViewStatement or CreateMaterializedViewStatement or CreateSequenceStatement
+        or CreateEnumStatement or CreateCompositeTypeStatement or CreateRangeTypeStatement or CreateDomainStatement or CreateIndexStatement or CreateTriggerStatement or CreateRuleStatement or CreatePolicyStatement
+        or AlterTableStatement;
+
+    /// <summary>The statements in the body of the statement that make or rename something and surely run: what no branch, loop, handler or way out stands before.</summary>
     public List<BoundStatement>? Inner { get; private set; }
 
     // Whether what is being bound may not run, run several times, or fail without harm.

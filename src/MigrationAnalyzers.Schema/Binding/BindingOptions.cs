@@ -36,7 +36,7 @@ public sealed record BoundSql(ImmutableArray<NameUse> Uses, Catalog After)
     /// <summary>Each statement with what exists before and after it.</summary>
     public ImmutableArray<BoundStatement> Statements { get; init; } = ImmutableArray<BoundStatement>.Empty;
 
-    /// <summary>The statements in the bodies of DO blocks that change the schema and surely run, those of a constant <c>EXECUTE</c> too; the spans are of the whole text.</summary>
+    /// <summary>The statements in the bodies of DO blocks that make or rename something and surely run, those of a constant <c>EXECUTE</c> too; the spans are of the whole text.</summary>
     public ImmutableArray<BoundStatement> Inner { get; init; } = ImmutableArray<BoundStatement>.Empty;
 
     /// <summary>
