@@ -7,15 +7,53 @@ using MigrationAnalyzers.Sql.Text;
 namespace MigrationAnalyzers.Schema.History;
 
 /// <summary>All that the start of a history is made of, beside the options of its replay. While that stays the same, so does the start.</summary>
-internal sealed record HistoryOrigin(Model.ModelSnapshot? Snapshot, bool IsPartial, bool BeginsEmpty, MadeNames Made, ImmutableArray<HistoryTable> HistoryTables)
+internal sealed record HistoryOrigin
 {
+    private HistoryOrigin(MigrationHistory history, MadeNames made, ImmutableArray<MadeNames> madeElsewhere)
+    {
+        Snapshot = history.Snapshot;
+        EarliestModel = history.EarliestModel;
+        IsEarliestModelOfFirst = history.IsEarliestModelOfFirst;
+        IsPartial = history.IsPartial;
+        BeginsEmpty = history.Migrations.Length > 0 && history.Migrations[0].Up.IsEmpty;
+        HistoryTables = history.HistoryTables;
+        Made = made;
+        MadeElsewhere = madeElsewhere;
+    }
+
+    /// <summary>The model snapshot.</summary>
+    public Model.ModelSnapshot? Snapshot { get; }
+
+    /// <summary><see cref="MigrationHistory.EarliestModel"/>.</summary>
+    public Model.ModelSnapshot? EarliestModel { get; }
+
+    /// <summary><see cref="MigrationHistory.IsEarliestModelOfFirst"/>.</summary>
+    public bool IsEarliestModelOfFirst { get; }
+
+    /// <summary><see cref="MigrationHistory.IsPartial"/>.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>Whether the first migration does nothing.</summary>
+    public bool BeginsEmpty { get; }
+
+    /// <summary><see cref="MigrationHistory.HistoryTables"/>.</summary>
+    public ImmutableArray<HistoryTable> HistoryTables { get; }
+
+    /// <summary>What the migrations make and name.</summary>
+    public MadeNames Made { get; }
+
+    /// <summary>The same of the other contexts of the database.</summary>
+    public ImmutableArray<MadeNames> MadeElsewhere { get; }
+
     /// <summary>What the start of <paramref name="history"/> is made of.</summary>
-    public static HistoryOrigin Of(MigrationHistory history, ReplayMemory memory, ParsedTexts texts, CancellationToken cancellationToken) =>
-        new(history.Snapshot, history.IsPartial, history.Migrations.Length > 0 && history.Migrations[0].Up.IsEmpty, MadeNames.Of(history, memory, texts, cancellationToken), history.HistoryTables);
+    public static HistoryOrigin Of(MigrationHistory history, ImmutableArray<MadeNames> madeElsewhere, ReplayMemory memory, ParsedTexts texts, CancellationToken cancellationToken) =>
+        new(history, MadeNames.Of(history, memory, texts, cancellationToken), madeElsewhere);
 
     /// <summary>Whether it is the same.</summary>
     public bool IsSameAs(HistoryOrigin other) =>
-        ReferenceEquals(Snapshot, other.Snapshot) && IsPartial == other.IsPartial && BeginsEmpty == other.BeginsEmpty && Made.IsSameAs(other.Made) && HistoryTables.SequenceEqual(other.HistoryTables);
+        ReferenceEquals(Snapshot, other.Snapshot) && ReferenceEquals(EarliestModel, other.EarliestModel) && IsEarliestModelOfFirst == other.IsEarliestModelOfFirst
+        && IsPartial == other.IsPartial && BeginsEmpty == other.BeginsEmpty && HistoryTables.SequenceEqual(other.HistoryTables)
+        && Made.IsSameAs(other.Made) && MadeElsewhere.Length == other.MadeElsewhere.Length && !MadeElsewhere.Where((made, i) => !made.IsSameAs(other.MadeElsewhere[i])).Any();
 }
 
 /// <summary>What the database holds before the first migration.</summary>
@@ -26,8 +64,8 @@ internal static class HistoryStart
 
     /// <summary>
     /// An empty database with EF Core's history table, the search path's schemas, and the tables that the snapshot has although no migration makes
-    /// them. It is open where the history plainly begins on an existing database: its first migration is empty, nothing in it makes a table, or the model has more tables that nobody
-    /// makes than such that somebody does.
+    /// them. It is open where the history plainly begins on an existing database: its first migration is empty, nothing in it makes a table, the model has more tables that nobody
+    /// makes than such that somebody does, or the migrations themselves tell of older tables.
     /// </summary>
     public static Catalog Of(HistoryOrigin origin, ReplayOptions options, ParsedTexts texts, CancellationToken cancellationToken)
     {
@@ -58,7 +96,12 @@ internal static class HistoryStart
         if (origin.Snapshot is { } snapshot && AddTablesOf(snapshot, made, catalog, hasBaseline: !options.Baselines.IsEmpty) is var withSnapshot && !ReferenceEquals(withSnapshot, catalog))
             catalog = options.Baselines.IsEmpty ? withSnapshot.WithUnknownObjects() : withSnapshot; // where tables were there before the history, so may be functions, types and triggers
 
-        return origin.IsPartial || options.Baselines.IsEmpty && (origin.BeginsEmpty || !made.HasCreatedTable || IsTrimmed(origin)) ? catalog.Opened() : catalog;
+        if (!options.Baselines.IsEmpty)
+            return origin.IsPartial ? catalog.Opened() : catalog;
+        var older = OlderTables.Of(origin);
+        if (older is not null)
+            catalog = older.AddTo(catalog, made).WithUnknownObjects();
+        return origin.IsPartial || origin.BeginsEmpty || !made.HasCreatedTable || older is not null || IsTrimmed(origin) ? catalog.Opened() : catalog;
     }
 
     private const int FewTables = 2;

@@ -18,6 +18,9 @@ internal sealed class MadeNames
     /// <summary>Names of relations that are created or renamed to, in whatever schema.</summary>
     public HashSet<string> Relations => _relations ??= new(_migrations.SelectMany(migration => migration.Relations), StringComparer.Ordinal);
 
+    /// <summary>What each migration makes and names, in their order.</summary>
+    public ImmutableArray<NamesOfMigration> Migrations => _migrations;
+
     /// <summary>Whether any table is created.</summary>
     public bool HasCreatedTable => _migrations.Any(migration => migration.HasCreatedTable);
 
@@ -68,6 +71,7 @@ internal sealed class NamesOfMigration
     private readonly int _postgresVersion;
     private readonly HashSet<string> _relations = new(StringComparer.Ordinal);
     private readonly List<(string Table, string Column)> _columns = [];
+    private readonly HashSet<(string? Schema, string Name)> _named = new();
 
     private NamesOfMigration(int postgresVersion) => _postgresVersion = postgresVersion;
 
@@ -77,8 +81,14 @@ internal sealed class NamesOfMigration
     /// <summary>Columns that are added or renamed to.</summary>
     public IReadOnlyList<(string Table, string Column)> Columns => _columns;
 
+    /// <summary>Tables that typed operations change or refer to, with the schema they give: EF Core writes these from a model that has them.</summary>
+    public IReadOnlyCollection<(string? Schema, string Name)> Named => _named;
+
     /// <summary>Whether a table is created.</summary>
     public bool HasCreatedTable { get; private set; }
+
+    /// <summary>Whether it takes away or replaces what a model before it gave the database: an extension, an enum.</summary>
+    public bool ChangesEarlierDatabase { get; private set; }
 
     /// <summary>Whether the migration is being typed.</summary>
     public bool IsHalfTyped { get; private set; }
@@ -101,12 +111,14 @@ internal sealed class NamesOfMigration
 
     /// <summary>Whether these are the same names.</summary>
     public bool IsSameAs(NamesOfMigration other) =>
-        HasCreatedTable == other.HasCreatedTable && _relations.SetEquals(other._relations) && _columns.SequenceEqual(other._columns);
+        HasCreatedTable == other.HasCreatedTable && ChangesEarlierDatabase == other.ChangesEarlierDatabase
+        && _relations.SetEquals(other._relations) && _columns.SequenceEqual(other._columns) && _named.SetEquals(other._named);
 
     private void Collect(ImmutableArray<MigrationOperation> operations, ParsedTexts texts)
     {
         foreach (var operation in operations)
         {
+            CollectNamed(operation);
             switch (operation)
             {
                 case CreateTableOperation create:
@@ -121,6 +133,9 @@ internal sealed class NamesOfMigration
                     break;
                 case RenameColumnOperation rename:
                     AddColumn(rename.Table, rename.NewName);
+                    break;
+                case AlterDatabaseOperation { OldAnnotations.IsEmpty: false }:
+                    ChangesEarlierDatabase = true;
                     break;
                 case BranchOperation branch:
                     foreach (var alternative in branch.Branches)
@@ -137,6 +152,56 @@ internal sealed class NamesOfMigration
                     break;
             }
         }
+    }
+
+    private void CollectNamed(MigrationOperation operation)
+    {
+        switch (operation)
+        {
+            case CreateTableOperation create:
+                foreach (var constraint in create.Constraints)
+                {
+                    if (constraint.PrincipalTable is { } principal && principal.Name.Text != create.Table.Name.Text)
+                        AddNamed(principal);
+                }
+
+                break;
+            case AddConstraintOperation { Constraint.PrincipalTable: { } principal } add:
+                AddNamed(add.Table);
+                AddNamed(principal);
+                break;
+            case DropIndexOperation { Table: { } table } drop:
+                AddNamed(new(drop.Schema, table));
+                break;
+            case RenameIndexOperation { Table: { } table } rename:
+                AddNamed(new(rename.Schema, table));
+                break;
+            default:
+                AddNamed(TableOf(operation));
+                break;
+        }
+    }
+
+    private static TableReference? TableOf(MigrationOperation operation) => operation switch
+    {
+        DropTableOperation drop => drop.Table,
+        RenameTableOperation rename => rename.Table,
+        AlterTableOperation alter => alter.Table,
+        AddColumnOperation add => add.Table,
+        AlterColumnOperation alter => alter.Table,
+        DropColumnOperation drop => drop.Table,
+        RenameColumnOperation rename => rename.Table,
+        CreateIndexOperation create => create.Table,
+        AddConstraintOperation add => add.Table,
+        DropConstraintOperation drop => drop.Table,
+        DataOperation data => data.Table,
+        _ => null,
+    };
+
+    private void AddNamed(TableReference? table)
+    {
+        if (table is { Name.Text: { } name } && table.Schema is null or { IsKnown: true })
+            _named.Add((table.Schema?.Text, name));
     }
 
     private void Collect(Statement statement)

@@ -21,6 +21,12 @@ public sealed record MigrationHistory(
     ImmutableArray<Migration> Migrations,
     ModelSnapshot? Snapshot)
 {
+    /// <summary>The model after the earliest migration that tells it (<c>BuildTargetModel</c> of its Designer file); null: none does.</summary>
+    public ModelSnapshot? EarliestModel { get; init; }
+
+    /// <summary>Whether <see cref="EarliestModel"/> is that of the first migration.</summary>
+    public bool IsEarliestModelOfFirst { get; init; }
+
     /// <summary>Whether referenced assemblies have migrations too, of which nothing is known.</summary>
     public bool IsPartial { get; init; }
 

@@ -11,15 +11,17 @@ public static class MultiContextReplay
     public static ImmutableArray<ReplayResult> Run(
         ImmutableArray<MigrationHistory> histories, ReplayOptions options, CancellationToken cancellationToken)
     {
-        var alone = histories.Select(history => Replay.Run(history, options, cancellationToken)).ToImmutableArray();
-        if (alone.Length <= 1)
-            return alone;
+        if (histories.Length <= 1)
+            return histories.Select(history => Replay.Run(history, options, cancellationToken)).ToImmutableArray();
 
+        var texts = new ParsedTexts(options.PostgresVersion, cancellationToken);
+        var made = histories.Select(history => MadeNames.Of(history, ReplayMemory.Of(history, options), texts, cancellationToken)).ToImmutableArray();
+        var alone = histories.Select((history, i) => Replay.Run(history, made.RemoveAt(i), options, cancellationToken)).ToImmutableArray();
         var together = ImmutableArray.CreateBuilder<ReplayResult>(histories.Length);
         for (var i = 0; i < histories.Length; i++)
         {
             var others = alone.RemoveAt(i).Select(result => result.End).ToImmutableArray();
-            together.Add(Replay.Run(histories[i], options with { Neighbours = others }, cancellationToken));
+            together.Add(Replay.Run(histories[i], made.RemoveAt(i), options with { Neighbours = others }, cancellationToken));
         }
 
         return together.MoveToImmutable();

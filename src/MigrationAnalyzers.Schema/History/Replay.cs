@@ -59,12 +59,21 @@ public static class Replay
 {
     /// <summary>Replays <paramref name="history"/> from an empty database.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static ReplayResult Run(MigrationHistory history, ReplayOptions options, CancellationToken cancellationToken)
+    public static ReplayResult Run(MigrationHistory history, ReplayOptions options, CancellationToken cancellationToken) =>
+        Run(history, ImmutableArray<MadeNames>.Empty, options, cancellationToken);
+
+    /// <summary>The same of one of several contexts of a database.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="others">What the migrations of the other contexts make.</param>
+    /// <param name="options">What to assume of the server.</param>
+    /// <param name="cancellationToken">Asked between migrations.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    internal static ReplayResult Run(MigrationHistory history, ImmutableArray<MadeNames> others, ReplayOptions options, CancellationToken cancellationToken)
     {
         var texts = new ParsedTexts(options.PostgresVersion, cancellationToken);
         options = options with { DefaultSchema = history.Snapshot?.DefaultSchema };
         var memory = ReplayMemory.Of(history, options);
-        var origin = HistoryOrigin.Of(history, memory, texts, cancellationToken);
+        var origin = HistoryOrigin.Of(history, others, memory, texts, cancellationToken);
         var start = memory.Start(origin) ?? memory.Same(HistoryStart.Of(origin, options, texts, cancellationToken));
         var catalog = start;
         var content = new SameContent();

@@ -20,6 +20,12 @@ internal sealed class CodeFrame(SyntaxNode code, TypeDeclarationSyntax? type, IN
     /// <summary>The frame whose variables a lambda or local function sees too.</summary>
     public CodeFrame? Outer { get; } = outer;
 
+    /// <summary>What the type parameters of a generic method stand for in this call.</summary>
+    public ImmutableDictionary<string, INamedTypeSymbol> TypeArguments { get; init; } = ImmutableDictionary<string, INamedTypeSymbol>.Empty;
+
+    /// <summary>What <c>this</c> is, where the code runs on an object that was created here.</summary>
+    public ObjectValue? Instance { get; init; }
+
     /// <summary>How many calls it is away from the migration.</summary>
     public int Depth { get; } = depth;
 
@@ -29,6 +35,9 @@ internal sealed class CodeFrame(SyntaxNode code, TypeDeclarationSyntax? type, IN
     /// <summary>What <c>return</c> gave so far; null: nothing yet.</summary>
     public Value? Returned { get; set; }
 
+    /// <summary>Of an iterator: the list of what <c>yield return</c> gave so far.</summary>
+    public ObjectValue? Yielded { get; init; }
+
     /// <summary>The value of a variable; null if it is none of this code.</summary>
     public Value? Find(string name)
     {
@@ -36,6 +45,46 @@ internal sealed class CodeFrame(SyntaxNode code, TypeDeclarationSyntax? type, IN
         {
             if (frame.Variables.TryGetValue(name, out var value))
                 return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>What <c>this</c> is in this code, lambdas included, where it is an object that was created here.</summary>
+    public ObjectValue? This
+    {
+        get
+        {
+            for (var frame = this; frame is not null; frame = frame.Outer)
+            {
+                if (frame.Instance is { } instance)
+                    return instance;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The type that a type, or a type parameter of this code, stands for; null: that is not known.</summary>
+    public INamedTypeSymbol? Resolve(ISymbol? type)
+    {
+        if (type is not ITypeParameterSymbol parameter)
+            return type as INamedTypeSymbol;
+        if (parameter.DeclaringType is { } declaring)
+        {
+            for (var at = RuntimeType; at is not null; at = at.BaseType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, declaring))
+                    return at.TypeArguments[parameter.Ordinal] as INamedTypeSymbol;
+            }
+
+            return null;
+        }
+
+        for (var frame = this; frame is not null; frame = frame.Outer)
+        {
+            if (frame.TypeArguments.TryGetValue(parameter.Name, out var argument))
+                return argument;
         }
 
         return null;
@@ -64,16 +113,22 @@ internal sealed class CodeState
 {
     private int _lastId;
 
+    /// <summary>Starts without an operation.</summary>
+    public CodeState() => Operations = AllOperations;
+
+    /// <summary>The operations of the migration itself, outside of all branches.</summary>
+    public OperationList AllOperations { get; } = new();
+
     /// <summary>Where operations are added now.</summary>
-    public OperationList Operations { get; set; } = new();
+    public OperationList Operations { get; set; }
 
     /// <summary>The content of mutable objects by id; one that is missing is not known any more.</summary>
     public ImmutableDictionary<int, Value> Objects { get; set; } = ImmutableDictionary<int, Value>.Empty;
 
     /// <summary>Makes a mutable object.</summary>
-    public ObjectValue Create(ObjectKind kind, Value content)
+    public ObjectValue Create(ObjectKind kind, Value content, INamedTypeSymbol? type = null)
     {
-        var created = new ObjectValue(kind, ++_lastId);
+        var created = new ObjectValue(kind, ++_lastId) { Class = type };
         Objects = Objects.SetItem(created.Id, content);
         return created;
     }
@@ -133,24 +188,38 @@ internal sealed record CodeSnapshot(ImmutableDictionary<int, Value> Objects, Lis
 /// <summary>Operations in the making: the last ones may still be annotated.</summary>
 internal sealed class OperationList
 {
-    private readonly List<MigrationOperation> _operations = [];
+    private readonly List<OperationEntry> _operations = [];
 
     /// <summary>How many there are.</summary>
     public int Count => _operations.Count;
 
-    /// <summary>The operation at <paramref name="index"/>.</summary>
-    public MigrationOperation this[int index]
-    {
-        get => _operations[index];
-        set => _operations[index] = value;
-    }
+    /// <summary>Whether the first <paramref name="count"/> of them are surely as many at run time.</summary>
+    public bool AreCertain(int count) => count <= _operations.Count && _operations.Take(count).All(entry => entry.Operation is not (BranchOperation or UnreadOperation));
 
     /// <summary>Adds one.</summary>
-    public void Add(MigrationOperation operation) => _operations.Add(operation);
+    public OperationEntry Add(MigrationOperation operation) => Insert(_operations.Count, operation);
+
+    /// <summary>Puts one before the one that is at <paramref name="index"/> now.</summary>
+    public OperationEntry Insert(int index, MigrationOperation operation)
+    {
+        var entry = new OperationEntry(operation);
+        _operations.Insert(index, entry);
+        return entry;
+    }
+
+    /// <summary>Takes all of them away.</summary>
+    public void Clear() => _operations.Clear();
 
     /// <summary>Adds all of <paramref name="others"/>.</summary>
     public void Add(OperationList others) => _operations.AddRange(others._operations);
 
     /// <summary>What was read.</summary>
-    public ImmutableArray<MigrationOperation> ToImmutable() => _operations.ToImmutableArray();
+    public ImmutableArray<MigrationOperation> ToImmutable() => _operations.Select(entry => entry.Operation).ToImmutableArray();
+}
+
+/// <summary>An operation in the making.</summary>
+internal sealed class OperationEntry(MigrationOperation operation)
+{
+    /// <summary>The operation as it is annotated so far.</summary>
+    public MigrationOperation Operation { get; set; } = operation;
 }

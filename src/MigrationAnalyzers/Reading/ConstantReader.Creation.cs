@@ -75,7 +75,7 @@ internal sealed partial class ConstantReader
     public ListValue? AsList(Value value) => value switch
     {
         ListValue list => list,
-        ObjectValue { Kind: not ObjectKind.StringBuilder } mutable => reading.State.ContentOf(mutable) as ListValue,
+        ObjectValue { Kind: ObjectKind.List or ObjectKind.Dictionary } mutable => reading.State.ContentOf(mutable) as ListValue,
         _ => null,
     };
 
@@ -85,6 +85,8 @@ internal sealed partial class ConstantReader
         if (type is not null && KindOf(type) is { } kind)
             return reading.State.Create(kind, ReadContent(kind, arguments, creation.Initializer, frame));
 
+        if (reading.Operations.ReadObject(type, creation, frame) is { } operation)
+            return operation;
         if (ReadStreamReader(type, arguments, frame) is { } stream)
             return stream;
         if (ReadResourceManager(type, creation, frame) is { } resources)
@@ -114,7 +116,7 @@ internal sealed partial class ConstantReader
             return new MembersValue(members.ToImmutableArray());
         }
 
-        return reading.Operations.GiveUp(creation, frame);
+        return ReadInstance(creation, frame) ?? reading.Operations.GiveUp(creation, frame);
     }
 
     // new Guid("..."), Guid.Parse("...")
@@ -173,10 +175,12 @@ internal sealed partial class ConstantReader
 
     private Value ReadElement(ElementAccessExpressionSyntax element, CodeFrame frame)
     {
-        if (element.ArgumentList.Arguments.Count != 1)
-            return UnknownValue.Instance;
         var target = Read(element.Expression, frame);
-        var index = Read(element.ArgumentList.Arguments[0].Expression, frame);
+        if (element.ArgumentList.Arguments is [{ Expression: RangeExpressionSyntax range }])
+            return ReadRange(target, range, frame);
+        if (element.ArgumentList.Arguments.Count != 1)
+            return ReadCell(target, element.ArgumentList.Arguments, frame);
+        var index = ReadIndex(element.ArgumentList.Arguments[0].Expression, target, frame);
         if (target is ObjectValue { Kind: ObjectKind.Dictionary } dictionary)
         {
             foreach (var item in (reading.State.ContentOf(dictionary) as ListValue)?.Items ?? ImmutableArray<Value>.Empty)
@@ -197,6 +201,44 @@ internal sealed partial class ConstantReader
             return at < list.Items.Length ? list.Items[(int)at] : UnknownValue.Instance;
         return target is TextValue { KnownText: { } text } && at < text.Length ? new ScalarValue(text[(int)at]) : UnknownValue.Instance;
     }
+
+    // names[0, 1]: rows are lists of their own.
+    private Value ReadCell(Value target, SeparatedSyntaxList<ArgumentSyntax> indexes, CodeFrame frame)
+    {
+        foreach (var index in indexes)
+        {
+            if (AsList(target) is not { } list || Read(index.Expression, frame) is not ScalarValue { Integer: { } at and >= 0 } || at >= list.Items.Length)
+                return UnknownValue.Instance;
+            target = list.Items[(int)at];
+        }
+
+        return target;
+    }
+
+    // text[..^1], names[1..]
+    private Value ReadRange(Value target, RangeExpressionSyntax range, CodeFrame frame)
+    {
+        var from = range.LeftOperand is { } left ? (ReadIndex(left, target, frame) as ScalarValue)?.Integer : 0;
+        var to = range.RightOperand is { } right ? (ReadIndex(right, target, frame) as ScalarValue)?.Integer : LengthOf(target);
+        if (from is not { } start || to is not { } end || LengthOf(target) is not { } length || start < 0 || end < start || end > length)
+            return UnknownValue.Instance;
+        return target is TextValue { Text: var text }
+            ? new TextValue(end > start ? text.Slice((int)start, (int)(end - start)) : SqlText.Empty)
+            : new ListValue(AsList(target)!.Items.RemoveRange((int)end, (int)(length - end)).RemoveRange(0, (int)start));
+    }
+
+    private Value ReadIndex(ExpressionSyntax index, Value target, CodeFrame frame)
+    {
+        if (index is not PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression, Operand: var fromEnd })
+            return Read(index, frame);
+        return Read(fromEnd, frame) is ScalarValue { Integer: { } back } && LengthOf(target) is { } length ? Number(length - back) : UnknownValue.Instance;
+    }
+
+    private int? LengthOf(Value value) => value switch
+    {
+        TextValue { KnownText: { } text } => text.Length,
+        _ => AsList(value)?.Items.Length,
+    };
 
     private static ObjectKind? KindOf(TypeSyntax type) => type.LastPart() switch
     {

@@ -15,11 +15,14 @@ internal sealed partial class ConstantReader
         var name = identifier.Identifier.ValueText;
         if (frame.Find(name) is { } variable)
             return variable;
+        if (frame.This is { } instance && ReadInstanceMember(instance, name) is { } own)
+            return own;
         if (FindMember(frame.Type, name) is { } member)
-            return ReadDeclaration(member, frame.RuntimeType) ?? UnknownValue.Instance;
+            return frame.This is { } self && member is PropertyDeclarationSyntax computed && !IsShared(computed.Modifiers) ? ReadComputed(self, reading.SymbolOf(identifier), frame) : ReadDeclaration(member, frame.RuntimeType) ?? UnknownValue.Instance;
         if (name == "ActiveProvider" && frame.Type?.BaseList is not null)
             return new TextValue(SqlText.Computed(NpgsqlProvider, identifier)); // Migration.ActiveProvider
-        return ReadSymbol(reading.SymbolOf(identifier), identifier, frame);
+        var symbol = reading.SymbolOf(identifier);
+        return symbol is IPropertySymbol { IsStatic: false } && frame.This is { } of ? ReadComputed(of, symbol, frame) : ReadSymbol(symbol, identifier, frame);
     }
 
     private Value ReadMemberAccess(MemberAccessExpressionSyntax access, CodeFrame frame)
@@ -60,6 +63,8 @@ internal sealed partial class ConstantReader
                 return Number(text.Length);
             case TextValue when name == "Result":
                 return receiver; // of the task that gives it
+            case ObjectValue { Kind: ObjectKind.Instance } instance:
+                return ReadInstanceMember(instance, name) ?? ReadComputed(instance, reading.SymbolOf(access), frame);
             case ObjectValue value:
                 return ReadObjectMember(value, name);
             case ThisValue:
@@ -132,11 +137,13 @@ internal sealed partial class ConstantReader
         return reading.MemberValue(variable, () => ReadInitializer(value, declaration.Type, frame)) is var known and not (ObjectValue or LambdaValue) ? known : UnknownValue.Instance;
     }
 
-    /// <summary>What a virtual or abstract member is in the type that <c>this</c> has at run time.</summary>
+    /// <summary>What a virtual, abstract or interface member is in the type that <c>this</c> has at run time.</summary>
     public static ISymbol Implementation(ISymbol member, INamedTypeSymbol? runtimeType)
     {
         if (!member.IsVirtual && !member.IsAbstract && !member.IsOverride)
             return member;
+        if (member.ContainingType?.TypeKind == TypeKind.Interface)
+            return runtimeType?.FindImplementationForInterfaceMember(member) ?? member;
         for (var type = runtimeType; type is not null && !SymbolEqualityComparer.Default.Equals(type, member.ContainingType); type = type.BaseType)
         {
             foreach (var candidate in type.GetMembers(member.Name))
@@ -194,7 +201,8 @@ internal sealed partial class ConstantReader
                         (property, type) = (implementation, implementation.FirstAncestorOrSelf<TypeDeclarationSyntax>());
                 }
 
-                return reading.MemberValue(property, () => ReadProperty(property, new CodeFrame(property, type, runtimeType, null, 0)));
+                var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration))?.Body;
+                return reading.MemberValue(property, () => ReadProperty(property, new CodeFrame(property, type, runtimeType, null, 0) { Yielded = reading.Statements.ListOfIterator(getter) }));
             default:
                 return null;
         }
@@ -210,7 +218,7 @@ internal sealed partial class ConstantReader
         if (getter?.ExpressionBody is { } getterArrow)
             return Read(getterArrow.Expression, frame);
         if (getter?.Body is { } body)
-            return reading.Statements.ReadBody(body, frame);
+            return reading.Statements.TryReadBody(body, frame) ?? UnknownValue.Instance;
         return property.Initializer is { } initializer && accessors.Accessors.Count == 1
             ? ReadInitializer(initializer.Value, property.Type, frame)
             : UnknownValue.Instance;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Sql.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,6 +47,8 @@ internal sealed partial class ConstantReader
                     return Boolean(left >= right);
                 case SyntaxKind.SubtractExpression:
                     return Number(left - right);
+                case SyntaxKind.BitwiseOrExpression:
+                    return Number(left | right);
                 case SyntaxKind.MultiplyExpression when Math.Abs(left) < int.MaxValue && Math.Abs(right) < int.MaxValue:
                     return Number(left * right);
                 case SyntaxKind.DivideExpression when right != 0:
@@ -126,6 +129,8 @@ internal sealed partial class ConstantReader
 
     private Value Step(ExpressionSyntax variable, Value value, int by, CodeFrame frame)
     {
+        if (by < 0 && Shorten(variable, -by, frame))
+            return UnknownValue.Instance;
         Value next = value is ScalarValue { Integer: { } number } ? Number(number + by) : UnknownValue.Instance;
         Assign(variable, next, frame);
         return next;
@@ -134,6 +139,8 @@ internal sealed partial class ConstantReader
     private Value ReadAssignment(AssignmentExpressionSyntax assignment, CodeFrame frame)
     {
         var value = Read(assignment.Right, frame);
+        if (assignment.IsKind(SyntaxKind.SubtractAssignmentExpression) && value is ScalarValue { Integer: { } by } && Shorten(assignment.Left, by, frame))
+            return UnknownValue.Instance;
         switch (assignment.Kind())
         {
             case SyntaxKind.SimpleAssignmentExpression:
@@ -150,6 +157,9 @@ internal sealed partial class ConstantReader
                     value = before is ScalarValue { Integer: { } a } && value is ScalarValue { Integer: { } b } ? Number(a + b) : UnknownValue.Instance;
                 }
 
+                break;
+            case SyntaxKind.SubtractAssignmentExpression:
+                value = Read(assignment.Left, frame) is ScalarValue { Integer: { } from } && value is ScalarValue { Integer: { } less } ? Number(from - less) : UnknownValue.Instance;
                 break;
             case SyntaxKind.CoalesceAssignmentExpression:
                 var current = Read(assignment.Left, frame);
@@ -175,6 +185,8 @@ internal sealed partial class ConstantReader
                 break;
             case IdentifierNameSyntax identifier when frame.Assign(identifier.Identifier.ValueText, value):
                 break;
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax when AssignOwn(target, value, frame):
+                break;
             case DeclarationExpressionSyntax declaration:
                 Declare(declaration.Designation, value, frame);
                 break;
@@ -185,12 +197,59 @@ internal sealed partial class ConstantReader
             case ElementAccessExpressionSyntax element:
                 AssignElement(element, value, frame);
                 break;
+            case MemberAccessExpressionSyntax { Name: var member } access when AssignedObject(access, frame) is { } changed:
+                AssignMember(changed, member, value, frame);
+                break;
             default:
                 // A field: what is assigned there is read from its declaration, which knows that it is assigned. A builder is out of sight from here on.
                 if (value is BuilderValue or OperationValue)
                     reading.Operations.GiveUp(target, frame, certain: true);
                 break;
         }
+    }
+
+    // text.Length -= 2; text.Length--; the end is known, whatever stands before it.
+    private bool Shorten(ExpressionSyntax length, long by, CodeFrame frame)
+    {
+        if (length is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } access || AssignedObject(access, frame) is not { Kind: ObjectKind.StringBuilder } builder)
+            return false;
+        reading.State.Objects = reading.State.Objects.SetItem(builder.Id, reading.State.ContentOf(builder) is TextValue { Text: var text } && WithoutEnd(text, by) is { } rest ? new TextValue(rest) : UnknownValue.Instance);
+        return true;
+    }
+
+    // Null: it does not end in so many known characters.
+    private static SqlText? WithoutEnd(SqlText text, long length)
+    {
+        if (length < 0 || length > text.Text.Length)
+            return null;
+        var rest = text.Text.Length - (int)length;
+        return text.Text.IndexOf(SqlHole.Character, rest) >= 0 ? null : rest == 0 ? SqlText.Empty : text.Slice(0, rest);
+    }
+
+    private ObjectValue? AssignedObject(MemberAccessExpressionSyntax access, CodeFrame frame) =>
+        access.Expression is IdentifierNameSyntax name ? frame.Find(name.Identifier.ValueText) as ObjectValue : null;
+
+    // op.Schema = "x"; text.Length -= 2;
+    private void AssignMember(ObjectValue target, SimpleNameSyntax member, Value value, CodeFrame frame)
+    {
+        if (target.Kind == ObjectKind.Instance)
+        {
+            SetMember(target, member.Identifier.ValueText, value);
+            return;
+        }
+
+        if (target.Kind == ObjectKind.Operation)
+        {
+            reading.Operations.SetProperty(target, member, value, frame);
+            return;
+        }
+
+        if (target.Kind != ObjectKind.StringBuilder || member.Identifier.ValueText != "Length")
+            return;
+        var content = reading.State.ContentOf(target) is TextValue { Text: var text } && value is ScalarValue { Integer: { } length and >= 0 } && length <= text.Text.Length
+            ? new TextValue(length == 0 ? SqlText.Empty : text.Slice(0, (int)length))
+            : (Value)UnknownValue.Instance;
+        reading.State.Objects = reading.State.Objects.SetItem(target.Id, content);
     }
 
     /// <summary>Declares the variables of <c>var x</c> or <c>var (x, y)</c>.</summary>

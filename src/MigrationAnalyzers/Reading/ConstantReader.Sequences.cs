@@ -13,7 +13,7 @@ internal sealed partial class ConstantReader
         var target = receiver as ObjectValue;
         if (AsList(receiver) is not { } list)
             return target is not null && IsChange(method) ? UnknownValue.Instance : null;
-        var arguments = call.ArgumentList.Arguments.Count <= 2 ? ReadArguments(call, frame) : ImmutableArray<Value>.Empty;
+        var arguments = call.ArgumentList.Arguments.Count <= 3 ? ReadArguments(call, frame) : ImmutableArray<Value>.Empty;
         if (target is not null && IsChange(method))
         {
             var changed = Change(target.Kind, list, method, arguments);
@@ -23,9 +23,9 @@ internal sealed partial class ConstantReader
 
         switch (method, arguments.Length)
         {
-            case ("ToArray" or "AsEnumerable" or "ToImmutableArray" or "AsReadOnly", 0):
+            case ("ToArray" or "AsEnumerable" or "ToImmutableArray" or "ToImmutableList" or "AsReadOnly" or "Cast", 0):
                 return list;
-            case ("ToList", 0):
+            case ("ToList" or "ToHashSet", 0):
                 return reading.State.Create(ObjectKind.List, list);
             case ("Reverse", 0) when target is null:
                 return new ListValue(list.Items.Reverse().ToImmutableArray());
@@ -37,6 +37,37 @@ internal sealed partial class ConstantReader
                 return list.Items[0];
             case ("Last" or "LastOrDefault", 0) when list.Items.Length > 0:
                 return list.Items[list.Items.Length - 1];
+            case ("GetLength", 1) when arguments[0] is ScalarValue { Integer: 0 }:
+                return Number(list.Items.Length);
+            case ("GetLength", 1) when arguments[0] is ScalarValue { Integer: 1 } && list.Items.Length > 0 && AsList(list.Items[0]) is { } row:
+                return Number(row.Items.Length);
+            case ("Skip" or "Take" or "ElementAt", 1) when arguments[0] is ScalarValue { Integer: { } number and >= 0 }:
+                var count = (int)Math.Min(number, list.Items.Length);
+                return method switch
+                {
+                    "Skip" => new ListValue(list.Items.RemoveRange(0, count)),
+                    "Take" => new ListValue(list.Items.RemoveRange(count, list.Items.Length - count)),
+                    _ => count < list.Items.Length ? list.Items[count] : UnknownValue.Instance,
+                };
+            case ("Prepend", 1):
+                return new ListValue(list.Items.Insert(0, arguments[0]));
+            case ("Zip", 1 or 2) when AsList(arguments[0]) is { } second:
+                var pairs = list.Items.Take(second.Items.Length).Select((item, i) => (First: item, Second: second.Items[i]));
+                if (arguments.Length == 1)
+                    return new ListValue(pairs.Select(pair => (Value)new MembersValue(ImmutableArray.Create(new KeyValuePair<string, Value>("First", pair.First), new KeyValuePair<string, Value>("Second", pair.Second)))).ToImmutableArray());
+                return arguments[1] is LambdaValue combine
+                    ? new ListValue(pairs.Select(pair => reading.Statements.Invoke(combine, ImmutableArray.Create(pair.First, pair.Second), call, frame)).ToImmutableArray())
+                    : UnknownValue.Instance;
+            case ("Aggregate", 1 or 2 or 3):
+                return Aggregate(list, arguments, call, frame);
+            case ("Any" or "All" or "Count" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault", 1) when arguments[0] is LambdaValue which:
+                return Choose(method, list, Call(which, list, call, frame).Select(verdict => verdict.KnownBoolean).ToList());
+            case ("ToDictionary", 1 or 2) when arguments[0] is LambdaValue key:
+                var keys = Call(key, list, call, frame).ToList();
+                var values = arguments.Length == 1 ? list.Items : arguments[1] is LambdaValue element ? Call(element, list, call, frame).ToImmutableArray() : default;
+                return values.IsDefault ? UnknownValue.Instance : reading.State.Create(ObjectKind.Dictionary, new ListValue(keys.Select((one, i) => (Value)Entry(one, values[i])).ToImmutableArray()));
+            case ("Distinct", 0) when list.Items.All(item => item is ScalarValue || item.KnownText is not null):
+                return new ListValue(list.Items.Distinct().ToImmutableArray());
             case ("Append", 1):
                 return new ListValue(list.Items.Add(arguments[0]));
             case ("Concat", 1) when AsList(arguments[0]) is { } other:
@@ -72,6 +103,8 @@ internal sealed partial class ConstantReader
                 return new ListValue(ImmutableArray<Value>.Empty);
             case ("Range", 2) when arguments[0] is ScalarValue { Integer: { } start } && arguments[1] is ScalarValue { Integer: { } count and >= 0 and <= 1000 }:
                 return new ListValue(Enumerable.Range(0, (int)count).Select(i => (Value)Number(start + i)).ToImmutableArray());
+            case ("ConvertAll", 2) when arguments[1] is LambdaValue converter && AsList(arguments[0]) is { } converted:
+                return new ListValue(Call(converter, converted, call, frame).ToImmutableArray());
             case ("Repeat", 2) when arguments[1] is ScalarValue { Integer: { } times and >= 0 and <= 1000 }:
                 return new ListValue(Enumerable.Repeat(arguments[0], (int)times).ToImmutableArray());
             case ("ForEach", 2) when arguments[1] is LambdaValue action && AsList(arguments[0]) is { } list:
@@ -87,6 +120,47 @@ internal sealed partial class ConstantReader
     {
         for (var i = 0; i < list.Items.Length; i++)
             yield return reading.Statements.Invoke(function, ImmutableArray.Create(list.Items[i], Number(i)), call, frame);
+    }
+
+    // names.Aggregate("", (text, name) => text + name)
+    private Value Aggregate(ListValue list, ImmutableArray<Value> arguments, SyntaxNode call, CodeFrame frame)
+    {
+        if (arguments[arguments.Length == 1 ? 0 : 1] is not LambdaValue add || arguments.Length == 1 && list.Items.IsEmpty)
+            return UnknownValue.Instance;
+        var result = arguments.Length == 1 ? list.Items[0] : arguments[0];
+        foreach (var item in arguments.Length == 1 ? list.Items.RemoveAt(0) : list.Items)
+            result = reading.Statements.Invoke(add, ImmutableArray.Create(result, item), call, frame);
+        return arguments.Length < 3 ? result : arguments[2] is LambdaValue finish ? reading.Statements.Invoke(finish, ImmutableArray.Create(result), call, frame) : UnknownValue.Instance;
+    }
+
+    private static Value Choose(string method, ListValue list, List<bool?> verdicts)
+    {
+        if (verdicts.Contains(null))
+            return UnknownValue.Instance;
+        var index = method.StartsWith("Last", StringComparison.Ordinal) ? verdicts.LastIndexOf(true) : verdicts.IndexOf(true);
+        return method switch
+        {
+            "Any" => Boolean(index >= 0),
+            "All" => Boolean(!verdicts.Contains(false)),
+            "Count" => Number(verdicts.Count(verdict => verdict == true)),
+            _ => index >= 0 ? list.Items[index] : UnknownValue.Instance,
+        };
+    }
+
+    /// <summary><c>Enum.GetNames&lt;T&gt;()</c>, <c>Enum.GetValues(typeof(T))</c>: the members in the order of their values.</summary>
+    public Value ReadEnumMembers(SimpleNameSyntax method, InvocationExpressionSyntax call, CodeFrame frame)
+    {
+        var type = method is GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } ? reading.SymbolOf(argument)
+            : ReadArguments(call, frame) is [TypeValue { Type: var named }] ? named
+            : null;
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+            return UnknownValue.Instance;
+        foreach (var reference in @enum.DeclaringSyntaxReferences)
+            reading.UsedTrees.Add(reference.SyntaxTree);
+        var members = @enum.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).OrderBy(member => member.ConstantValue).ToList();
+        return new ListValue(members
+            .Select(member => method.Identifier.ValueText == "GetNames" ? (Value)new TextValue(SqlText.Computed(member.Name, call)) : new ScalarValue(member.ConstantValue, member.Name))
+            .ToImmutableArray());
     }
 
     private static bool? Contains(ListValue list, Value sought, bool isKey)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,7 +21,8 @@ internal sealed partial class ConstantReader
         var arguments = ReadArguments(call, frame);
         switch (method, arguments.Length)
         {
-            case ("ToString" or "AsSpan" or "Normalize", 0):
+            case ("ToString", _):
+            case ("AsSpan" or "Normalize", 0):
                 return new TextValue(text);
             case ("ToLowerInvariant" or "ToLower", 0):
                 return new TextValue(text.Transform(static t => t.ToLowerInvariant()));
@@ -49,9 +51,16 @@ internal sealed partial class ConstantReader
             ("EndsWith", not null) => Boolean(text.Text.EndsWith(first, comparison)),
             ("Equals", not null) => Boolean(text.Text.Equals(first, comparison)),
             ("IndexOf", not null) => Number(text.Text.IndexOf(first, comparison)),
-            ("Split", not null) when arguments.Length == 1 && first.Length > 0 => Split(text, first),
+            ("Split", _) => Split(text, arguments),
             _ => UnknownValue.Instance,
         };
+    }
+
+    /// <summary>A number in the format that <c>ToString</c> is given; what a culture would change is not known.</summary>
+    public Value ReadFormatted(ScalarValue scalar, InvocationExpressionSyntax call, CodeFrame frame)
+    {
+        var format = ReadArguments(call, frame).Select(argument => argument.KnownText).FirstOrDefault(text => text is not null);
+        return scalar.Content is int or long or short or byte && ToText(scalar, call, format) is { } text ? new TextValue(text) : UnknownValue.Instance;
     }
 
     /// <summary>A call of a static method of <c>string</c>.</summary>
@@ -62,6 +71,8 @@ internal sealed partial class ConstantReader
         {
             case "Concat":
                 return Join(SqlText.Empty, arguments, call, 0);
+            case "Create" when arguments is [_, TextValue interpolated]:
+                return interpolated; // string.Create(culture, $"...")
             case "Join" when arguments.Length > 0 && (arguments[0] is ScalarValue { Content: char } ? ToText(arguments[0], call) : AsText(arguments[0])) is { } separator:
                 return Join(separator, arguments, call, 1);
             case "Format":
@@ -100,6 +111,14 @@ internal sealed partial class ConstantReader
                 SqlText.Concat([before, formatted]),
             "AppendJoin" when arguments.Length > 1 && AsText(arguments[0]) is { } separator && AsText(Join(separator, arguments, call, 1)) is { } joined => SqlText.Concat([before, joined]),
             "Replace" => AsText(ReadReplace(before, method, arguments, call)),
+            "Insert" when arguments is [ScalarValue { Integer: 0 }, var inserted] => SqlText.Concat([ToText(inserted, call) ?? SqlText.Hole(call), before]),
+            "Insert" when !before.HasHoles => AsText(ReadRewrite(before, method, arguments, call)),
+            "Remove" when arguments is [ScalarValue { Integer: { } start and >= 0 }, ScalarValue { Integer: { } count and >= 0 }] && !before.HasHoles && start + count <= before.Text.Length =>
+                SqlText.Concat([before.Slice(0, (int)start), before.Slice((int)(start + count), before.Text.Length - (int)(start + count))]),
+
+            // text.Remove(text.Length - 2, 2)
+            "Remove" when call.ArgumentList.Arguments is [{ Expression: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression, Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length, Right: var less } }, _]
+                && AssignedObject(length, frame) == builder && arguments[1] is ScalarValue { Integer: { } end } && Read(less, frame) is ScalarValue { Integer: { } start } && start == end => WithoutEnd(before, end),
             "Clear" => SqlText.Empty,
             _ => null,
         };
@@ -176,17 +195,46 @@ internal sealed partial class ConstantReader
         }
     }
 
-    private static Value Split(SqlText text, string separator)
+    // Between separators of any kind; empty parts left out and trimmed, where the last argument says so.
+    private static Value Split(SqlText text, ImmutableArray<Value> arguments)
     {
-        var items = ImmutableArray.CreateBuilder<Value>();
-        var from = 0;
-        for (var at = text.Text.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(separator, from, StringComparison.Ordinal))
+        const int removeEmpty = 1, trim = 2; // StringSplitOptions
+        long options = 0;
+        if (arguments.Length > 1 && arguments[arguments.Length - 1] is ScalarValue { Content: not char, Integer: { } given })
         {
-            items.Add(new TextValue(text.Slice(from, at - from)));
-            from = at + separator.Length;
+            options = given;
+            arguments = arguments.RemoveAt(arguments.Length - 1);
         }
 
-        items.Add(new TextValue(text.Slice(from, text.Text.Length - from)));
+        var separators = new List<string>();
+        foreach (var argument in arguments.Length == 1 && arguments[0] is ListValue list ? list.Items : arguments)
+        {
+            if ((argument.KnownText ?? ((argument as ScalarValue)?.Content as char?)?.ToString()) is not { Length: > 0 } separator)
+                return UnknownValue.Instance;
+            separators.Add(separator);
+        }
+
+        if (separators.Count == 0)
+            return UnknownValue.Instance;
+        var items = ImmutableArray.CreateBuilder<Value>();
+        for (var from = 0; from <= text.Text.Length;)
+        {
+            var (at, length) = (text.Text.Length, 1);
+            foreach (var separator in separators)
+            {
+                var found = text.Text.IndexOf(separator, from, StringComparison.Ordinal);
+                if (found >= 0 && found < at)
+                    (at, length) = (found, separator.Length);
+            }
+
+            var part = at > from ? text.Slice(from, at - from) : SqlText.Empty;
+            if ((options & trim) != 0)
+                part = AsText(Trim(part, "Trim", ImmutableArray<Value>.Empty))!;
+            if (part.Text.Length > 0 || (options & removeEmpty) == 0)
+                items.Add(new TextValue(part));
+            from = at + length;
+        }
+
         return new ListValue(items.ToImmutable());
     }
 

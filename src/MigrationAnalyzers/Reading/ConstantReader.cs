@@ -79,11 +79,11 @@ internal sealed partial class ConstantReader(CodeReading reading)
             case ElementAccessExpressionSyntax element:
                 return ReadElement(element, frame);
             case TypeOfExpressionSyntax typeOf:
-                return reading.SymbolOf(typeOf.Type) is INamedTypeSymbol type ? new TypeValue(type) : UnknownValue.Instance;
+                return frame.Resolve(reading.SymbolOf(typeOf.Type)) is { } type ? new TypeValue(type) : UnknownValue.Instance;
             case PredefinedTypeSyntax or GenericNameSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax:
                 return reading.SymbolOf(expression) is INamedTypeSymbol named ? new TypeValue(named) : UnknownValue.Instance;
             case ThisExpressionSyntax:
-                return ThisValue.Instance;
+                return (Value?)frame.This ?? ThisValue.Instance;
             case DefaultExpressionSyntax @default:
                 return ReadCompilerConstant(@default);
             case LambdaExpressionSyntax or AnonymousMethodExpressionSyntax:

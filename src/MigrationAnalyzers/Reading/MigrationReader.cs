@@ -114,11 +114,36 @@ internal sealed partial class MigrationReader
             declarations.Add(migration.Declaration ?? DeclarationOf(migration));
         }
 
+        var earliest = EarliestModel(context.Migrations, out var index);
         return new(context.Name, migrations.MoveToImmutable(), snapshots.IsDefault ? null : SnapshotOf(context.Name, snapshots))
         {
+            EarliestModel = earliest,
+            IsEarliestModelOfFirst = index == 0,
             Declarations = declarations.MoveToImmutable(),
             SnapshotPlace = found.SnapshotOf(context.Name) is { } snapshot ? new Place(SyntaxAnchor.Of(snapshot.Node.Identifier)) : null,
         };
+    }
+
+    // Designer files are long, and one is enough: that of the first migration, as a rule.
+    private ModelSnapshot? EarliestModel(ImmutableArray<FoundMigration> migrations, out int index)
+    {
+        for (index = 0; index < migrations.Length; index++)
+        {
+            var body = migrations[index].Parts.Select(part => part.MethodOf("BuildTargetModel")).FirstOrDefault(method => method is not null);
+            if (body is null)
+                continue;
+            try
+            {
+                return SnapshotReader.ReadBody(body, _cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                _failures.Add(new("The model in the Designer file", new Place(SyntaxAnchor.Of(body.Identifier)), exception));
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // Default, where a mistake of ours kept one from being read: then tables may exist that nobody here knows of.

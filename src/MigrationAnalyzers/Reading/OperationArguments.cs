@@ -11,6 +11,14 @@ internal sealed class OperationArguments(CodeReading reading, CallArguments argu
 {
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
 
+    /// <summary>The properties of an operation object, whose values are known already.</summary>
+    public OperationArguments(CodeReading reading, OperationObject operation)
+        : this(reading, CallArguments.Of(operation.Properties.ToDictionary(pair => pair.Key, pair => pair.Value.Written)), operation.TypeName, operation.Creation, operation.Frame)
+    {
+        foreach (var pair in operation.Properties)
+            _values.Add(pair.Key, pair.Value.Value);
+    }
+
     /// <summary>Where the operation stands: the name of the called method, or of the created type.</summary>
     public Place Place { get; } = new(SyntaxAnchor.Of(name));
 

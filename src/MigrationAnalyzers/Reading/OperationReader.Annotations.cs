@@ -24,8 +24,8 @@ internal sealed partial class OperationReader
             case ColumnValue { Column: var column } when method == "Annotation":
                 column.Definition = Annotate(column.Definition, name, second.Expression);
                 break;
-            case OperationValue { List: var list, Index: var index }:
-                list[index] = Annotate(list[index], name, first.Expression, second.Expression, method == "OldAnnotation", frame);
+            case OperationValue { Entry: var entry }:
+                entry.Operation = Annotate(entry.Operation, name, first.Expression, second.Expression, method == "OldAnnotation", frame);
                 break;
         }
 

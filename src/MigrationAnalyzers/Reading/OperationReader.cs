@@ -50,8 +50,7 @@ internal sealed partial class OperationReader(CodeReading reading)
             return IgnoredValue.Instance;
         if (operation is UnreadOperation or SqlOperation { Sql.Text: null } && reading.IsRefused(call))
             operation = arguments.Unread() with { IsHalfTyped = true };
-        reading.State.Operations.Add(operation);
-        return new OperationValue(reading.State.Operations, reading.State.Operations.Count - 1);
+        return new OperationValue(reading.State.Operations.Add(operation));
     }
 
     // The first providers had calls where annotations of AlterDatabase stand today.
@@ -87,6 +86,12 @@ internal sealed partial class OperationReader(CodeReading reading)
                 case IdentifierNameSyntax identifier:
                     touchesBuilder |= LoseSight(identifier, frame);
                     break;
+                case ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax } when frame.This is { } instance:
+                    touchesBuilder |= LoseSight(instance);
+                    break;
+                case YieldStatementSyntax when frame.Yielded is { } yielded:
+                    reading.State.Objects = reading.State.Objects.Remove(yielded.Id);
+                    break;
             }
         }
 
@@ -102,7 +107,7 @@ internal sealed partial class OperationReader(CodeReading reading)
             && (member == identifier || access.Expression == identifier && (member.Identifier.ValueText == "ActiveProvider"
                 || member.Identifier.ValueText == "Operations" && access.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" })))
             return false;
-        switch (frame.Find(identifier.Identifier.ValueText))
+        switch (frame.Find(identifier.Identifier.ValueText) ?? (frame.This is { } self && reading.State.ContentOf(self) is MembersValue own ? own.Find(identifier.Identifier.ValueText) : null))
         {
             case BuilderValue or BuilderOperationsValue or OperationValue:
                 return true;
@@ -110,8 +115,7 @@ internal sealed partial class OperationReader(CodeReading reading)
                 table.IsComplete = false;
                 return false;
             case ObjectValue value:
-                reading.State.Objects = reading.State.Objects.Remove(value.Id);
-                return false;
+                return LoseSight(value);
             case ListValue when identifier.Parent is ArgumentSyntax:
                 frame.Assign(identifier.Identifier.ValueText, UnknownValue.Instance); // an array that it may write into
                 return false;
@@ -120,6 +124,14 @@ internal sealed partial class OperationReader(CodeReading reading)
             default:
                 return false;
         }
+    }
+
+    // Whatever code gets hold of a mutable object may change it; one that holds the builder may use that.
+    private bool LoseSight(ObjectValue value)
+    {
+        var holdsBuilder = value.Kind == ObjectKind.Instance && reading.Constants.HoldsBuilder(value);
+        reading.State.Objects = reading.State.Objects.Remove(value.Id);
+        return holdsBuilder;
     }
 
     // What to point at: the called name rather than the call with all its arguments.

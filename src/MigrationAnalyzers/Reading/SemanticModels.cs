@@ -50,8 +50,9 @@ internal sealed class SemanticModels(Compilation compilation, IReadOnlyDictionar
         var info = model.GetSymbolInfo(call, cancellationToken);
         var method = (info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null)) as IMethodSymbol;
 
-        // With overloads the arguments decide.
-        if (key is not null && method is not null && (method.IsStatic || method.ReducedFrom is not null) && model.GetMemberGroup(call.Expression, cancellationToken).Length == 1)
+        // With overloads the arguments decide, and so they do over type arguments that are not written.
+        var isInferred = method is { IsGenericMethod: true } && (call.Expression is MemberAccessExpressionSyntax { Name: var written } ? written : call.Expression) is not GenericNameSyntax;
+        if (key is not null && method is not null && !isInferred && (method.IsStatic || method.ReducedFrom is not null) && model.GetMemberGroup(call.Expression, cancellationToken).Length == 1)
             _meanings[key.Value] = method;
         return method;
     }

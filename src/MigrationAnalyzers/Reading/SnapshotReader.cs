@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,6 +15,7 @@ namespace MigrationAnalyzers.Reading;
 internal static partial class SnapshotReader
 {
     private static readonly FileFacts<Entry[]> Entries = new(ReadTree);
+    private static readonly ConditionalWeakTable<MethodDeclarationSyntax, ModelSnapshot> Bodies = new();
 
     /// <summary>The snapshots of a compilation by the name of their context, as <c>[DbContext(typeof(Shop.ShopContext))]</c> gives it: <c>ShopContext</c>.</summary>
     public static ImmutableDictionary<string, ModelSnapshot> Read(Compilation compilation, CancellationToken cancellationToken)
@@ -45,6 +47,17 @@ internal static partial class SnapshotReader
         return result.ToImmutable();
     }
 
+    /// <summary>The model that <c>BuildModel</c> of a snapshot or <c>BuildTargetModel</c> of a Designer file builds. Read once.</summary>
+    public static ModelSnapshot ReadBody(MethodDeclarationSyntax body, CancellationToken cancellationToken)
+    {
+        if (Bodies.TryGetValue(body, out var known))
+            return known;
+        var model = new ModelBlock();
+        model.Read(body, cancellationToken);
+        var read = new Resolution(model, new SnapshotAnchor()).Resolve(cancellationToken);
+        return Bodies.GetValue(body, _ => read);
+    }
+
     private static Entry[] ReadTree(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax unit)
@@ -60,9 +73,7 @@ internal static partial class SnapshotReader
             if (body is null)
                 continue;
 
-            var model = new ModelBlock();
-            model.Read(body, cancellationToken);
-            (entries ??= []).Add(new Entry(context, new Resolution(model, new SnapshotAnchor()).Resolve(cancellationToken)));
+            (entries ??= []).Add(new Entry(context, ReadBody(body, cancellationToken)));
         }
 
         return entries?.ToArray() ?? [];

@@ -9,7 +9,7 @@ namespace MigrationAnalyzers.Reading;
 internal sealed partial class StatementReader
 {
     // Helpers that call helpers; deeper only runs what calls itself.
-    private const int DeepestCalls = 24;
+    internal const int DeepestCalls = 24;
 
     /// <summary>Reads a call and gives what it returns.</summary>
     public Value ReadInvocation(InvocationExpressionSyntax call, CodeFrame frame)
@@ -55,18 +55,28 @@ internal sealed partial class StatementReader
                 return reading.Constants.ReadTextCall(text, name, call, frame);
             case ObjectValue { Kind: ObjectKind.StringBuilder } builder:
                 return reading.Constants.ReadStringBuilderCall(builder, name, call, frame);
+            case UnknownValue when name is "Wait" or "GetAwaiter" or "GetResult" or "ConfigureAwait" && call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax }:
+                return receiver; // RunAsync(migrationBuilder).Wait(): what the task does has been read
             case TextValue when name is "GetAwaiter" or "GetResult" or "ConfigureAwait":
                 return receiver; // of the task that gives it
             case StreamValue stream:
                 return ConstantReader.ReadStreamCall(stream, name);
+            case ObjectValue { Kind: ObjectKind.Instance } instance:
+                return reading.State.ContentOf(instance) is MembersValue ? ReadSymbolCall(instance, call, frame) : reading.Operations.GiveUp(call, frame, certain: true);
             case ListValue or ObjectValue:
                 return reading.Constants.ReadSequenceCall(receiver, name, call, frame) ?? ReadSymbolCall(receiver, call, frame);
             case ScalarValue scalar when name == "ToString" && call.ArgumentList.Arguments.Count == 0:
                 return new TextValue(SqlText.Computed(scalar.Written, call));
+            case ScalarValue { Content: IFormattable and not Guid } scalar when name == "ToString":
+                return reading.Constants.ReadFormatted(scalar, call, frame);
             case ScalarValue { Content: Guid } guid when name == "ToString":
                 return reading.Constants.ReadGuidText(guid, call, frame);
             case TypeValue { Type.SpecialType: SpecialType.System_String }:
                 return reading.Constants.ReadStaticTextCall(name, call, frame);
+            case TypeValue { Type: { Name: "Enum", ContainingNamespace.Name: "System" } } when name is "GetNames" or "GetValues":
+                return reading.Constants.ReadEnumMembers(method, call, frame);
+            case TypeValue { Type: { Name: "FormattableString", ContainingNamespace.Name: "System" } } when name is "Invariant" or "CurrentCulture" && call.ArgumentList.Arguments is [var formatted]:
+                return reading.Constants.Read(formatted.Expression, frame);
             case TypeValue { Type: { Name: "Enumerable" or "Array", ContainingNamespace.Name: "Linq" or "System" } }:
                 return reading.Constants.ReadSequenceFactory(name, call, frame) ?? ReadSymbolCall(null, call, frame);
             default:
@@ -126,8 +136,8 @@ internal sealed partial class StatementReader
             only = method;
         }
 
-        return only is not null && TakesAsMany(only.ParameterList, call.ArgumentList) && !only.Modifiers.Any(MayBeElsewhere)
-            ? Inline(only, only.ParameterList, only.Body, only.ExpressionBody, null, call, frame, frame.Type, frame.RuntimeType, null)
+        return only is { TypeParameterList: null } && TakesAsMany(only.ParameterList, call.ArgumentList) && !only.Modifiers.Any(MayBeElsewhere)
+            ? Inline(only, only.ParameterList, only.Body, only.ExpressionBody, null, call, frame, frame.Type, frame.RuntimeType, null, instance: only.Modifiers.Any(SyntaxKind.StaticKeyword) ? null : frame.This)
             : ReadSymbolCall(null, call, frame);
 
         static bool MayBeElsewhere(SyntaxToken modifier) =>
@@ -148,14 +158,16 @@ internal sealed partial class StatementReader
         var method = symbol.ReducedFrom ?? symbol;
         method = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
         var isOwn = receiver is null or ThisValue;
-        if (isOwn && !isBase && ConstantReader.Implementation(method, frame.RuntimeType) is IMethodSymbol implementation)
+        var instance = method.IsStatic || symbol.ReducedFrom is not null ? null : receiver as ObjectValue ?? (isOwn ? frame.This : null);
+        var dynamicType = instance is { Class: { } created } ? created : isOwn ? frame.RuntimeType : null;
+        if (!isBase && ConstantReader.Implementation(method, dynamicType).OriginalDefinition is IMethodSymbol implementation)
             method = implementation;
         if (method.ContainingType?.SpecialType == SpecialType.System_String && method.IsStatic)
             return reading.Constants.ReadStaticTextCall(method.Name, call, frame);
 
         // What an extension method is called on is its first argument.
         var first = symbol.ReducedFrom is null ? null : receiver ?? UnknownValue.Instance;
-        var runtimeType = isOwn && !method.IsStatic ? frame.RuntimeType : null;
+        var runtimeType = method.IsStatic ? null : dynamicType;
         return reading.DeclarationOf<SyntaxNode>(method) switch
         {
             MethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } => InlineMethod(),
@@ -167,7 +179,21 @@ internal sealed partial class StatementReader
         {
             var declaration = reading.DeclarationOf<MethodDeclarationSyntax>(method)!;
             var type = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-            return Inline(declaration, declaration.ParameterList, declaration.Body, declaration.ExpressionBody, first, call, frame, type, runtimeType, null);
+            return Inline(declaration, declaration.ParameterList, declaration.Body, declaration.ExpressionBody, first, call, frame, type, runtimeType, null, TypeArguments(), instance);
+        }
+
+        ImmutableDictionary<string, INamedTypeSymbol>? TypeArguments()
+        {
+            if (!symbol.IsGenericMethod)
+                return null;
+            var arguments = ImmutableDictionary.CreateBuilder<string, INamedTypeSymbol>(StringComparer.Ordinal);
+            for (var i = 0; i < symbol.TypeParameters.Length; i++)
+            {
+                if (frame.Resolve(symbol.TypeArguments[i]) is { } argument)
+                    arguments[symbol.TypeParameters[i].Name] = argument;
+            }
+
+            return arguments.ToImmutable();
         }
     }
 
@@ -196,13 +222,41 @@ internal sealed partial class StatementReader
         CodeFrame frame,
         TypeDeclarationSyntax? type,
         INamedTypeSymbol? runtimeType,
-        CodeFrame? outer)
+        CodeFrame? outer,
+        ImmutableDictionary<string, INamedTypeSymbol>? typeArguments = null,
+        ObjectValue? instance = null)
     {
-        if (frame.Depth >= DeepestCalls || body is null && arrow is null || body is not null && IsIterator(body))
+        if (frame.Depth >= DeepestCalls || body is null && arrow is null)
             return reading.Operations.GiveUp(call, frame);
-        var inner = new CodeFrame(method, type, runtimeType, outer, frame.Depth + 1);
+        var inner = new CodeFrame(method, type, runtimeType, outer, frame.Depth + 1) { Yielded = ListOfIterator(body), TypeArguments = typeArguments ?? ImmutableDictionary<string, INamedTypeSymbol>.Empty, Instance = instance };
+        BindArguments(parameterList, receiver, call.ArgumentList, frame, inner);
+        if ((body is not null ? TryReadBody(body, inner) : reading.Constants.Read(arrow!.Expression, inner)) is not { } returned)
+            return reading.Operations.GiveUp(call, frame, certain: true);
+
+        // ref and out arguments have what the method left in them.
+        var (parameters, arguments) = (parameterList.Parameters, call.ArgumentList.Arguments);
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var at = i + (receiver is null ? 0 : 1);
+            if (arguments[i].RefKindKeyword.IsKind(SyntaxKind.None))
+                continue;
+            var left = at < parameters.Count && arguments[i].NameColon is null ? inner.Find(parameters[at].Identifier.ValueText) : null;
+            reading.Constants.Assign(arguments[i].Expression, left ?? UnknownValue.Instance, frame);
+        }
+
+        return returned;
+    }
+
+    /// <summary>Declares the parameters of a method in the frame of its call, each with the value of its argument.</summary>
+    /// <param name="parameterList">The parameters.</param>
+    /// <param name="receiver">What an extension method is called on; null: it is none.</param>
+    /// <param name="argumentList">The arguments.</param>
+    /// <param name="frame">The variables around the call.</param>
+    /// <param name="inner">The frame of the call.</param>
+    public void BindArguments(ParameterListSyntax parameterList, Value? receiver, ArgumentListSyntax argumentList, CodeFrame frame, CodeFrame inner)
+    {
         var parameters = parameterList.Parameters;
-        var arguments = call.ArgumentList.Arguments;
+        var arguments = argumentList.Arguments;
         var position = 0;
         if (receiver is not null && parameters.Count > 0)
             inner.Declare(parameters[position++].Identifier.ValueText, receiver);
@@ -234,20 +288,6 @@ internal sealed partial class StatementReader
             else
                 inner.Declare(parameter.Identifier.ValueText, parameter.Default is { } @default ? reading.Constants.Read(@default.Value, inner) : UnknownValue.Instance);
         }
-
-        var returned = body is not null ? ReadBody(body, inner) : reading.Constants.Read(arrow!.Expression, inner);
-
-        // ref and out arguments have what the method left in them.
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            var at = i + (receiver is null ? 0 : 1);
-            if (arguments[i].RefKindKeyword.IsKind(SyntaxKind.None))
-                continue;
-            var left = at < parameters.Count && arguments[i].NameColon is null ? inner.Find(parameters[at].Identifier.ValueText) : null;
-            reading.Constants.Assign(arguments[i].Expression, left ?? UnknownValue.Instance, frame);
-        }
-
-        return returned;
     }
 
     private static bool IsIterator(BlockSyntax body) =>

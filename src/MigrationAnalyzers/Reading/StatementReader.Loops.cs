@@ -10,7 +10,10 @@ internal sealed partial class StatementReader
 
     private Exits ReadForEach(CommonForEachStatementSyntax each, Action<Value, CodeFrame> declare, CodeFrame frame)
     {
-        if (reading.Constants.AsList(reading.Constants.Read(each.Expression, frame)) is not { } list)
+        var sequence = reading.Constants.Read(each.Expression, frame);
+        if (sequence is BuilderOperationsValue && each.Statement.DescendantNodes().Any(static node => node is AssignmentExpressionSyntax))
+            reading.Operations.GiveUp(each.Expression, frame, certain: true); // what was read may be changed
+        if (reading.Constants.AsList(sequence) is not { } list)
         {
             return ReadUnknownTurns(
                 each,

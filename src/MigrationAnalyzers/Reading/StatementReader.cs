@@ -36,6 +36,22 @@ internal sealed partial class StatementReader(CodeReading reading)
 
     private int _depth;
 
+    /// <summary>
+    /// Reads a method body and gives what it returns; of an iterator the list of what it yields. Null: an iterator with the builder in its hands, whose operations come at times that
+    /// whoever goes through it decides.
+    /// </summary>
+    public Value? TryReadBody(BlockSyntax body, CodeFrame frame)
+    {
+        if (frame.Yielded is not { } yielded)
+            return ReadBody(body, frame);
+        var (operations, _) = Collect(() => ReadList(body.Statements, 0, frame));
+        return operations.Count > 0 ? null : reading.State.ContentOf(yielded);
+    }
+
+    /// <summary>The list that a body fills with <c>yield return</c>; null: it is no iterator.</summary>
+    public ObjectValue? ListOfIterator(BlockSyntax? body) =>
+        body is not null && IsIterator(body) ? reading.State.Create(ObjectKind.List, new ListValue(ImmutableArray<Value>.Empty)) : null;
+
     /// <summary>Reads a method body and gives what it returns.</summary>
     public Value ReadBody(BlockSyntax body, CodeFrame frame)
     {
@@ -77,6 +93,8 @@ internal sealed partial class StatementReader(CodeReading reading)
             case ReturnStatementSyntax @return:
                 Return(@return.Expression is null ? UnknownValue.Instance : reading.Constants.Read(@return.Expression, frame), frame);
                 return Exits.Return;
+            case YieldStatementSyntax yield:
+                return ReadYield(yield, frame);
             case ThrowStatementSyntax:
                 return Exits.Throw;
             case BreakStatementSyntax:
@@ -131,6 +149,16 @@ internal sealed partial class StatementReader(CodeReading reading)
                 variable.Identifier.ValueText,
                 variable.Initializer is { } initializer ? reading.Constants.ReadInitializer(initializer.Value, declaration.Type, frame) : UnknownValue.Instance);
         }
+    }
+
+    private Exits ReadYield(YieldStatementSyntax yield, CodeFrame frame)
+    {
+        if (yield.Expression is null)
+            return Exits.Return;
+        var value = reading.Constants.Read(yield.Expression, frame);
+        if (frame.Yielded is { } yielded)
+            reading.State.Objects = reading.State.Objects.SetItem(yielded.Id, reading.State.ContentOf(yielded) is ListValue list ? new ListValue(list.Items.Add(value)) : UnknownValue.Instance);
+        return Exits.Next;
     }
 
     private static void Return(Value value, CodeFrame frame) =>

@@ -120,10 +120,20 @@ internal enum ObjectKind
 
     /// <summary><c>Dictionary&lt;K, V&gt;</c>: its content is a list of members <c>Key</c> and <c>Value</c>.</summary>
     Dictionary,
+
+    /// <summary>An operation written as an object, until it is added to the builder: its content is an <see cref="OperationObject"/>.</summary>
+    Operation,
+
+    /// <summary>An instance of a class of the project: its content is a <see cref="MembersValue"/> of what its fields and properties hold.</summary>
+    Instance,
 }
 
 /// <summary>A mutable object. What it holds at a point of the code is in <see cref="CodeState"/>, so that branches can differ.</summary>
-internal sealed record ObjectValue(ObjectKind Kind, int Id) : Value;
+internal sealed record ObjectValue(ObjectKind Kind, int Id) : Value
+{
+    /// <summary>Of an instance of a class of the project: the class.</summary>
+    public INamedTypeSymbol? Class { get; init; }
+}
 
 /// <summary>The <c>MigrationBuilder</c>.</summary>
 internal sealed record BuilderValue : Value
@@ -140,7 +150,19 @@ internal sealed record BuilderOperationsValue : Value
 }
 
 /// <summary>What a MigrationBuilder call returns: the operation, to be annotated.</summary>
-internal sealed record OperationValue(OperationList List, int Index) : Value;
+internal sealed record OperationValue(OperationEntry Entry) : Value;
+
+/// <summary>What an operation object holds.</summary>
+/// <param name="TypeName">The name of its type where it is created.</param>
+/// <param name="Creation">Its creation.</param>
+/// <param name="Frame">The variables around it.</param>
+/// <param name="Properties">What its properties were given, each under the name of the parameter that the builder's method has for it.</param>
+internal sealed record OperationObject(SyntaxToken TypeName, BaseObjectCreationExpressionSyntax Creation, CodeFrame Frame, ImmutableDictionary<string, OperationProperty> Properties) : Value;
+
+/// <summary>A property of an operation object.</summary>
+/// <param name="Written">Where its value is written.</param>
+/// <param name="Value">The value it was given.</param>
+internal sealed record OperationProperty(ExpressionSyntax Written, Value Value);
 
 /// <summary>The argument of <c>CreateTable</c>'s lambdas; the columns by the member that names them in C#.</summary>
 internal sealed record TableBuilderValue(TableDraft Table) : Value;

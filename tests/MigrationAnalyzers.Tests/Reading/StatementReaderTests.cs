@@ -53,7 +53,7 @@ public class StatementReaderTests
     [InlineData("""Action<string> run = s => migrationBuilder.Sql(s); run("a"); run.Invoke("b");""", "Sql a\nSql b")]
     [InlineData("""try { migrationBuilder.Sql("a"); } catch (Exception) { migrationBuilder.Sql("b"); } finally { migrationBuilder.Sql("c"); }""", "Sql a\nBranch [Sql b] | []\nSql c")]
     [InlineData("""using (new System.IO.MemoryStream()) { migrationBuilder.Sql("a"); }""", "Sql a")]
-    [InlineData("""new Helper(migrationBuilder).Run();""", "Unread ?")]
+    [InlineData("""new Helper(migrationBuilder).Run();""", "Sql x")]
     [InlineData("""_builder = migrationBuilder; migrationBuilder.Sql("a");""", "Unread ?\nSql a")]
     [InlineData("""System.Threading.Tasks.Task.Run(() => migrationBuilder.Sql("a"));""", "Unread ?")]
     [InlineData("""ArgumentNullException.ThrowIfNull(migrationBuilder); Console.WriteLine(migrationBuilder.ActiveProvider); migrationBuilder.Sql("a");""", "Sql a")]
