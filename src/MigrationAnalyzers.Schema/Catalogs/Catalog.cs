@@ -15,7 +15,8 @@ public sealed partial class Catalog
     private Catalog(Catalog other)
     {
         Schemas = other.Schemas;
-        IsOpen = other.IsOpen;
+        IsOpened = other.IsOpened;
+        _mayHaveOlder = other._mayHaveOlder;
         SearchPath = other.SearchPath;
         SearchPathIsKnown = other.SearchPathIsKnown;
         DefaultSearchPath = other.DefaultSearchPath;
@@ -33,6 +34,7 @@ public sealed partial class Catalog
     private int _nextId = 1;
     private bool _hasInheritance;
     private bool _isSearchPathLocal;
+    private bool _mayHaveOlder;
 
     /// <summary>What a new database holds: schema <c>public</c>, and nothing in it.</summary>
     public static Catalog Empty { get; } = new Catalog
@@ -47,8 +49,11 @@ public sealed partial class Catalog
     /// <summary>The schemas by name. Those of the server itself (pg_catalog, information_schema) are not among them.</summary>
     public ImmutableDictionary<string, CatalogSchema> Schemas { get; private init; } = null!;
 
-    /// <summary>Whether relations may exist that are not known: something unknown could have created any.</summary>
-    public bool IsOpen { get; private init; }
+    /// <summary>Whether relations may exist that are not known: something unknown could have created any, or there were some before the history.</summary>
+    public bool IsOpen => IsOpened || _mayHaveOlder;
+
+    /// <summary>Whether something unknown could have created any relation, those of the model too.</summary>
+    public bool IsOpened { get; private init; }
 
     /// <summary>The schemas an unqualified name is looked up in, in order.</summary>
     public ImmutableArray<string> SearchPath { get; private init; }
@@ -200,7 +205,10 @@ public sealed partial class Catalog
     public Catalog WithoutTemporary() => Schemas.ContainsKey(TemporarySchema) ? new(this) { Schemas = Schemas.Remove(TemporarySchema) } : this;
 
     /// <summary>This catalog with relations possible that are not known.</summary>
-    public Catalog Opened() => IsOpen ? this : new(this) { IsOpen = true };
+    public Catalog Opened() => IsOpened ? this : new(this) { IsOpened = true };
+
+    /// <summary>This catalog at the start of a history that tells of a few tables older than itself: there may be others, of which it tells nothing.</summary>
+    public Catalog WithOlderRelations() => _mayHaveOlder ? this : new(this) { _mayHaveOlder = true };
 
     /// <summary>This catalog after something that could have done anything: relations are possible that are not known, and every table may have more columns.</summary>
     public Catalog OpenedEverywhere() => Opened().OpenTables(_ => true);
@@ -268,7 +276,8 @@ public sealed partial class Catalog
         return new(a)
         {
             Schemas = schemas,
-            IsOpen = a.IsOpen || b.IsOpen,
+            IsOpened = a.IsOpened || b.IsOpened,
+            _mayHaveOlder = a._mayHaveOlder || b._mayHaveOlder,
             SearchPathIsKnown = a.SearchPathIsKnown && b.SearchPathIsKnown && SameItems(a.SearchPath, b.SearchPath),
             _nextId = Math.Max(a._nextId, b._nextId),
             _hasInheritance = a._hasInheritance || b._hasInheritance,

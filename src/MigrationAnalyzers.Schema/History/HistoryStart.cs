@@ -100,11 +100,12 @@ internal static class HistoryStart
             return origin.IsPartial ? catalog.Opened() : catalog;
         var older = OlderTables.Of(origin);
         if (older is not null)
-            catalog = older.AddTo(catalog, made).WithUnknownObjects();
-        return origin.IsPartial || origin.BeginsEmpty || !made.HasCreatedTable || older is not null || IsTrimmed(origin) ? catalog.Opened() : catalog;
+            catalog = older.AddTo(catalog, made).WithUnknownObjects().WithOlderRelations();
+        return origin.IsPartial || origin.BeginsEmpty || !made.HasCreatedTable || older?.RecordedCount > FewTables || IsTrimmed(origin) ? catalog.Opened() : catalog;
     }
 
-    private const int FewTables = 2;
+    /// <summary>So many tables that nobody makes may be due to a mistake; more are older than the history.</summary>
+    public const int FewTables = 2;
 
     // Most tables of the model are older than the first migration: those before it were deleted, and with them what else they made, and what was dropped since. A few missing ones
     // rather tell that a migration was lost.

@@ -20,6 +20,9 @@ internal sealed class OlderTables
         _named = named;
     }
 
+    /// <summary>How many the first Designer file has.</summary>
+    public int RecordedCount => _recorded.Length;
+
     /// <summary>
     /// What the history tells; null: nothing. The model in the first migration's Designer file says it outright: what it has and no migration makes is older, and if there is nothing of that kind, the
     /// database was empty. Without it typed operations do: EF Core writes them for tables that the model has, so one that nobody makes is older, unless it is a slip of the pen.
@@ -85,14 +88,14 @@ internal sealed class OlderTables
         return named;
     }
 
-    // EF Core never begins with a change of something. Later, one table in one migration may be a mistake of whoever wrote it; what the model of today has may be a migration that was lost.
+    // EF Core never begins with a change of something. Later, a few may be mistakes of whoever wrote them, and what the model of today has may be a migration that was lost.
     private static bool IsTold(HistoryOrigin origin, List<(int Migration, string? Schema, string Name)> named)
     {
         if (origin.Made.Migrations.IsEmpty)
             return false;
         if (origin.Made.Migrations[0].ChangesEarlierDatabase || named.Any(table => table.Migration == 0))
             return true;
-        return named.Count(table => origin.Snapshot?.Tables.Any(model => model.Name == table.Name) != true) > 1;
+        return named.Count(table => origin.Snapshot?.Tables.Any(model => model.Name == table.Name) != true) > HistoryStart.FewTables;
     }
 
     private static bool IsMadeElsewhere(string table, HistoryOrigin origin) => origin.MadeElsewhere.Any(made => made.Relations.Contains(table));

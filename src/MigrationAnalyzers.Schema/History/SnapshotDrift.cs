@@ -19,7 +19,7 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
     public static ImmutableArray<SnapshotDrift> Of(MigrationHistory history, ReplayResult replay, ReplayOptions options, CancellationToken cancellationToken)
     {
         var drifts = ImmutableArray.CreateBuilder<SnapshotDrift>();
-        if (history.Snapshot is not { IsForOtherProvider: false, Tables.IsEmpty: false } snapshot || replay.End.IsOpen || history.Migrations.IsEmpty)
+        if (history.Snapshot is not { IsForOtherProvider: false, Tables.IsEmpty: false } snapshot || replay.End.IsOpened || history.Migrations.IsEmpty)
             return drifts.ToImmutable();
 
         var made = MadeNames.Of(replay, new ParsedTexts(options.PostgresVersion, cancellationToken));

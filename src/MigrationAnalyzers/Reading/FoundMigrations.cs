@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.History;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MigrationAnalyzers.Reading;
 
@@ -19,6 +20,9 @@ internal sealed class FoundMigration(string name, string id, List<ClassPart> par
     /// <summary>Its parts. Never changed.</summary>
     public List<ClassPart> Parts => parts;
 
+    /// <summary>The body that builds the model after it; null: there is none.</summary>
+    public MethodDeclarationSyntax? ModelBody => parts.Select(static part => part.MethodOf("BuildTargetModel")).FirstOrDefault(static method => method is not null);
+
     /// <summary>What was read of it last; null: nothing yet.</summary>
     public ReadMigration? Read { get; set; }
 
@@ -29,7 +33,16 @@ internal sealed class FoundMigration(string name, string id, List<ClassPart> par
 /// <summary>The migrations of one context.</summary>
 /// <param name="Name">The context's full name.</param>
 /// <param name="Migrations">Its migrations, in EF Core's order.</param>
-internal sealed record FoundContext(string Name, ImmutableArray<FoundMigration> Migrations);
+internal sealed record FoundContext(string Name, ImmutableArray<FoundMigration> Migrations)
+{
+    private const int Unasked = -2;
+
+    private int _earliestWithModel = Unasked;
+
+    /// <summary>The index of the first migration with <c>BuildTargetModel</c>, which stands in its Designer file; -1: none has it.</summary>
+    public int EarliestWithModel =>
+        _earliestWithModel is not Unasked and var known ? known : _earliestWithModel = Migrations.ToList().FindIndex(static migration => migration.ModelBody is not null);
+}
 
 /// <summary>
 /// Which classes of a compilation are migrations, and of which context. Declarations decide that: while bodies of methods are edited it stays the same, and nothing is asked

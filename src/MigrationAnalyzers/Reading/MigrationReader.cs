@@ -74,8 +74,10 @@ internal sealed partial class MigrationReader
         var histories = ImmutableArray.CreateBuilder<MigrationHistory>();
         foreach (var context in found.Contexts)
         {
-            if (IsNpgsql(context, found, provider))
-                histories.Add(HistoryOf(context with { Migrations = provider.Without(context.Migrations, _cancellationToken) }, found, snapshots) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables, HistoryTables = historyTables });
+            if (!IsNpgsql(context, found, provider))
+                continue;
+            var own = provider.Without(context.Migrations, _cancellationToken);
+            histories.Add(HistoryOf(own == context.Migrations ? context : new(context.Name, own), found, snapshots) with { IsPartial = isPartial, HasOwnHistoryTable = ownTables, HistoryTables = historyTables });
         }
 
         return new(histories.ToImmutable(), UnrunOf(found, histories, provider)) { Failures = _failures.ToImmutableArray(), Ids = found.Ids };
@@ -114,36 +116,29 @@ internal sealed partial class MigrationReader
             declarations.Add(migration.Declaration ?? DeclarationOf(migration));
         }
 
-        var earliest = EarliestModel(context.Migrations, out var index);
         return new(context.Name, migrations.MoveToImmutable(), snapshots.IsDefault ? null : SnapshotOf(context.Name, snapshots))
         {
-            EarliestModel = earliest,
-            IsEarliestModelOfFirst = index == 0,
+            EarliestModel = EarliestModel(context),
+            IsEarliestModelOfFirst = context.EarliestWithModel == 0,
             Declarations = declarations.MoveToImmutable(),
             SnapshotPlace = found.SnapshotOf(context.Name) is { } snapshot ? new Place(SyntaxAnchor.Of(snapshot.Node.Identifier)) : null,
         };
     }
 
     // Designer files are long, and one is enough: that of the first migration, as a rule.
-    private ModelSnapshot? EarliestModel(ImmutableArray<FoundMigration> migrations, out int index)
+    private ModelSnapshot? EarliestModel(FoundContext context)
     {
-        for (index = 0; index < migrations.Length; index++)
+        if (context.EarliestWithModel is var index && (index < 0 || context.Migrations[index].ModelBody is not { } body))
+            return null;
+        try
         {
-            var body = migrations[index].Parts.Select(part => part.MethodOf("BuildTargetModel")).FirstOrDefault(method => method is not null);
-            if (body is null)
-                continue;
-            try
-            {
-                return SnapshotReader.ReadBody(body, _cancellationToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                _failures.Add(new("The model in the Designer file", new Place(SyntaxAnchor.Of(body.Identifier)), exception));
-                return null;
-            }
+            return SnapshotReader.ReadBody(body, _cancellationToken);
         }
-
-        return null;
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _failures.Add(new("The model in the Designer file", new Place(SyntaxAnchor.Of(body.Identifier)), exception));
+            return null;
+        }
     }
 
     // Default, where a mistake of ours kept one from being read: then tables may exist that nobody here knows of.

@@ -16,6 +16,9 @@ public sealed class Finding
     /// <summary>Where it stands.</summary>
     public Place Place { get; }
 
+    /// <summary>What it is about, where the message tells more, such as which migration is to blame: a text that runs several times is wrong once. Null: the whole message.</summary>
+    public string? Subject { get; set; }
+
     /// <summary>What fills the message format of the rule.</summary>
     internal object[] MessageArguments { get; }
 

@@ -39,12 +39,12 @@ internal sealed class RuleFindings(
         if (reports.Count > 0)
         {
             var silence = silenceOf(cancellationToken);
-            // One text that several migrations run, such as a constant, is wrong once.
+            // One text that several migrations run, such as a constant, is wrong once, for the first reason there is.
             var said = new HashSet<(Location, string)>();
             foreach (var one in reports)
             {
                 var diagnostic = one.Finding is { } finding && silence is not null ? FindingDiagnostic.Silence(rule, finding, one.Diagnostic, silence) : one.Diagnostic;
-                if (said.Add((diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                if (said.Add((diagnostic.Location, one.Finding?.Subject ?? diagnostic.GetMessage(CultureInfo.InvariantCulture))))
                     report(diagnostic);
             }
         }

@@ -30,10 +30,11 @@ public class RepeatedTextTests
 
         var said = await RuleRunner.RunAsync([("/0/Test0.cs", source)]);
 
-        Assert.NotEmpty(said);
+        Assert.Contains(said, diagnostic => diagnostic.Id == "MIG1010");
+        Assert.Contains(said, diagnostic => diagnostic.Id == "MIG1003");
         Assert.Equal(
-            [],
-            said.GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan)).Where(group => group.Count() > 1)
-                .Select(group => $"{group.Key.Id} at {source.Substring(group.Key.SourceSpan.Start, group.Key.SourceSpan.Length)}: {string.Join(" | ", group.Select(diagnostic => diagnostic.GetMessage()))}"));
+            "",
+            string.Join("\n", said.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan)).Where(group => group.Count() > 1)
+                .Select(group => $"{group.Key.Id} at {source.Substring(group.Key.SourceSpan.Start, group.Key.SourceSpan.Length)}: {string.Join(" | ", group.Select(diagnostic => diagnostic.GetMessage()))}")));
     }
 }

@@ -31,12 +31,12 @@ public class TrimmedHistoryTests
     public Task Stays_silent(string first, string model) => AllRules.InFile(
         History(first, model, MigrationSource.Sql(Unknown)));
 
-    /// <summary>Two tables that nobody makes are named by operations, or one is named twice: no slip of the pen.</summary>
+    /// <summary>Three tables that nobody makes are named by operations, or one by three migrations: no slip of the pen.</summary>
     [Theory]
-    [InlineData("""migrationBuilder.AddColumn<string>("a", "customers", nullable: true); migrationBuilder.DropColumn("b", "vehicles");""", "")]
-    [InlineData("""migrationBuilder.AddColumn<string>("a", "customers", nullable: true);""", """migrationBuilder.AddColumn<string>("b", "customers", nullable: true);""")]
-    public Task Stays_silent_where_later_operations_tell(string second, string third) => AllRules.InFile(
-        History(Fresh, "", second + MigrationSource.Sql(Unknown)) + MigrationSource.Migration("20240103000000_Third", "Third", third));
+    [InlineData("""migrationBuilder.AddColumn<string>("a", "customers", nullable: true); migrationBuilder.DropColumn("b", "vehicles"); migrationBuilder.DropTable("drivers");""", "", "")]
+    [InlineData("""migrationBuilder.AddColumn<string>("a", "customers", nullable: true);""", """migrationBuilder.AddColumn<string>("b", "customers", nullable: true);""", """migrationBuilder.DropTable("customers");""")]
+    public Task Stays_silent_where_later_operations_tell(string second, string third, string fourth) => AllRules.InFile(
+        History(Fresh, "", second + MigrationSource.Sql(Unknown)) + MigrationSource.Migration("20240103000000_Third", "Third", third) + MigrationSource.Migration("20240104000000_Fourth", "Fourth", fourth));
 
     /// <summary>The database was empty, or one name is wrong.</summary>
     [Theory]
@@ -49,6 +49,11 @@ public class TrimmedHistoryTests
     [Fact]
     public Task Reports_a_slip_of_the_pen_in_the_first_migration() => AllRules.InFile(
         History(Fresh + """migrationBuilder.Sql("DELETE FROM {|MIG1004:legacy|} WHERE true;"); migrationBuilder.AddColumn<string>("a", "{|MIG3002:Fresh|}", nullable: true);""", "", ""));
+
+    /// <summary>What two operations name, nobody may ever have made.</summary>
+    [Fact]
+    public Task Reports_a_few_names_of_later_operations() => AllRules.InFile(
+        History(Fresh, "", """migrationBuilder.DropTable("{|MIG3002:customers|}");""") + MigrationSource.Migration("20240103000000_Third", "Third", """migrationBuilder.DropTable("{|MIG3002:vehicles|}");"""));
 
     /// <summary>What is known of older tables, and all of younger ones.</summary>
     [Theory]

@@ -36,6 +36,7 @@ public sealed class Mig1010NameOutOfTime() : MigrationRule(Rule)
             };
             var hint = cause.Kind != NameEventKind.Renamed ? missing.Hint : cause.NowName is null ? "" : $", and is called {cause.NowName} now";
             var finding = findings.Add(use.Place, noun, name, verb, cause.IsSameMigration ? "this migration" : cause.MigrationId, hint);
+            finding.Subject = name;
             if (missing is { Nearest: { } now, IsCertain: true })
                 finding.Offer(SqlEdit.Replace(use.Place, now));
         }
