@@ -94,11 +94,11 @@ internal sealed class SettingFaults(IReadOnlyCollection<string> ids, bool isPart
 
     private void CheckLine(string key, string since, string expected)
     {
-        var near = NearestId(since);
+        var near = MigrationId.HasUsualForm(since) || !IsLine(since, ids) ? NearestId(since) : null;
         if (!IsLine(since, ids))
             Add($"{key} = {since} is no id of a migration and counts as not given", near, $"it can be {expected}");
-        else if (MigrationId.HasUsualForm(since))
-            Add($"{key} = {since}: no migration has that id", near, $"for a point in time write {since.Substring(0, MigrationId.TimeLength)}");
+        else if (near is not null)
+            Add($"{key} = {since}: no migration has that id", near, expected); // what is near to none may be one of another project, with which it shares the file
     }
 
     private void Add(string what, string? near, string expected) => _faults.Add(new($"{what}; {(near is null ? expected : $"did you mean {near}?")}"));
