@@ -88,14 +88,17 @@ internal sealed class OlderTables
         return named;
     }
 
-    // EF Core never begins with a change of something. Later, a few may be mistakes of whoever wrote them, and what the model of today has may be a migration that was lost.
+    // A history that begins with changes alone does not begin with its first migration. Else a few such names may be mistakes of whoever wrote them, or those of one migration, and what the model
+    // of today has may be a migration that was lost.
     private static bool IsTold(HistoryOrigin origin, List<(int Migration, string? Schema, string Name)> named)
     {
         if (origin.Made.Migrations.IsEmpty)
             return false;
-        if (origin.Made.Migrations[0].ChangesEarlierDatabase || named.Any(table => table.Migration == 0))
+        var first = origin.Made.Migrations[0];
+        if (first.ChangesEarlierDatabase || !first.HasCreatedTable && named.Any(table => table.Migration == 0))
             return true;
-        return named.Count(table => origin.Snapshot?.Tables.Any(model => model.Name == table.Name) != true) > HistoryStart.FewTables;
+        var unknown = named.Where(table => origin.Snapshot?.Tables.Any(model => model.Name == table.Name) != true).ToList();
+        return unknown.Count > HistoryStart.FewTables && unknown.Exists(table => table.Migration != unknown[0].Migration);
     }
 
     private static bool IsMadeElsewhere(string table, HistoryOrigin origin) => origin.MadeElsewhere.Any(made => made.Relations.Contains(table));
