@@ -230,13 +230,22 @@ public class PackageTests(ConsumerProject consumer) : IClassFixture<ConsumerProj
     public async Task Says_what_is_misspelt_in_the_configuration()
     {
         var build = await consumer.BuildAsync(
-            "[*.cs]\nmigration_analyzers.donw = throw\n", "-p:MigrationAnalyzersMode=strickt", "-p:MigrationAnalyzersSqlFiles=off", "-p:MigrationAnalyzersAppliedFile=../applied-migrations.txt");
+            "[*.cs]\nmigration_analyzers.donw = throw\n",
+            "-p:MigrationAnalyzersMode=strickt", "-p:MigrationAnalyzersSqlFiles=off", "-p:MigrationAnalyzersAppliedFile=../applied-migrations.txt", "-p:ErrorLog=log.sarif%2Cversion=2.1");
         var said = build.Output.Split('\n').Where(line => line.Contains("warning MIG0004: ", StringComparison.Ordinal)).Select(line => line.Split("MIG0004: ")[1].Split(';')[0]).Distinct();
 
         Assert.Equal(0, build.ExitCode);
         Assert.Equal(
             ["MigrationAnalyzersAppliedFile is '../applied-migrations.txt'", "MigrationAnalyzersMode is 'strickt'", "migration_analyzers.donw is no setting of MigrationAnalyzers"], // off is a false of MSBuild
             said.Order(StringComparer.Ordinal));
+        Assert.Contains("Consumer.csproj(1,1): warning MIG0004: migration_analyzers.donw is no setting", build.Output, StringComparison.Ordinal);
+
+        // Code scanning on GitHub refuses a whole report for one result without a place.
+        using var log = JsonDocument.Parse(await File.ReadAllTextAsync(consumer.Folder.PathOf("log.sarif")));
+        var places = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("MIG", StringComparison.Ordinal))
+            .Select(result => Path.GetFileName(result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()));
+        Assert.Equal(["20240102000000_IndexOrders.cs", "Consumer.csproj"], places.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

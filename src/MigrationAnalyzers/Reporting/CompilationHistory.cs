@@ -44,6 +44,7 @@ internal sealed class CompilationHistory
         _compilation = compilation;
         _analyzerOptions = analyzerOptions;
         _files = new SqlFiles(analyzerOptions.AdditionalFiles);
+        Project = ProjectFile.Find(analyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
     }
 
     /// <summary>The history that all rules of <paramref name="compilation"/> share; null where there is nothing to read, at no cost.</summary>
@@ -67,6 +68,9 @@ internal sealed class CompilationHistory
             return history;
         }
     }
+
+    /// <summary>Where to say what has no place of its own.</summary>
+    public Location Project { get; }
 
     public RuleOptions Options(CancellationToken cancellationToken)
     {

@@ -10,9 +10,9 @@ namespace MigrationAnalyzers.Reporting;
 /// <param name="Exception">The exception.</param>
 public sealed record EngineFailure(string What, Place? Place, Exception Exception)
 {
-    /// <summary>The diagnostic that says so.</summary>
-    internal Diagnostic ToDiagnostic(DiagnosticDescriptor failure) => Diagnostic.Create(
-        failure, (Place is { } place ? SourceLocation.Find(place)?.ToLocation() : null) ?? Location.None, What, Describe(Exception));
+    /// <summary>The diagnostic that says so, at <paramref name="project"/> if nowhere in particular.</summary>
+    internal Diagnostic ToDiagnostic(DiagnosticDescriptor failure, Location project) => Diagnostic.Create(
+        failure, (Place is { } place ? SourceLocation.Find(place)?.ToLocation() : null) ?? project, What, Describe(Exception));
 
     /// <summary>What a report of the mistake must say: which exception, and where it was thrown.</summary>
     public static string Describe(Exception exception)

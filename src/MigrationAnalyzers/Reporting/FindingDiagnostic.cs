@@ -11,10 +11,13 @@ namespace MigrationAnalyzers.Reporting;
 internal static class FindingDiagnostic
 {
     /// <summary>The diagnostic of <paramref name="finding"/>; null if its place is in no file that the compiler was given.</summary>
-    public static Diagnostic? Of(DiagnosticDescriptor rule, Finding finding)
+    /// <param name="rule">The rule.</param>
+    /// <param name="finding">What it found.</param>
+    /// <param name="project">Where to say what is wrong with the project's configuration.</param>
+    public static Diagnostic? Of(DiagnosticDescriptor rule, Finding finding, Location project)
     {
         if (finding.Place.Anchor is ConfigurationAnchor)
-            return Diagnostic.Create(rule, Location.None, finding.MessageArguments); // as the compiler says what is wrong with a severity
+            return Diagnostic.Create(rule, project, finding.MessageArguments);
         if (SourceLocation.Find(finding.Place) is not { } found)
             return null;
         var location = found.ToLocation();

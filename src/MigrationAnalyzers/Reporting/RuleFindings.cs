@@ -6,9 +6,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MigrationAnalyzers.Reporting;
 
 /// <summary>Everything one rule finds in one compilation: found once, when the first file asks, and handed out file by file.</summary>
+/// <param name="rule">The rule.</param>
+/// <param name="failure">What a mistake of ours is reported as.</param>
+/// <param name="project">Where what has no place of its own is said.</param>
+/// <param name="options">The compilation's, in which rules are switched off.</param>
+/// <param name="find">Finds it.</param>
+/// <param name="silenceOf">The comments that silence the rule; null: none can.</param>
 internal sealed class RuleFindings(
     DiagnosticDescriptor rule,
     DiagnosticDescriptor failure,
+    Location project,
     CompilationOptions options,
     Func<CancellationToken, IReadOnlyList<Report>> find,
     Func<CancellationToken, SqlSilence?> silenceOf)
@@ -19,7 +26,7 @@ internal sealed class RuleFindings(
     private Dictionary<object, List<Report>>? _byFile;
     private List<Diagnostic>? _nowhere;
 
-    /// <summary>Reports what stands in <paramref name="file"/>; what has no place, with the first file that asks.</summary>
+    /// <summary>Reports what stands in <paramref name="file"/>; what has no place in one of the compiler's files, with the first that asks.</summary>
     public void ReportIn(SyntaxTree file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (!RuleSwitch.IsOff(rule, options, file, cancellationToken))
@@ -78,7 +85,7 @@ internal sealed class RuleFindings(
             // The same mistake at many places is said at the first of them.
             if (diagnostic.Descriptor == failure && rule != failure && !(failed ??= []).Add(diagnostic.GetMessage(CultureInfo.InvariantCulture)))
                 continue;
-            if (diagnostic.Location.Kind == LocationKind.None)
+            if (diagnostic.Location == project)
                 (_nowhere ??= []).Add(diagnostic);
             else
                 reports.Add(report);
@@ -113,7 +120,7 @@ internal sealed class RuleFindings(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The one outermost place: whatever went wrong, the user's build goes on.
-            return [new(null, new EngineFailure(rule.Id, Place: null, exception).ToDiagnostic(failure))];
+            return [new(null, new EngineFailure(rule.Id, Place: null, exception).ToDiagnostic(failure, project))];
         }
     }
 }

@@ -13,9 +13,11 @@ internal delegate RuleState? MigrationCheck(JudgedMigration migration, Migration
 /// <param name="rule">The rule.</param>
 /// <param name="number">Its number, by which verdicts are kept.</param>
 /// <param name="failure">What a mistake of ours is reported as.</param>
+/// <param name="project">Where to say what has no place of its own.</param>
 /// <param name="options">What is configured.</param>
 /// <param name="cancellationToken">Asked before each thing.</param>
-internal sealed class RuleSession(DiagnosticDescriptor rule, int number, DiagnosticDescriptor failure, RuleOptions options, CancellationToken cancellationToken)
+internal sealed class RuleSession(
+    DiagnosticDescriptor rule, int number, DiagnosticDescriptor failure, Location project, RuleOptions options, CancellationToken cancellationToken)
 {
     private readonly List<Report> _reports = [];
     private RuleTurn? _turn;
@@ -28,6 +30,9 @@ internal sealed class RuleSession(DiagnosticDescriptor rule, int number, Diagnos
 
     /// <summary>What a mistake of ours is reported as.</summary>
     public DiagnosticDescriptor Failure => failure;
+
+    /// <summary>Where to say what has no place of its own.</summary>
+    public Location Project => project;
 
     /// <summary>All that was said.</summary>
     public IReadOnlyList<Report> Reports => _reports;
@@ -85,7 +90,7 @@ internal sealed class RuleSession(DiagnosticDescriptor rule, int number, Diagnos
     }
 
     /// <summary>Says what was left unchecked.</summary>
-    public void Report(IEnumerable<EngineFailure> failures) => _reports.AddRange(failures.Select(one => new Report(null, one.ToDiagnostic(failure))));
+    public void Report(IEnumerable<EngineFailure> failures) => _reports.AddRange(failures.Select(one => new Report(null, one.ToDiagnostic(failure, project))));
 
     // One after the other: most leave nothing behind.
     private RuleTurn Turn => _turn ??= new(this);
@@ -130,14 +135,14 @@ internal sealed class RuleTurn(RuleSession session)
             check(piece, sink);
             foreach (var finding in sink.Findings)
             {
-                if (IsReported?.Invoke(finding.Place) != false && FindingDiagnostic.Of(session.Rule, finding) is { } diagnostic)
+                if (IsReported?.Invoke(finding.Place) != false && FindingDiagnostic.Of(session.Rule, finding, session.Project) is { } diagnostic)
                     _reports.Add(new(finding, diagnostic));
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A mistake of ours becomes an informational diagnostic, never a failed build.
-            _reports.Add(new(null, new EngineFailure(session.Rule.Id, place, exception).ToDiagnostic(session.Failure)));
+            _reports.Add(new(null, new EngineFailure(session.Rule.Id, place, exception).ToDiagnostic(session.Failure, session.Project)));
             return;
         }
 

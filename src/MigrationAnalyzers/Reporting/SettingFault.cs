@@ -11,7 +11,7 @@ namespace MigrationAnalyzers.Reporting;
 /// <param name="Message">What is wrong, and what would be right.</param>
 public sealed record SettingFault(string Message)
 {
-    /// <summary>Nowhere: the compiler hands over what a configuration file says, and not the file.</summary>
+    /// <summary>In the project, and no more is known: the compiler hands over what a configuration file says, and not the file.</summary>
     public Place Place { get; } = new(new ConfigurationAnchor());
 }
 

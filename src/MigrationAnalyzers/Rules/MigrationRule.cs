@@ -51,6 +51,7 @@ public abstract class MigrationRule : DiagnosticAnalyzer
             var findings = new RuleFindings(
                 _descriptor,
                 Mig0001EngineFailure.Rule,
+                history.Project,
                 start.Compilation.Options,
                 cancellationToken => Check(history, cancellationToken).Reports,
                 cancellationToken => _isAboutEngine ? null : history.Silence(cancellationToken));
@@ -150,7 +151,7 @@ public abstract class MigrationRule : DiagnosticAnalyzer
     private RuleSession Check(CompilationHistory history, CancellationToken cancellationToken)
     {
         var options = history.Options(cancellationToken);
-        var session = new RuleSession(_descriptor, _number, Mig0001EngineFailure.Rule, options, cancellationToken);
+        var session = new RuleSession(_descriptor, _number, Mig0001EngineFailure.Rule, history.Project, options, cancellationToken);
         var histories = history.Histories(cancellationToken);
         var applied = history.Applied(cancellationToken);
         var scope = new ReportScope(options, applied?.List, histories, isAboutHistory: _isAboutEngine || _descriptor.Category == RuleCategory.History);

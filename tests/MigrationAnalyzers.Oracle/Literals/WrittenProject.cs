@@ -38,7 +38,7 @@ internal sealed class WrittenProject
             && found.Finding.Place.SqlSpan is { } span && mutant.IsThere(operation.Sql.Text!, span)).ToList();
         if (found.Count == 0)
             return "nothing is found at the word";
-        if (FindingDiagnostic.Of(found[0].Rule, found[0].Finding) is not { } diagnostic)
+        if (FindingDiagnostic.Of(found[0].Rule, found[0].Finding, Location.None) is not { } diagnostic)
             return "it stands in no file";
 
         return await MendedFile.WhyNotAsync(_project, mutant, diagnostic);

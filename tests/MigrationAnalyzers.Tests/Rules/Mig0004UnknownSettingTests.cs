@@ -106,19 +106,32 @@ public class Mig0004UnknownSettingTests
         Assert.Equal("migration_analyzers.down = mirrror is not understood and counts as not given; did you mean mirror?", Assert.Single(said).GetMessage(CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public async Task It_is_said_at_the_project_file_where_the_host_tells_which_that_is()
+    {
+        var host = new Reticent("migration_analyzers.down", "mirrror") { Global = new Reticent.Options("build_property.MSBuildProjectFullPath", "/src/Shop/Shop.csproj") };
+        var said = await RuleRunner.Compile([("A.cs", Source), ("B.cs", "class Other;")])
+            .WithAnalyzers([new Mig0004UnknownSetting()], new AnalyzerOptions([], host))
+            .GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal("/src/Shop/Shop.csproj: (0,0)-(0,0)", Assert.Single(said).Location.GetLineSpan().ToString());
+    }
+
     private static async Task<IReadOnlyList<Diagnostic>> RunAsync(string config, params string[] sources) => await RuleRunner.AnalyzeAsync(
         RuleRunner.Compile(sources.Select((source, i) => ($"/0/{i}/A.cs", source))), config, [], [new Mig0004UnknownSetting()]);
 
     /// <summary>Answers when it is asked for a key, and does not say which there are.</summary>
     private sealed class Reticent(string key, string value) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("", "");
+        public AnalyzerConfigOptions Global { get; init; } = new Options("", "");
+
+        public override AnalyzerConfigOptions GlobalOptions => Global;
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(key, value);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Options(string known, string text) : AnalyzerConfigOptions
+        public sealed class Options(string known, string text) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
             {
