@@ -12,6 +12,7 @@ internal sealed class CodeReading
 
     private readonly SemanticModels _models;
     private readonly Dictionary<SyntaxNode, Value> _memberValues = [];
+    private readonly HashSet<ISymbol> _builderMembers = new(SymbolEqualityComparer.Default);
     private readonly SqlFiles _files;
     private int _steps;
 
@@ -80,6 +81,28 @@ internal sealed class CodeReading
         AskedCompilation = true;
         return _models.SymbolOf(expression, CancellationToken);
     }
+
+    /// <summary>Whether a field or property of the migration holds the builder by now.</summary>
+    public bool HasKeptBuilder => _builderMembers.Count > 0;
+
+    /// <summary>Remembers that a field, or a property that does nothing else, holds the builder from now on. False if it is neither.</summary>
+    public bool KeepBuilder(ExpressionSyntax member)
+    {
+        var symbol = SymbolOf(member);
+        var isStore = symbol is IFieldSymbol || symbol is IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } && DeclarationOf<PropertyDeclarationSyntax>(symbol) is
+            { AccessorList: { } accessors } && accessors.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null });
+        return isStore && symbol is not { IsStatic: true } && (_builderMembers.Add(symbol!.OriginalDefinition) || true);
+    }
+
+    /// <summary>Whether code that is not read comes to such a field or property by this name: directly, or through a method of the migration.</summary>
+    public bool LeadsToBuilder(IdentifierNameSyntax name) =>
+        HasKeptBuilder && SymbolOf(name) is { } symbol
+        && (_builderMembers.Contains(symbol.OriginalDefinition) || symbol is IMethodSymbol { IsStatic: false, IsExtensionMethod: false, MethodKind: not MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false });
+
+    /// <summary>Whether a name, or <c>this.Name</c>, is such a field or property.</summary>
+    public bool KeepsBuilder(ExpressionSyntax member) =>
+        HasKeptBuilder && member is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax }
+        && SymbolOf(member) is { } symbol && _builderMembers.Contains(symbol.OriginalDefinition);
 
     /// <summary>The method that is called; null if that is not known.</summary>
     /// <param name="call">The call.</param>

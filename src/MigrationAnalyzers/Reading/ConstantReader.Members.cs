@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,8 @@ internal sealed partial class ConstantReader
         var name = identifier.Identifier.ValueText;
         if (frame.Find(name) is { } variable)
             return variable;
+        if (reading.KeepsBuilder(identifier))
+            return BuilderValue.Instance;
         if (frame.This is { } instance && ReadInstanceMember(instance, name) is { } own)
             return own;
         if (FindMember(frame.Type, name) is { } member)
@@ -36,9 +39,19 @@ internal sealed partial class ConstantReader
                 : ReadCompilerConstant(access);
         }
 
+        if (reading.KeepsBuilder(access))
+            return BuilderValue.Instance;
+
         // A namespace or a type that is no value by itself: the compilation knows what the whole name means.
         if (access.Expression is BaseExpressionSyntax || IsName(access.Expression) && !StartsWithVariable(access.Expression, frame))
-            return ReadSymbol(reading.SymbolOf(access), access, frame);
+        {
+            // Names.Tables.Length is a member of what Names.Tables holds.
+            var symbol = reading.SymbolOf(access);
+            return symbol is IPropertySymbol { IsStatic: false } && access.Expression is MemberAccessExpressionSyntax && ReadMember(Read(access.Expression, frame), access.Name, access, frame) is var held and not UnknownValue
+                ? held
+                : ReadSymbol(symbol, access, frame);
+        }
+
         return ReadMember(Read(access.Expression, frame), access.Name, access, frame);
     }
 
@@ -56,7 +69,7 @@ internal sealed partial class ConstantReader
                     _ => UnknownValue.Instance,
                 };
             case MembersValue members:
-                return members.Find(name) ?? UnknownValue.Instance;
+                return members.Find(name) ?? ReadElement(members, reading.SymbolOf(access));
             case ListValue list when name is "Length" or "Count":
                 return Number(list.Items.Length);
             case TextValue { KnownText: { } text } when name == "Length":
@@ -81,6 +94,13 @@ internal sealed partial class ConstantReader
                 return name == "ProviderName" ? ReadSymbol(reading.SymbolOf(access), access, frame) : UnknownValue.Instance; // db.Database.ProviderName
         }
     }
+
+    // A tuple's element by the name that it has where it is used: that of the parameter or variable it came through.
+    private static Value ReadElement(MembersValue tuple, ISymbol? member) =>
+        member is IFieldSymbol { ContainingType.IsTupleType: true } field && (field.CorrespondingTupleField ?? field).Name is var item && item.StartsWith("Item", StringComparison.Ordinal)
+        && int.TryParse(item.Substring("Item".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= tuple.Members.Length
+            ? tuple.Members[number - 1].Value
+            : UnknownValue.Instance;
 
     private Value ReadObjectMember(ObjectValue value, string name)
     {

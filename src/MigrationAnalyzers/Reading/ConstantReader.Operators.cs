@@ -200,6 +200,8 @@ internal sealed partial class ConstantReader
             case MemberAccessExpressionSyntax { Name: var member } access when AssignedObject(access, frame) is { } changed:
                 AssignMember(changed, member, value, frame);
                 break;
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } when value is BuilderValue && reading.KeepBuilder(target):
+                break;
             default:
                 // A field: what is assigned there is read from its declaration, which knows that it is assigned. A builder is out of sight from here on.
                 if (value is BuilderValue or OperationValue)

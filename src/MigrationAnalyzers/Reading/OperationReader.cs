@@ -86,6 +86,9 @@ internal sealed partial class OperationReader(CodeReading reading)
                 case IdentifierNameSyntax identifier:
                     touchesBuilder |= LoseSight(identifier, frame);
                     break;
+                case ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax } when frame.This is null && reading.HasKeptBuilder:
+                    touchesBuilder = true;
+                    break;
                 case ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax } when frame.This is { } instance:
                     touchesBuilder |= LoseSight(instance);
                     break;
@@ -107,6 +110,8 @@ internal sealed partial class OperationReader(CodeReading reading)
             && (member == identifier || access.Expression == identifier && (member.Identifier.ValueText == "ActiveProvider"
                 || member.Identifier.ValueText == "Operations" && access.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" })))
             return false;
+        if (reading.LeadsToBuilder(identifier))
+            return true;
         switch (frame.Find(identifier.Identifier.ValueText) ?? (frame.This is { } self && reading.State.ContentOf(self) is MembersValue own ? own.Find(identifier.Identifier.ValueText) : null))
         {
             case BuilderValue or BuilderOperationsValue or OperationValue:

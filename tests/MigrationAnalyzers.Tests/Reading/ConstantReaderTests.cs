@@ -12,6 +12,9 @@ public class ConstantReaderTests
         private static string Late { get; } = "late";
         private static string Quote(string name) => "\"" + name + "\"";
         private static string Drop(string name, string kind = "TABLE") { var sql = "DROP " + kind; sql += " " + Quote(name); return sql; }
+        private static string Nth(int index) => Names.All[index];
+        private static string Typed(params (string Name, int Size)[] columns) => string.Concat(columns.Select(c => c.Name + c.Size));
+        private static (int Number, string Text) Swapped((string A, int B) pair) => (pair.B, pair.A);
         private static string All(params string[] names) => string.Join(", ", names);
         private string _written = "a";
         private void Write() => _written = "b";
@@ -24,7 +27,7 @@ public class ConstantReaderTests
 
     private const string Types = """
         enum Status { Draft = 1, Done = 7 }
-        static class Names { public const string Users = "users"; public static readonly string Groups = Users + "_groups"; public static class Inner { public const string Deep = "deep"; } }
+        static class Names { public const string Users = "users"; public static readonly string Groups = Users + "_groups"; public static class Inner { public const string Deep = "deep"; } public static readonly string[] All = { "a", "b" }; public static IReadOnlyList<string> Listed { get; } = new[] { "a", "b" }; }
         record Rename(string From, string To);
         """;
 
@@ -59,6 +62,8 @@ public class ConstantReaderTests
     [InlineData("string.Empty + Environment.NewLine + String.Join(\"\", new List<string> { \"a\", \"b\" })", "\nab")]
     [InlineData("new StringBuilder(\"a\").Append('b').Append(1).AppendLine(\"c\").AppendFormat(\"{0}\", \"d\").Replace(\"1\", \"2\").ToString()", "ab2c\nd")]
     [InlineData("\"a\".ToString() + 5.ToString() + \"x-y\".Split('-')[1]", "a5y")]
+    [InlineData("Names.All.Length + Names.Listed.Count + Nth(Names.All.Length - 1)", "4b")]
+    [InlineData("Typed((\"a\", 1), (\"b\", 2)) + Typed((\"c\", 3)) + Swapped((\"d\", 4)).Item1 + Swapped((\"e\", 5)).Text", "a1b2c34e")]
     [InlineData("Loop1", "x")]
     [InlineData("_written + \"!\"", "?!")] // written elsewhere
     [InlineData("\"a\" + Environment.MachineName + \"b\"", "a?b")]

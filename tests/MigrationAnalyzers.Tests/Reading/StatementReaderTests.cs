@@ -15,6 +15,8 @@ public class StatementReaderTests
             }
         }
 
+        static class Somewhere { public static MigrationBuilder Builder = null!; }
+
         class Helper(MigrationBuilder builder) { public void Run() => builder.Sql("x"); }
         """;
 
@@ -24,6 +26,9 @@ public class StatementReaderTests
         private static bool Ask() => Environment.MachineName == "x";
         private static void Forever(MigrationBuilder b) { b.Sql("r"); Forever(b); }
         private MigrationBuilder _builder = null!;
+        private MigrationBuilder Own { get; set; } = null!;
+        private void Kept() => _builder.Sql("kept");
+        private void Rename(string table) => Own.Sql($"rename {table}");
         """;
 
     [Theory]
@@ -54,7 +59,12 @@ public class StatementReaderTests
     [InlineData("""try { migrationBuilder.Sql("a"); } catch (Exception) { migrationBuilder.Sql("b"); } finally { migrationBuilder.Sql("c"); }""", "Sql a\nBranch [Sql b] | []\nSql c")]
     [InlineData("""using (new System.IO.MemoryStream()) { migrationBuilder.Sql("a"); }""", "Sql a")]
     [InlineData("""new Helper(migrationBuilder).Run();""", "Sql x")]
-    [InlineData("""_builder = migrationBuilder; migrationBuilder.Sql("a");""", "Unread ?\nSql a")]
+    [InlineData("""_builder = migrationBuilder; migrationBuilder.Sql("a"); Kept(); this._builder.Sql("b");""", "Sql a\nSql kept\nSql b")]
+    [InlineData("""this.Own = migrationBuilder; Own.Sql("a"); foreach (var t in Tables) Rename(t);""", "Sql a\nSql rename a\nSql rename b")]
+    [InlineData("""_builder = migrationBuilder; System.Threading.Tasks.Task.Run(() => _builder.Sql("a"));""", "Unread ?")]
+    [InlineData("""_builder = migrationBuilder; System.Threading.Tasks.Task.Run(Kept);""", "Unread ?")]
+    [InlineData("""_builder = migrationBuilder; GC.KeepAlive(this); GC.KeepAlive(1);""", "Unread ?")]
+    [InlineData("""Somewhere.Builder = migrationBuilder; migrationBuilder.Sql("a");""", "Unread ?\nSql a")]
     [InlineData("""System.Threading.Tasks.Task.Run(() => migrationBuilder.Sql("a"));""", "Unread ?")]
     [InlineData("""ArgumentNullException.ThrowIfNull(migrationBuilder); Console.WriteLine(migrationBuilder.ActiveProvider); migrationBuilder.Sql("a");""", "Sql a")]
     [InlineData("""if (migrationBuilder is null) throw new Exception(); migrationBuilder.Sql("a");""", "Sql a")]
