@@ -22,6 +22,8 @@ public class Mig1007UnknownObjectTests
     [InlineData("SELECT [|total_of|]()")]
     [InlineData("SELECT [|total_of|](1, q => 2)")]
     [InlineData("SELECT [|lenght|]('x')")]
+    [InlineData("WITH t AS (SELECT id, sum(total) AS s FROM orders GROUP BY id) SELECT [|sux|](t.s) FROM t")]
+    [InlineData("SELECT [|lenght|](t.s) FROM (SELECT total::text AS s FROM orders) t")]
     [InlineData("SELECT [|lower|]('x', 'y')")]
     [InlineData("CALL [|runs|]()")]
     [InlineData("DROP FUNCTION [|total_of|](text)")]
@@ -58,6 +60,7 @@ public class Mig1007UnknownObjectTests
     [InlineData("DROP FUNCTION IF EXISTS nope(nothing)")]
     [InlineData("CREATE TABLE x (s order_status, a amount[], o orders, b bigserial, v varchar(3), n \"numeric\")")]
     [InlineData("SELECT 'new'::order_status, order_status('new'), amount(1)")]
+    [InlineData("SELECT total(t.o) FROM (SELECT o FROM orders o) t")] // the field of a whole row
     [InlineData("ALTER TYPE order_status RENAME TO order_state; SELECT 'new'::order_state")]
     [InlineData("ALTER DOMAIN amount DROP CONSTRAINT ck_amount")]
     [InlineData("ALTER FUNCTION total_of(int, int) RENAME TO sum_of; SELECT sum_of(1)")]
