@@ -14,6 +14,64 @@ internal static class AssignedVariables
         return names;
     }
 
+    /// <summary>
+    /// What the variables hold that get one value: declared once, and put into once, by the declaration or by one assignment. Wherever one is read it holds that or, before it gets it, NULL.
+    /// </summary>
+    /// <param name="statements">The body.</param>
+    /// <param name="assigned">What <see cref="In"/> says of it.</param>
+    public static Dictionary<string, Expression> SoleValuesIn(ImmutableArray<Statement> statements, Dictionary<string, int> assigned)
+    {
+        var values = new Dictionary<string, Expression>(StringComparer.Ordinal);
+        var declared = new Dictionary<string, int>(StringComparer.Ordinal);
+        var puts = new Dictionary<string, int>(assigned, StringComparer.Ordinal);
+        foreach (var statement in WithInner(statements))
+        {
+            switch (statement)
+            {
+                case PlpgsqlBlock { Declarations: { IsDefault: false } declarations }:
+                    foreach (var declaration in declarations)
+                    {
+                        Count(declared, declaration.Name.Text);
+                        if (declaration is AliasDeclaration)
+                            return new(StringComparer.Ordinal); // another name for one that is put into
+                        if (declaration is VariableDeclaration { Value: { } value } variable)
+                        {
+                            values[variable.Name.Text] = value;
+                            Count(puts, variable.Name.Text);
+                        }
+                    }
+
+                    break;
+                case ForIntegerStatement loop:
+                    Count(declared, loop.Variable.Text);
+                    break;
+                case AssignmentStatement { Target: ColumnReference { PartCount: 1, NamePart.Text: var name }, Value: var given }:
+                    values[name] = given;
+                    break;
+            }
+        }
+
+        return values.Where(pair => declared.TryGetValue(pair.Key, out var times) && times == 1 && puts.TryGetValue(pair.Key, out var put) && put == 1)
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<Statement> WithInner(ImmutableArray<Statement> statements)
+    {
+        if (statements.IsDefault)
+            yield break;
+        foreach (var statement in statements)
+        {
+            yield return statement;
+            foreach (var body in BodiesOf(statement))
+            {
+                foreach (var inner in WithInner(body))
+                    yield return inner;
+            }
+        }
+    }
+
+    private static void Count(Dictionary<string, int> counts, string name) => counts[name] = counts.TryGetValue(name, out var count) ? count + 1 : 1;
+
     private static void Add(ImmutableArray<Statement> statements, Dictionary<string, int> names)
     {
         if (statements.IsDefault)
@@ -69,7 +127,7 @@ internal static class AssignedVariables
         {
             case ColumnReference reference:
                 foreach (var part in reference.Parts)
-                    names[part.Text] = names.TryGetValue(part.Text, out var count) ? count + 1 : 1;
+                    Count(names, part.Text);
                 break;
             case SubscriptExpression subscript:
                 Add(subscript.Operand, names);

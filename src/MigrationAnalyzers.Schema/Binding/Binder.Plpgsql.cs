@@ -37,11 +37,15 @@ internal sealed partial class Binder
         _variables = ParameterScope(parameters);
         var outerTables = _transitionTables;
         _transitionTables = transitionTables;
-        var outerAssigned = _assigned;
-        _assigned = AssignedVariables.In(ImmutableArray.Create<Statement>(body.Block));
+        var (outerAssigned, outerValues) = (_assigned, _soleValues);
+        var statements = ImmutableArray.Create<Statement>(body.Block);
+        _assigned = AssignedVariables.In(statements);
+        _soleValues = AssignedVariables.SoleValuesIn(statements, _assigned);
+        foreach (var parameter in parameters.SelectMany(item => item.Row?.Columns ?? ImmutableArray<RowColumn>.Empty))
+            _soleValues.Remove(parameter.Name ?? ""); // an inner block's variable of that name is not what is read outside of it
         SetCatalog(start);
         BindBlock(body.Block);
-        (_transitionTables, _assigned) = (outerTables, outerAssigned);
+        (_transitionTables, _assigned, _soleValues) = (outerTables, outerAssigned, outerValues);
         foreach (var end in _returns ?? NoCatalogs)
             SetCatalog(_hasEnded ? end : Catalog.Join(_catalog, end));
         (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors) = (returns, exits, ended, guarded, variables, conflicts);
@@ -152,6 +156,9 @@ internal sealed partial class Binder
 
     // How often something is put into each variable of the body.
     private Dictionary<string, int>? _assigned;
+
+    // What the variables of the body hold that get one value.
+    private Dictionary<string, Expression>? _soleValues;
 
     private void End(ref List<Catalog>? ends)
     {
@@ -354,7 +361,7 @@ internal sealed partial class Binder
         BindAll(sql.Using, _variables!);
         if (sql.Statements.IsDefault)
         {
-            ApplyDynamic(DynamicText.Of(sql.Text), OrEmpty(sql.Using).Length);
+            ApplyDynamic(DynamicText.Of(sql.Text, _soleValues), OrEmpty(sql.Using).Length);
             return;
         }
 

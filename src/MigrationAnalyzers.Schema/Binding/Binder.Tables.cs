@@ -19,6 +19,12 @@ internal sealed partial class Binder
             _isSilent = true; // whether it runs is not known
         }
 
+        if (HasHole(create.Name))
+        {
+            foreach (var parent in ParentsOf(create))
+                BindTarget(parent);
+        }
+
         if (BindNewName(create.Name, create.Persistence) is { } schema)
         {
             var table = new Table(0, schema, create.Name.LastPart.Text, create.Server is null ? RelationKind.Table : RelationKind.ForeignTable, ColumnList.Empty)
@@ -39,6 +45,8 @@ internal sealed partial class Binder
         _isSilent = wasSilent;
     }
 
+    private static ImmutableArray<QualifiedName> ParentsOf(CreateTableStatement create) => create.PartitionOf is null ? OrEmpty(create.Inherits) : ImmutableArray.Create(create.PartitionOf);
+
     private Table? FindExisting(CreateTableStatement create) => create.Persistence == Persistence.Temporary
         ? _catalog.FindTable(Catalog.TemporarySchema, create.Name.LastPart.Text)
         : FindNew(create.Name);
@@ -56,7 +64,7 @@ internal sealed partial class Binder
         BindAccessMethod(create.AccessMethod);
         if (create.Server is { } server)
             BindNamedObject(ObjectKind.Server, Single(server), ifExists: false);
-        foreach (var name in create.PartitionOf is null ? OrEmpty(create.Inherits) : ImmutableArray.Create(create.PartitionOf))
+        foreach (var name in ParentsOf(create))
         {
             var parent = BindTarget(name);
             if (parent is null)

@@ -81,7 +81,7 @@ internal sealed partial class Binder
     {
         if (HasHole(name))
         {
-            SetCatalog(_catalog.Opened());
+            SetCatalog(persistence != Persistence.Temporary && KnownPartOf(name) is { } part ? _catalog.OpenedFor(part) : _catalog.Opened());
             return null;
         }
 
@@ -92,5 +92,15 @@ internal sealed partial class Binder
         if (!_catalog.SearchPathIsKnown)
             SetCatalog(_catalog.Opened());
         return _catalog.CreationSchema;
+    }
+
+    // What is known of a name with a hole; null: nothing.
+    private static PartlyKnownName? KnownPartOf(QualifiedName name)
+    {
+        var text = name.LastPart.Text;
+        var (first, last) = (text.IndexOf(Sql.Text.SqlHole.Character), text.LastIndexOf(Sql.Text.SqlHole.Character));
+        if (first < 0 || text.Length == last - first + 1)
+            return null;
+        return new(name.SchemaPart is { HasHole: false } schema ? schema.Text : null, text.Substring(0, first), text.Substring(last + 1));
     }
 }

@@ -9,6 +9,8 @@ namespace MigrationAnalyzers.Schema.Binding;
 /// <summary>The text that an expression makes, as far as it is constant, and where each stretch of it is written.</summary>
 internal sealed class DynamicText
 {
+    private const int DeepestVariable = 8;
+
     private readonly StringBuilder _text = new();
     private readonly List<Piece> _pieces = new();
     private readonly List<DynamicName> _names = new();
@@ -19,10 +21,17 @@ internal sealed class DynamicText
     /// <summary>The constants that stand in the text as one identifier each: those of <c>%I</c> and <c>quote_ident</c>.</summary>
     public IReadOnlyList<DynamicName> Names => _names;
 
-    /// <summary>The text of <paramref name="expression"/>.</summary>
-    public static DynamicText Of(Expression expression)
+    private readonly IReadOnlyDictionary<string, Expression>? _variables;
+    private int _depth;
+
+    private DynamicText(IReadOnlyDictionary<string, Expression>? variables, int depth) => (_variables, _depth) = (variables, depth);
+
+    /// <summary>The text of <paramref name="expression"/>; <paramref name="variables"/> are those of which is known what they hold.</summary>
+    public static DynamicText Of(Expression expression, IReadOnlyDictionary<string, Expression>? variables = null) => Of(expression, variables, 0);
+
+    private static DynamicText Of(Expression expression, IReadOnlyDictionary<string, Expression>? variables, int depth)
     {
-        var text = new DynamicText();
+        var text = new DynamicText(variables, depth);
         text.Add(expression);
         return text;
     }
@@ -54,6 +63,11 @@ internal sealed class DynamicText
             case CastExpression cast:
                 Add(cast.Operand);
                 break;
+            case ColumnReference reference when ValueOf(reference) is { } value:
+                _depth++;
+                Add(value);
+                _depth--;
+                break;
             case FunctionCall { Name.Name.Text: var function } call when call.Arguments.Length > 0:
                 AddCall(function, call.Arguments);
                 break;
@@ -62,6 +76,9 @@ internal sealed class DynamicText
                 break;
         }
     }
+
+    private Expression? ValueOf(ColumnReference reference) =>
+        _depth < DeepestVariable && _variables is not null && reference is { PartCount: 1, NamePart.Text: var name } && _variables.TryGetValue(name, out var value) ? value : null;
 
     private void AddCall(string function, ImmutableArray<FunctionArgument> arguments)
     {
@@ -89,7 +106,7 @@ internal sealed class DynamicText
     // %s, %I, %L, each with an optional position (%1$I), flag and width; %% is a percent sign.
     private void AddFormat(ImmutableArray<FunctionArgument> arguments)
     {
-        var written = Of(arguments[0].Value);
+        var written = Of(arguments[0].Value, _variables, _depth);
         var format = written.Text;
         var next = 1;
         var i = 0;
@@ -128,7 +145,7 @@ internal sealed class DynamicText
     private void AddQuoted(char kind, Expression value)
     {
         var start = _text.Length;
-        var known = Of(value);
+        var known = Of(value, _variables, _depth);
         var text = known.Text;
         var isKnown = text.IndexOf(SqlHole.Character) < 0;
         if (kind == 'L')
@@ -137,7 +154,7 @@ internal sealed class DynamicText
             _text.Append(SqlName.Quote(text));
         else
             Append(known, 0, text.Length);
-        if (kind == 'I' && isKnown && value is StringLiteral literal)
+        if (kind == 'I' && isKnown && (value is ColumnReference reference ? ValueOf(reference) : value) is StringLiteral literal)
             _names.Add(new(TextSpan.FromBounds(start, _text.Length), literal));
     }
 

@@ -83,14 +83,14 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         if (answer is not (RelationAnswer.Missing or RelationAnswer.MissingSchema))
             return answer;
         var isSchemaKnown = answer is RelationAnswer.Missing;
-        var isOpen = own.IsOpen || schema is not null && ExtensionSchemas.Contains(schema) || schema is null && (!own.SearchPathIsKnown || ExtensionRelations.Contains(name)) || IsOpen(own, schema);
+        var isOpen = own.MayHold(schema, name) || schema is not null && ExtensionSchemas.Contains(schema) || schema is null && (!own.SearchPathIsKnown || ExtensionRelations.Contains(name)) || IsOpen(own, schema);
         foreach (var neighbour in neighbours)
         {
             answer = FindIn(neighbour, schema, name, out table);
             if (answer is not (RelationAnswer.Missing or RelationAnswer.MissingSchema))
                 return answer;
             isSchemaKnown |= answer is RelationAnswer.Missing;
-            isOpen |= neighbour.IsOpen || IsOpen(neighbour, schema);
+            isOpen |= neighbour.MayHold(schema, name) || IsOpen(neighbour, schema);
         }
 
         if (isOpen || IsOfComponent(schema, name))

@@ -15,7 +15,8 @@ public sealed partial class Catalog
     private Catalog(Catalog other)
     {
         Schemas = other.Schemas;
-        IsOpened = other.IsOpened;
+        _isOpened = other._isOpened;
+        _furtherNames = other._furtherNames;
         _mayHaveOlder = other._mayHaveOlder;
         SearchPath = other.SearchPath;
         SearchPathIsKnown = other.SearchPathIsKnown;
@@ -34,7 +35,11 @@ public sealed partial class Catalog
     private int _nextId = 1;
     private bool _hasInheritance;
     private bool _isSearchPathLocal;
+    private bool _isOpened;
     private bool _mayHaveOlder;
+
+    // Of the relations that something made under names which are not wholly known: what those begin and end with.
+    private ImmutableArray<PartlyKnownName> _furtherNames = ImmutableArray<PartlyKnownName>.Empty;
 
     /// <summary>What a new database holds: schema <c>public</c>, and nothing in it.</summary>
     public static Catalog Empty { get; } = new Catalog
@@ -53,7 +58,21 @@ public sealed partial class Catalog
     public bool IsOpen => IsOpened || _mayHaveOlder;
 
     /// <summary>Whether something unknown could have created any relation, those of the model too.</summary>
-    public bool IsOpened { get; private init; }
+    public bool IsOpened => _isOpened || !_furtherNames.IsEmpty;
+
+    /// <summary>Whether a relation of this name may exist that is not known; without a schema, in any.</summary>
+    public bool MayHold(string? schema, string name)
+    {
+        if (_isOpened || _mayHaveOlder)
+            return true;
+        foreach (var further in _furtherNames)
+        {
+            if (further.MayBe(schema, name))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The schemas an unqualified name is looked up in, in order.</summary>
     public ImmutableArray<string> SearchPath { get; private init; }
@@ -205,7 +224,10 @@ public sealed partial class Catalog
     public Catalog WithoutTemporary() => Schemas.ContainsKey(TemporarySchema) ? new(this) { Schemas = Schemas.Remove(TemporarySchema) } : this;
 
     /// <summary>This catalog with relations possible that are not known.</summary>
-    public Catalog Opened() => IsOpened ? this : new(this) { IsOpened = true };
+    public Catalog Opened() => _isOpened ? this : new(this) { _isOpened = true };
+
+    /// <summary>This catalog with relations possible whose names are known in part.</summary>
+    public Catalog OpenedFor(PartlyKnownName name) => _isOpened || _furtherNames.Contains(name) ? this : new(this) { _furtherNames = _furtherNames.Add(name) };
 
     /// <summary>This catalog at the start of a history that tells of a few tables older than itself: there may be others, of which it tells nothing.</summary>
     public Catalog WithOlderRelations() => _mayHaveOlder ? this : new(this) { _mayHaveOlder = true };
@@ -276,7 +298,8 @@ public sealed partial class Catalog
         return new(a)
         {
             Schemas = schemas,
-            IsOpened = a.IsOpened || b.IsOpened,
+            _isOpened = a._isOpened || b._isOpened,
+            _furtherNames = b._furtherNames.IsEmpty ? a._furtherNames : a._furtherNames.Union(b._furtherNames).ToImmutableArray(),
             _mayHaveOlder = a._mayHaveOlder || b._mayHaveOlder,
             SearchPathIsKnown = a.SearchPathIsKnown && b.SearchPathIsKnown && SameItems(a.SearchPath, b.SearchPath),
             _nextId = Math.Max(a._nextId, b._nextId),

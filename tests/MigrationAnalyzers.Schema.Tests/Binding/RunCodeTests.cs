@@ -42,7 +42,40 @@ public class RunCodeTests
     [InlineData("EXECUTE 'CREATE TABLE ' || x || ' (a int)'", "SELECT a FROM nope; SELECT [|z|] FROM t", "unknown in public.t")]
     [InlineData("EXECUTE x", "SELECT z FROM t; SELECT 1 FROM nope", "")]
     public void An_executed_text_does_what_it_says(string execute, string sql, string answers) =>
-        BindingCheck.Answers($"DO $$ DECLARE x text := 'y'; BEGIN {execute}; END $$; {sql}", answers);
+        BindingCheck.Answers($"DO $$ DECLARE x text := current_user; BEGIN {execute}; END $$; {sql}", answers);
+
+    // What a variable holds that gets one value is known as far as the value is.
+    [Theory]
+    [InlineData("DECLARE s text; BEGIN s := 'UPDATE t SET [|z|] = 1'; EXECUTE s; END", "unknown in public.t")]
+    [InlineData("DECLARE s text := 'UPDATE t SET [|z|] = ' || random(); BEGIN EXECUTE s; END", "unknown in public.t")]
+    [InlineData("DECLARE n text := '[|nope|]'; s text; BEGIN s := format('DELETE FROM %I', n); EXECUTE s; END", "instring in public")]
+    [InlineData("DECLARE n text; BEGIN FOR i IN 1..3 LOOP n := 't_' || i; EXECUTE format('SELECT t.[|z|] FROM t, %I', n); END LOOP; END", "unknown in public.t")]
+    [InlineData("DECLARE s text := 'SELECT z FROM t'; BEGIN s := s || ' LIMIT 1'; EXECUTE s; END", "")] // two values
+    [InlineData("DECLARE s text; BEGIN IF random() > 0 THEN s := 'SELECT z FROM t'; ELSE s := 'SELECT y FROM t'; END IF; EXECUTE s; END", "")]
+    [InlineData("DECLARE s text := 'a'; BEGIN DECLARE s text := 'SELECT z FROM t'; BEGIN EXECUTE s; END; END", "")] // which one is not told apart
+    [InlineData("DECLARE s text := 'SELECT z FROM t'; o ALIAS FOR s; BEGIN o := 'SELECT 1'; EXECUTE s; END", "")]
+    [InlineData("DECLARE s text := 'SELECT z FROM t'; BEGIN SELECT 'SELECT 1' INTO s; EXECUTE s; END", "")]
+    [InlineData("DECLARE s text; BEGIN s := s; EXECUTE s; END", "")]
+    public void The_value_of_a_variable(string block, string answers) => BindingCheck.Answers($"DO $$ {block} $$", answers);
+
+    [Fact]
+    public void The_value_of_a_parameter_is_not_that_of_an_inner_variable() => BindingCheck.Answers(
+        "CREATE FUNCTION f(s text) RETURNS void LANGUAGE plpgsql AS $$ BEGIN EXECUTE s; DECLARE s text := 'SELECT z FROM t'; BEGIN NULL; END; END $$", "");
+
+    // Of what is made under a name that is known in part, all other names are known not to be it.
+    [Theory]
+    [InlineData("DECLARE n text := 't_y' || extract(year FROM now()); BEGIN EXECUTE format('CREATE TABLE IF NOT EXISTS %I (a int)', n); END", "unknown in public")]
+    [InlineData("BEGIN EXECUTE 'CREATE TABLE t_y' || extract(year FROM now()) || ' (a int)'; END", "unknown in public")]
+    [InlineData("BEGIN EXECUTE format('CREATE TABLE %I (a int)', 't_y' || now()); EXECUTE format('CREATE TABLE %I (a int)', now() || '_nap'); END", "unknown in public")]
+    [InlineData("BEGIN EXECUTE format('CREATE TABLE %I (a int)', 'no' || now()); END", "")]
+    [InlineData("BEGIN EXECUTE format('CREATE TABLE %I (a int)', now() || 'pe'); END", "")]
+    [InlineData("BEGIN EXECUTE format('CREATE TABLE %I (a int)', now()); END", "")]
+    [InlineData("BEGIN IF random() > 0 THEN EXECUTE format('CREATE TABLE %I (a int)', 'NO' || now()); ELSE EXECUTE format('CREATE TABLE %I (a int)', 't_y' || now()); END IF; END", "")]
+    public void Names_that_are_known_in_part(string block, string answers)
+    {
+        var nope = answers.Length > 0 ? "[|nope|]" : "nope";
+        BindingCheck.Answers($"DO $$ {block} $$; {(block.Contains("t_y", StringComparison.Ordinal) ? "SELECT 1 FROM t_y2024; " : "")}SELECT 1 FROM {nope}", answers);
+    }
 
     [Theory]
     [InlineData("EXECUTE format('UPDATE t SET [|z|] = %L', 1)", "unknown in public.t")]
@@ -55,10 +88,11 @@ public class RunCodeTests
     [InlineData("EXECUTE format('SELECT z FROM %I', x)", "")] // of an unknown table
     [InlineData("EXECUTE format('SELECT z FROM %s WHERE a = 1', x)", "")]
     [InlineData("EXECUTE 'SELECT z FROM t_' || x", "")]
+    [InlineData("EXECUTE format('CREATE TABLE %I PARTITION OF [|nope|] DEFAULT', x)", "unknown in public")]
     [InlineData("EXECUTE 'SELECT a FROM t WHERE a = $1 AND b = $2' USING 1, 'x'", "")]
     [InlineData("EXECUTE format('CREATE FUNCTION later() RETURNS void LANGUAGE plpgsql AS %s', '$f$ BEGIN PERFORM 1 FROM made_later; END $f$')", "")]
     public void The_names_of_an_executed_text_are_found_where_they_are_written(string execute, string answers) =>
-        BindingCheck.Answers($"DO $$ DECLARE x text := 'y'; BEGIN {execute}; END $$", answers);
+        BindingCheck.Answers($"DO $$ DECLARE x text := current_user; BEGIN {execute}; END $$", answers);
 
     [Theory]
     [InlineData("IF NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_name = 't' AND column_name = 'z') THEN ALTER TABLE [|tt|] ADD COLUMN z int; END IF", "unknown in public")]
