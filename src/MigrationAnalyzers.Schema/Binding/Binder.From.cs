@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -199,7 +200,7 @@ internal sealed partial class Binder
 
         var items = new List<ScopeItem>(left.Count + right.Count + 1);
         if (join.IsNatural)
-            MergeNatural(left, right, items);
+            MergeNatural(join, left, right, items);
         else if (join.Using is { } columns)
             MergeUsing(columns, left, right, items);
         items.AddRange(left);
@@ -236,7 +237,8 @@ internal sealed partial class Binder
 
             var answer = FindMerged(column, left) ?? FindMerged(column, right) ?? new Found(SqlName.Quote(column.Text));
             Use(NameKind.Column, column, null, answer);
-            names.Add(new(answer is Missing { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : column.Text));
+            var name = answer is Missing { IsCertain: true, Nearest: { } nearest } ? SqlName.Unquote(nearest) : column.Text;
+            names.Add(new(name) { Type = TypeOfMerged(name, left, right, column.Span) });
         }
 
         AddMerged(names, join.Alias, left, right, items);
@@ -255,7 +257,25 @@ internal sealed partial class Binder
         return isOpaque ? Opaque.Instance : MissingColumn(column, level, sawOpen);
     }
 
-    private static void MergeNatural(List<ScopeItem> left, List<ScopeItem> right, List<ScopeItem> items)
+    // The columns are compared with each other; null: what they become is not known.
+    private SqlType? TypeOfMerged(string name, List<ScopeItem> left, List<ScopeItem> right, TextSpan span)
+    {
+        if (!_judgesTypes || TypeOfColumn(name, left) is not { } leftType || TypeOfColumn(name, right) is not { } rightType)
+            return null;
+        Operators.ResultOf("=", leftType, rightType, _options.PostgresVersion, out var isRefused, out _);
+        if (isRefused && !HasOwnConversions)
+            AddProblem(SqlProblemKind.TypeMismatch, span, "42883", $"Operator does not exist: {leftType} = {rightType}; {SqlName.Quote(name)} joins columns of these types");
+        return leftType.Equals(rightType) ? leftType : null;
+    }
+
+    private SqlType? TypeOfColumn(string name, List<ScopeItem> side)
+    {
+        var sawOpen = false;
+        var level = new QueryScope(null) { Items = side, IsLateralActive = true };
+        return FindAtLevel(level, name, out var hit, out _, ref sawOpen, out var isOpaque) == 1 && !isOpaque && !hit.IsMaybe ? TypeOf(hit.Item, name) : null;
+    }
+
+    private void MergeNatural(JoinItem join, List<ScopeItem> left, List<ScopeItem> right, List<ScopeItem> items)
     {
         var names = new List<RowColumn>();
         var rightLevel = new QueryScope(null) { Items = right, IsLateralActive = true };
@@ -270,7 +290,7 @@ internal sealed partial class Binder
             {
                 var sawOpen = false;
                 if (column.Name is { } name && FindAtLevel(rightLevel, name, out _, out _, ref sawOpen, out _) > 0 && !names.Exists(merged => merged.Name == name))
-                    names.Add(new(name, 0, column.IsMaybe));
+                    names.Add(new(name, 0, column.IsMaybe) { Type = column.IsMaybe ? null : TypeOfMerged(name, left, right, join.Right.Span) });
             }
         }
 

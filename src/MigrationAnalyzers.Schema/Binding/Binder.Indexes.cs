@@ -17,7 +17,7 @@ internal sealed partial class Binder
         BindAccessMethod(create.Method);
         var reads = _reads.Count;
         foreach (var element in OrEmpty(create.Elements))
-            BindIndexElement(element, scope, relation, create.Method?.Text ?? "btree");
+            BindIndexElement(element, scope, relation, create.Method?.Text ?? Btree);
         foreach (var element in OrEmpty(create.Included))
             BindIndexElement(element, scope, relation);
         BindOptional(create.Predicate, scope);
@@ -36,7 +36,7 @@ internal sealed partial class Binder
         SetCatalog(_catalog.Replace(current, current.WithoutIndex(name).With(new TableIndex(name, ReadsOf(table, reads), create.IsUnique) { Calls = CallsSince(reads) })));
     }
 
-    // Without a method: where the element only finds an index, or orders a partition.
+    // Without a method: where the element only finds an index, or is stored beside one.
     private void BindIndexElement(IndexElement element, QueryScope scope, ScopeItem relation, string? method = null)
     {
         BindCollation(element.Collation);
@@ -46,7 +46,11 @@ internal sealed partial class Binder
             BindColumnOf(column, relation.IsOpaque ? null : relation.Table);
         else
             BindExpression(element.Expression, scope);
-        JudgeTypes(element.Expression, scope);
+        if (!_judgesTypes)
+            return;
+        var type = TypeOf(element.Expression, scope);
+        if (method is not null)
+            JudgeIndexed(type, element.Expression.Span, method, element.OperatorClass);
     }
 
     // What stands for the elements in an index name: their columns, function names, and expr for anything else, numbered when they repeat.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -129,7 +130,7 @@ internal sealed partial class Binder
         BindFrom(select.From, scope);
         scope.Windows = select.Windows.IsDefaultOrEmpty ? NoWindows : select.Windows.ToList();
         CollectGrouped(true);
-        var row = BindSelectItems(select.Items, scope);
+        var row = BindSelectItems(select.Items, scope, select.IsDistinct && select.DistinctOn.IsDefaultOrEmpty);
         CollectGrouped(false);
         BindOptional(select.Where, scope);
         JudgeCondition(select.Where, scope, "WHERE");
@@ -143,7 +144,7 @@ internal sealed partial class Binder
         BindWindows(select.Windows, scope);
 
         foreach (var expression in OrEmpty(select.DistinctOn))
-            BindOutputOrInput(expression, row, select.Items, scope);
+            JudgeEquality(expression, BindOutputOrInput(expression, row, select.Items, scope), scope);
         BindOrderBy(query, row, select.Items, scope);
         if (query is not null)
             PutGroupedFirst(select, query.OrderBy);
@@ -163,11 +164,12 @@ internal sealed partial class Binder
         foreach (var window in windows)
         {
             BindWindow(window, scope);
+            JudgeWindow(window, scope);
             scope.Windows.Add(window);
         }
     }
 
-    private RowType BindSelectItems(ImmutableArray<SelectItem> items, QueryScope scope)
+    private RowType BindSelectItems(ImmutableArray<SelectItem> items, QueryScope scope, bool isDistinct = false)
     {
         var columns = ImmutableArray.CreateBuilder<RowColumn>();
         var isOpaque = false;
@@ -196,12 +198,20 @@ internal sealed partial class Binder
                     continue;
                 }
 
-                columns.Add(new(OutputName.Of(item)) { Type = _judgesTypes ? TypeOf(item.Expression, scope) : null });
+                var type = _judgesTypes ? TypeOf(item.Expression, scope) : null;
+                columns.Add(new(OutputName.Of(item)) { Type = type });
+                if (isDistinct)
+                    JudgeEquality(item.Expression, type, scope);
                 continue;
             }
 
             foreach (var column in expanded.Columns)
+            {
                 columns.Add(column.Named(column.Name));
+                if (isDistinct && _judgesTypes)
+                    JudgeEquality(TypeOf(column), item.Expression.Span);
+            }
+
             isOpaque |= expanded.IsOpaque;
             isOpen |= expanded.IsOpen;
         }
@@ -242,7 +252,11 @@ internal sealed partial class Binder
     private void BindInputOrOutput(Expression expression, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
     {
         if (BareName(expression) is { } name && !IsColumn(name.Text, scope) && UseOutput(name, row, outputs, scope))
+        {
+            JudgeEquality(TypeOfOutput(name.Text, row), expression.Span);
             return;
+        }
+
         if (expression is RowExpression { HasKeyword: false } list)
         {
             foreach (var inner in list.Elements)
@@ -251,17 +265,20 @@ internal sealed partial class Binder
         }
 
         BindExpression(expression, scope);
-        JudgeTypes(expression, scope);
+        if (_judgesTypes)
+            JudgeEquality(expression, TypeOfSorted(expression, row, scope), scope);
     }
 
-    // ORDER BY and DISTINCT ON: a bare name is an output column, or else an input column.
-    private void BindOutputOrInput(Expression expression, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
+    // ORDER BY and DISTINCT ON: a bare name is an output column, or else an input column. Gives the type of what is meant.
+    private SqlType? BindOutputOrInput(Expression expression, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
     {
         if (BareName(expression) is { } name && UseOutput(name, row, outputs, scope))
-            return;
+            return TypeOfOutput(name.Text, row);
         BindExpression(expression, scope);
-        JudgeTypes(expression, scope);
+        return _judgesTypes ? TypeOfSorted(expression, row, scope) : null;
     }
+
+    private SqlType? TypeOfOutput(string name, RowType row) => _judgesTypes && row.Find(name, out var column) == 1 ? TypeOf(column!) : null;
 
     // Of a set operation, whose outputs are columns of their own, there are no select items.
     private bool UseOutput(in NamePart name, RowType row, ImmutableArray<SelectItem> outputs, QueryScope? scope)
@@ -300,7 +317,11 @@ internal sealed partial class Binder
         if (query is null)
             return;
         foreach (var item in OrEmpty(query.OrderBy))
-            BindOutputOrInput(item.Expression, row, outputs, scope);
+        {
+            var type = BindOutputOrInput(item.Expression, row, outputs, scope);
+            if (item.Using is null)
+                JudgeOrdering(item.Expression, type, scope);
+        }
     }
 
     // After a set operation only output columns have names.
@@ -317,6 +338,8 @@ internal sealed partial class Binder
                 BindExpression(item.Expression, outputs);
             else if (!UseOutput(name, row, default, scope: null))
                 Use(NameKind.Column, name, null, row.IsOpaque ? Opaque.Instance : MissingColumn(name, ScopeOf(outputs.Items[0]), row.IsOpen));
+            if (item.Using is null && _judgesTypes)
+                JudgeOrdering(BareName(item.Expression) is { } output ? TypeOfOutput(output.Text, row) : TypeOfSorted(item.Expression, row, outputs), item.Expression.Span);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Syntax;
 
@@ -46,17 +47,18 @@ internal sealed partial class Binder
     // Whether a value whose row is not known may have fields all the same.
     private bool MayBeComposite(Expression value, QueryScope scope) => value switch
     {
-        ColumnReference { Parts: var parts } when !parts.Any(static part => part.HasHole) => !IsScalar(parts, scope) && (FindColumn(parts, scope) is not { StoreType: { } type } || MayHaveFields(type)),
+        ColumnReference or FieldSelection or SubscriptExpression or CaseExpression or SpecialCall when _judgesTypes && IsScalar(TypeOf(value, scope)) => false,
+        ColumnReference { Parts: var parts } when !parts.Any(static part => part.HasHole) => !IsScalarVariable(parts, scope) && (FindColumn(parts, scope) is not { StoreType: { } type } || MayHaveFields(type)),
         FunctionCall call => !GivesScalar(call),
         CastExpression { Type: var type } => !type.IsBuiltIn && type.ArrayDimensions == 0 && (HasHole(type.Name) || !Types.Find(type).IsScalar),
         SubqueryExpression or CaseExpression or SpecialCall or RowExpression or FieldSelection or SubscriptExpression or Parameter => true,
         _ => false,
     };
 
-    // A variable without fields, or a column of a query whose type has none.
-    private static bool IsScalar(ImmutableArray<Identifier> parts, QueryScope scope) =>
-        FindHit(parts, scope) is { Item: { Row: { } row } item } hit && row.Find(hit.Name, out var found) == 1
-        && (item.IsVariable ? found!.IsScalar : found!.Type is { Base.Kind: not (BuiltInTypeKind.Composite or BuiltInTypeKind.Pseudo) });
+    private static bool IsScalar(SqlType? type) => type is { Base.Kind: not (BuiltInTypeKind.Composite or BuiltInTypeKind.Pseudo) };
+
+    private static bool IsScalarVariable(ImmutableArray<Identifier> parts, QueryScope scope) =>
+        FindHit(parts, scope) is { Item: { IsVariable: true, Row: { } row } } hit && row.Find(hit.Name, out var variable) == 1 && variable!.IsScalar;
 
     // Whether every function that the call can mean gives a value without fields.
     private bool GivesScalar(FunctionCall call)

@@ -186,7 +186,7 @@ internal sealed partial class Binder
         var item = new ScopeItem { Name = table.Name, Table = Current(table), IsUnaliased = true };
         var scope = ScopeOf(item);
         foreach (var element in OrEmpty(partition.Elements))
-            BindIndexElement(element, scope, item);
+            BindIndexElement(element, scope, item, partition.Strategy.Text == "hash" ? "hash" : Btree);
     }
 
     /// <summary>Binds a constraint of a table, or of its <paramref name="column"/>, and adds it to the catalog.</summary>
@@ -217,6 +217,7 @@ internal sealed partial class Binder
                 AddConstraint(constraint, table, TableConstraintKind.PrimaryKey, ColumnsOfIndex(table, index), "pkey", index);
                 break;
             case PrimaryKeyConstraint key:
+                JudgeKey(key, key.Columns, column, table);
                 AddConstraint(constraint, table, TableConstraintKind.PrimaryKey, BindKey(key.Columns, key.Included, table, column), "pkey");
                 break;
             case UniqueConstraint { UsingIndex: { } index }:
@@ -224,6 +225,7 @@ internal sealed partial class Binder
                 AddConstraint(constraint, table, TableConstraintKind.Unique, ColumnsOfIndex(table, index), "key", index);
                 break;
             case UniqueConstraint key:
+                JudgeKey(key, key.Columns, column, table);
                 AddConstraint(constraint, table, TableConstraintKind.Unique, BindKey(key.Columns, key.Included, table, column), "key");
                 break;
             case ForeignKeyConstraint key:
@@ -235,8 +237,10 @@ internal sealed partial class Binder
                 var scope = ScopeOf(item);
                 foreach (var element in OrEmpty(exclusion.Elements))
                 {
-                    BindIndexElement(element.Element, scope, item, exclusion.Method?.Text ?? "gist");
+                    BindIndexElement(element.Element, scope, item, exclusion.Method?.Text ?? Btree);
                     BindOperator(element.Operator);
+                    if (element is { Element.Expression: var excluded, Operator: { Schema: null or { Name.Text: PgCatalog } } comparison })
+                        JudgeExcluded(excluded, comparison, scope);
                 }
 
                 foreach (var included in OrEmpty(exclusion.Included))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
@@ -12,47 +13,70 @@ internal sealed partial class Binder
     private SqlType? TypeOf(FunctionCall call, QueryScope scope)
     {
         JudgeCondition(call.Filter, scope, "FILTER");
-        JudgeTypes(call.OrderBy, scope);
-        JudgeTypes(call.WithinGroup, scope);
-        if (call.Over is { } window)
-        {
-            JudgeTypes(window.PartitionBy, scope);
-            JudgeTypes(window.OrderBy, scope);
-        }
-
-        var isPlain = call.WithinGroup.IsDefaultOrEmpty;
-        var inputs = call.Arguments.IsDefaultOrEmpty ? Array.Empty<SqlType?>() : new SqlType?[call.Arguments.Length];
+        var expressions = ArgumentsOf(call);
+        var inputs = new SqlType?[expressions.Length];
         for (var i = 0; i < inputs.Length; i++)
-        {
-            var argument = call.Arguments[i];
-            inputs[i] = TypeOf(argument.Value, scope);
-            isPlain &= argument is { Name: null, IsVariadic: false };
-        }
+            inputs[i] = TypeOf(expressions[i], scope);
+        JudgeSorting(call, inputs, scope);
 
         var name = call.Name.LastPart;
         if (name.HasHole)
             return null;
         if (call.Name.SchemaPart is { Text: not PgCatalog } || (call.Name.SchemaPart is null && HasOwnRoutine(name.Text)))
             return TypeOfOwnCall(call);
-        if (!isPlain)
-            return null;
         if (call.HasStar)
             return name.Text == "count" ? BuiltInTypes.Int8 : null;
+        if (OrEmpty(call.Arguments).Any(static argument => argument.Name is { HasHole: true }))
+            return null;
 
-        var result = Functions.ResultOf(name.Text, inputs, _options.PostgresVersion, out var isRefused, out var chosen);
+        var notation = NotationOf(call);
+        var result = Functions.ResultOf(name.Text, inputs, _options.PostgresVersion, out var isRefused, out var chosen, notation);
         if (isRefused && !HasOwnConversions && !_catalog.IsOpen)
             AddProblem(
                 SqlProblemKind.TypeMismatch, LiteralArgument(call) ?? call.Name.Span, "42883",
-                $"Function {name.Text}({string.Join(", ", inputs.Select(input => input!.Display))}) does not exist", CorrectArguments(call, inputs!));
+                $"Function {name.Text}({DescribeArguments(inputs!, notation)}) does not exist", notation is null && !call.Arguments.IsDefaultOrEmpty ? CorrectArguments(call, inputs!) : default);
         if (chosen is null)
             return result;
         for (var i = 0; i < inputs.Length; i++)
         {
             if (inputs[i]!.IsUnknown && !chosen.Argument(i).IsPolymorphic)
-                JudgeLiteral(call.Arguments[i].Value, chosen.Argument(i));
+                JudgeLiteral(expressions[i], chosen.Argument(i));
         }
 
         return chosen.ReturnsSet && result is { Kind: BuiltInTypeKind.Composite or BuiltInTypeKind.Pseudo } ? null : result;
+    }
+
+    // What a function is chosen by: what stands in the parentheses, and in the ORDER BY of WITHIN GROUP.
+    private static Expression[] ArgumentsOf(FunctionCall call)
+    {
+        var (direct, sorted) = (OrEmpty(call.Arguments).Length, OrEmpty(call.WithinGroup).Length);
+        if (direct + sorted == 0)
+            return Array.Empty<Expression>();
+        var expressions = new Expression[direct + sorted];
+        for (var i = 0; i < expressions.Length; i++)
+            expressions[i] = i < direct ? call.Arguments[i].Value : call.WithinGroup[i - direct].Expression;
+        return expressions;
+    }
+
+    // Null: one argument after the other.
+    private static CallNotation? NotationOf(FunctionCall call)
+    {
+        var names = ImmutableArray<string>.Empty;
+        var isVariadic = false;
+        foreach (var argument in OrEmpty(call.Arguments))
+        {
+            if (argument.Name is { } name)
+                names = names.Add(name.Text);
+            isVariadic |= argument.IsVariadic;
+        }
+
+        return names.IsEmpty && !isVariadic ? null : new(names, isVariadic);
+    }
+
+    private static string DescribeArguments(SqlType[] inputs, CallNotation? notation = null)
+    {
+        var first = inputs.Length - (notation?.Names.Length ?? 0);
+        return string.Join(", ", inputs.Select((input, index) => index < first ? input.Display : $"{SqlName.Quote(notation!.Names[index - first])} => {input.Display}"));
     }
 
     // What an unknown operation or another context made may have any name.
@@ -123,13 +147,7 @@ internal sealed partial class Binder
 
     private static TextSpan? LiteralArgument(FunctionCall call)
     {
-        foreach (var argument in call.Arguments)
-        {
-            if (LiteralOf(argument.Value) is { } span)
-                return call.Arguments.Length == 1 ? span : null;
-        }
-
-        return null;
+        return call is { Arguments: [{ Value: var only }], WithinGroup.IsDefaultOrEmpty: true } ? LiteralOf(only) : null;
     }
 
     // Numbers that would do as strings.
@@ -139,7 +157,7 @@ internal sealed partial class Binder
         var edits = ImmutableArray.CreateBuilder<SqlCorrection>();
         for (var i = 0; i < inputs.Length; i++)
         {
-            if (call.Arguments[i].Value is not NumberLiteral number)
+            if (i >= call.Arguments.Length || call.Arguments[i].Value is not NumberLiteral number)
                 continue;
             literals[i] = BuiltInTypes.Unknown;
             edits.Add(new(_place.At(number.Span), "'" + number.Text + "'"));
@@ -154,7 +172,7 @@ internal sealed partial class Binder
     private SqlType? TypeOf(SpecialCall call, QueryScope scope)
     {
         JudgeCondition(call.Filter, scope, "FILTER");
-        JudgeTypes(call.OrderBy, scope);
+        JudgeOrder(call.OrderBy, scope);
         switch (call.Function)
         {
             case "coalesce" or "greatest" or "least":
@@ -165,8 +183,7 @@ internal sealed partial class Binder
         }
 
         JudgeTypes(call.Arguments, scope);
-        if (call.Function is "position" or "btrim" or "ltrim" or "rtrim" && call.Arguments.Length == 2)
-            JudgeTextCall(call, TypeOf(call.Arguments[0], scope), TypeOf(call.Arguments[1], scope));
+        JudgeWindow(call.Over, scope);
         return call.Function switch
         {
             "current_date" => BuiltInTypes.Find("date"),
@@ -175,29 +192,45 @@ internal sealed partial class Binder
             "current_time" => BuiltInTypes.Find("timetz"),
             "localtime" => BuiltInTypes.Find("time"),
             "current_user" or "session_user" or "user" or "current_role" or "current_catalog" or "current_schema" => BuiltInTypes.Find("name"),
-            "position" or "grouping" => BuiltInTypes.Int4,
-            "normalize" => BuiltInTypes.Text,
-            "extract" when call.Arguments.Length == 1 => TypeOf(call.Arguments[0], scope) is { Category: 'D' or 'T' }
-                ? BuiltInTypes.Find(_options.PostgresVersion >= 14 ? "numeric" : "float8")
-                : null,
-            "substring" or "overlay" when call.Arguments.Length > 0 && TypeOf(call.Arguments[0], scope) is { IsUnknown: true } or { Category: 'S' } => BuiltInTypes.Text,
-            "btrim" or "ltrim" or "rtrim" when call.Arguments.Length > 0 =>
-                TypeOf(call.Arguments[call.Arguments.Length - 1], scope) is { IsUnknown: true } or { Category: 'S' } && TypeOf(call.Arguments[0], scope) is { IsUnknown: true } or { Category: 'S' }
-                    ? BuiltInTypes.Text
-                    : null,
+            "grouping" => BuiltInTypes.Int4,
+            "position" or "btrim" or "ltrim" or "rtrim" or "substring" or "overlay" or "extract" or "date_part" or "normalize" or "pg_collation_for" => TypeOfSpelledCall(call, scope),
             _ => null,
         };
     }
 
-    // Which of the two comes first depends on how the call is written: it is wrong only if neither order will do.
-    private void JudgeTextCall(SpecialCall call, SqlType? first, SqlType? second)
+    // A function of pg_catalog behind a syntax of its own.
+    private SqlType? TypeOfSpelledCall(SpecialCall call, QueryScope scope)
     {
-        if (first is null || second is null || HasOwnConversions || _catalog.IsOpen || HasOwnRoutine(call.Function))
-            return;
-        Functions.ResultOf(call.Function, new[] { first, second }, _options.PostgresVersion, out var isRefused, out _);
-        Functions.ResultOf(call.Function, new[] { second, first }, _options.PostgresVersion, out var isRefusedToo, out _);
-        if (isRefused && isRefusedToo)
-            AddProblem(SqlProblemKind.TypeMismatch, call.Span, "42883", $"Function {call.Function} does not take {first} and {second}");
+        if (call.Arguments.IsDefaultOrEmpty || HasOwnRoutine(call.Function))
+            return null;
+        var inputs = new List<SqlType?>(call.Arguments.Length + 1);
+        if (call.Function is "extract" or "date_part" && call.Field is not null)
+            inputs.Add(BuiltInTypes.Unknown);
+        foreach (var argument in call.Arguments)
+            inputs.Add(TypeOf(argument, scope));
+
+        // What stands last is what the others are taken from: TRIM(a FROM b) is btrim(b, a), POSITION(a IN b) is position(b, a). These take two of a kind.
+        if (call.Function == "substring" && inputs.Count == 2 && IsCounted(call))
+        {
+            // SUBSTRING(a FOR b) is substring(a, 1, b::integer)
+            if (inputs[1] is { } length && !Coercion.IsPossible(length, BuiltInTypes.Int4, CastContext.Explicit) && !HasOwnConversions)
+                AddProblem(SqlProblemKind.TypeMismatch, call.Arguments[1].Span, "42846", $"There is no cast from {length} to integer");
+            inputs[1] = BuiltInTypes.Int4;
+            inputs.Add(BuiltInTypes.Int4);
+        }
+
+        var known = inputs.ToArray();
+        var result = Functions.ResultOf(call.Function, known, _options.PostgresVersion, out var isRefused, out _);
+        if (isRefused && !HasOwnConversions && !_catalog.IsOpen)
+            AddProblem(SqlProblemKind.TypeMismatch, call.Span, "42883", $"Function {call.Function}({DescribeArguments(known!)}) does not exist");
+        return result;
+    }
+
+    // SUBSTRING(a FOR b), not FROM, SIMILAR or a comma. A comment may say anything.
+    private bool IsCounted(SpecialCall call)
+    {
+        var between = _text.Substring(call.Arguments[0].Span.End, Math.Max(0, call.Arguments[1].Span.Start - call.Arguments[0].Span.End));
+        return between.IndexOf("for", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private SqlType? TypeOfAtTimeZone(AtTimeZoneExpression at, Expression zone, QueryScope scope)

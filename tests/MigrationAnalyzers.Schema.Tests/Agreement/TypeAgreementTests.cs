@@ -12,10 +12,11 @@ public sealed class TypeAgreementTests(PostgresFixture postgres, ITestOutputHelp
     // Of the statements that the server refuses with a state, the share that has a problem. May rise, never fall.
     private static readonly Dictionary<string, double> LeastRecall = new(StringComparer.Ordinal)
     {
-        ["42883"] = 0.85,
-        ["42804"] = 0.87,
+        ["42883"] = 0.99,
+        ["42804"] = 0.97,
         ["42601"] = 0.91,
-        ["42846"] = 0.71,
+        ["42846"] = 0.79,
+        ["42704"] = 0.54, // the others are classes for gin and gist that btree_gin, btree_gist and intarray bring
     };
 
     [Fact]

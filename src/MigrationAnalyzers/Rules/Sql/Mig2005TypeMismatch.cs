@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MigrationAnalyzers.Rules.Sql;
 
-/// <summary>MIG2005: a comparison, assignment or call between types that PostgreSQL has no operator, cast or function for.</summary>
+/// <summary>MIG2005: a comparison, assignment, call or index of types that PostgreSQL has no operator, cast, function or operator class for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Mig2005TypeMismatch() : MigrationRule(Rule)
 {
@@ -16,7 +16,7 @@ public sealed class Mig2005TypeMismatch() : MigrationRule(Rule)
         category: RuleCategory.Sql,
         defaultSeverity: DiagnosticSeverity.Warning,
         offersSqlEdit: true,
-        sqlState: "42883 undefined_function, 42804 datatype_mismatch, 42846 cannot_coerce, 22P02 invalid_text_representation");
+        sqlState: "42883 undefined_function, 42804 datatype_mismatch, 42846 cannot_coerce, 42704 undefined_object, 22P02 invalid_text_representation");
 
     /// <inheritdoc/>
     protected override void Check(BoundText text, FindingSink findings) => findings.AddProblems(text, SqlProblemKind.TypeMismatch);

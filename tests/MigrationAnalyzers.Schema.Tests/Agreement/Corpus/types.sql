@@ -8665,3 +8665,2179 @@ SELECT 1 FROM typed WHERE i = (SELECT 'x'::varchar FROM typed LIMIT 1)
 --; 42883 29 operator does not exist: integer = character varying
 SELECT 1 FROM typed WHERE t IN (SELECT 'x'::varchar FROM typed)
 --; ok
+SELECT DISTINCT i FROM typed
+--; ok
+SELECT DISTINCT ON (i) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, i
+--; ok
+SELECT i FROM typed ORDER BY i DESC
+--; ok
+SELECT i FROM typed UNION SELECT i FROM typed
+--; ok
+SELECT i FROM typed UNION ALL SELECT i FROM typed
+--; ok
+SELECT count(DISTINCT i) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY i) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY i) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (i)
+--; ok
+SELECT sum(i), avg(i) FROM typed
+--; ok
+SELECT min(i), max(i) FROM typed
+--; ok
+SELECT string_agg(i, ',') FROM typed
+--; 42883 8 function string_agg(integer, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY i) FROM typed
+--; ok
+SELECT substring(i FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(integer, integer) does not exist
+SELECT substring('abc' FOR i) FROM typed
+--; ok
+SELECT trim(i) FROM typed
+--; 42883 8 function pg_catalog.btrim(integer) does not exist
+SELECT position(i IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, integer) does not exist
+SELECT extract(epoch FROM i) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, integer) does not exist
+SELECT regexp_replace(i, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(integer, unknown, unknown) does not exist
+SELECT make_interval(secs => i) FROM typed
+--; ok
+SELECT lag(i, 1, i) OVER () FROM typed
+--; ok
+CREATE INDEX ON typed (i)
+--; ok
+CREATE INDEX ON typed USING hash (i)
+--; ok
+CREATE INDEX ON typed USING gin (i)
+--; 42704 - data type integer has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (i)
+--; 42704 - data type integer has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (i)
+--; ok
+CREATE INDEX ON typed USING spgist (i)
+--; 42704 - data type integer has no default operator class for access method "spgist"
+CREATE INDEX ON typed (i text_ops)
+--; 42804 - operator class "text_ops" does not accept data type integer
+CREATE INDEX ON typed (i int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type integer
+ALTER TABLE typed ADD UNIQUE (i)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (i WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (i)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (i)
+--; ok
+SELECT DISTINCT s FROM typed
+--; ok
+SELECT DISTINCT ON (s) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, s
+--; ok
+SELECT i FROM typed ORDER BY s DESC
+--; ok
+SELECT s FROM typed UNION SELECT s FROM typed
+--; ok
+SELECT s FROM typed UNION ALL SELECT s FROM typed
+--; ok
+SELECT count(DISTINCT s) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY s) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY s) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (s)
+--; ok
+SELECT sum(s), avg(s) FROM typed
+--; ok
+SELECT min(s), max(s) FROM typed
+--; ok
+SELECT string_agg(s, ',') FROM typed
+--; 42883 8 function string_agg(smallint, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY s) FROM typed
+--; ok
+SELECT substring(s FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(smallint, integer) does not exist
+SELECT substring('abc' FOR s) FROM typed
+--; ok
+SELECT trim(s) FROM typed
+--; 42883 8 function pg_catalog.btrim(smallint) does not exist
+SELECT position(s IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, smallint) does not exist
+SELECT extract(epoch FROM s) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, smallint) does not exist
+SELECT regexp_replace(s, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(smallint, unknown, unknown) does not exist
+SELECT make_interval(secs => s) FROM typed
+--; ok
+SELECT lag(i, 1, s) OVER () FROM typed
+--; ok
+CREATE INDEX ON typed (s)
+--; ok
+CREATE INDEX ON typed USING hash (s)
+--; ok
+CREATE INDEX ON typed USING gin (s)
+--; 42704 - data type smallint has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (s)
+--; 42704 - data type smallint has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (s)
+--; ok
+CREATE INDEX ON typed USING spgist (s)
+--; 42704 - data type smallint has no default operator class for access method "spgist"
+CREATE INDEX ON typed (s text_ops)
+--; 42804 - operator class "text_ops" does not accept data type smallint
+CREATE INDEX ON typed (s int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type smallint
+ALTER TABLE typed ADD UNIQUE (s)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (s WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (s)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (s)
+--; ok
+SELECT DISTINCT b FROM typed
+--; ok
+SELECT DISTINCT ON (b) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, b
+--; ok
+SELECT i FROM typed ORDER BY b DESC
+--; ok
+SELECT b FROM typed UNION SELECT b FROM typed
+--; ok
+SELECT b FROM typed UNION ALL SELECT b FROM typed
+--; ok
+SELECT count(DISTINCT b) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY b) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY b) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (b)
+--; ok
+SELECT sum(b), avg(b) FROM typed
+--; ok
+SELECT min(b), max(b) FROM typed
+--; ok
+SELECT string_agg(b, ',') FROM typed
+--; 42883 8 function string_agg(bigint, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY b) FROM typed
+--; ok
+SELECT substring(b FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(bigint, integer) does not exist
+SELECT substring('abc' FOR b) FROM typed
+--; ok
+SELECT trim(b) FROM typed
+--; 42883 8 function pg_catalog.btrim(bigint) does not exist
+SELECT position(b IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, bigint) does not exist
+SELECT extract(epoch FROM b) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, bigint) does not exist
+SELECT regexp_replace(b, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(bigint, unknown, unknown) does not exist
+SELECT make_interval(secs => b) FROM typed
+--; ok
+SELECT lag(i, 1, b) OVER () FROM typed
+--; ok
+CREATE INDEX ON typed (b)
+--; ok
+CREATE INDEX ON typed USING hash (b)
+--; ok
+CREATE INDEX ON typed USING gin (b)
+--; 42704 - data type bigint has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (b)
+--; 42704 - data type bigint has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (b)
+--; ok
+CREATE INDEX ON typed USING spgist (b)
+--; 42704 - data type bigint has no default operator class for access method "spgist"
+CREATE INDEX ON typed (b text_ops)
+--; 42804 - operator class "text_ops" does not accept data type bigint
+CREATE INDEX ON typed (b int8_ops)
+--; ok
+ALTER TABLE typed ADD UNIQUE (b)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (b WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (b)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (b)
+--; ok
+SELECT DISTINCT n FROM typed
+--; ok
+SELECT DISTINCT ON (n) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, n
+--; ok
+SELECT i FROM typed ORDER BY n DESC
+--; ok
+SELECT n FROM typed UNION SELECT n FROM typed
+--; ok
+SELECT n FROM typed UNION ALL SELECT n FROM typed
+--; ok
+SELECT count(DISTINCT n) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY n) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY n) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (n)
+--; ok
+SELECT sum(n), avg(n) FROM typed
+--; ok
+SELECT min(n), max(n) FROM typed
+--; ok
+SELECT string_agg(n, ',') FROM typed
+--; 42883 8 function string_agg(numeric, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY n) FROM typed
+--; ok
+SELECT substring(n FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(numeric, integer) does not exist
+SELECT substring('abc' FOR n) FROM typed
+--; ok
+SELECT trim(n) FROM typed
+--; 42883 8 function pg_catalog.btrim(numeric) does not exist
+SELECT position(n IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, numeric) does not exist
+SELECT extract(epoch FROM n) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, numeric) does not exist
+SELECT regexp_replace(n, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(numeric, unknown, unknown) does not exist
+SELECT make_interval(secs => n) FROM typed
+--; ok
+SELECT lag(i, 1, n) OVER () FROM typed
+--; ok
+CREATE INDEX ON typed (n)
+--; ok
+CREATE INDEX ON typed USING hash (n)
+--; ok
+CREATE INDEX ON typed USING gin (n)
+--; 42704 - data type numeric has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (n)
+--; 42704 - data type numeric has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (n)
+--; ok
+CREATE INDEX ON typed USING spgist (n)
+--; 42704 - data type numeric has no default operator class for access method "spgist"
+CREATE INDEX ON typed (n text_ops)
+--; 42804 - operator class "text_ops" does not accept data type numeric
+CREATE INDEX ON typed (n int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type numeric
+ALTER TABLE typed ADD UNIQUE (n)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (n WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (n)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (n)
+--; ok
+SELECT DISTINCT f FROM typed
+--; ok
+SELECT DISTINCT ON (f) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, f
+--; ok
+SELECT i FROM typed ORDER BY f DESC
+--; ok
+SELECT f FROM typed UNION SELECT f FROM typed
+--; ok
+SELECT f FROM typed UNION ALL SELECT f FROM typed
+--; ok
+SELECT count(DISTINCT f) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY f) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY f) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (f)
+--; ok
+SELECT sum(f), avg(f) FROM typed
+--; ok
+SELECT min(f), max(f) FROM typed
+--; ok
+SELECT string_agg(f, ',') FROM typed
+--; 42883 8 function string_agg(double precision, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY f) FROM typed
+--; ok
+SELECT substring(f FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(double precision, integer) does not exist
+SELECT substring('abc' FOR f) FROM typed
+--; ok
+SELECT trim(f) FROM typed
+--; 42883 8 function pg_catalog.btrim(double precision) does not exist
+SELECT position(f IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, double precision) does not exist
+SELECT extract(epoch FROM f) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, double precision) does not exist
+SELECT regexp_replace(f, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(double precision, unknown, unknown) does not exist
+SELECT make_interval(secs => f) FROM typed
+--; ok
+SELECT lag(i, 1, f) OVER () FROM typed
+--; ok
+CREATE INDEX ON typed (f)
+--; ok
+CREATE INDEX ON typed USING hash (f)
+--; ok
+CREATE INDEX ON typed USING gin (f)
+--; 42704 - data type double precision has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (f)
+--; 42704 - data type double precision has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (f)
+--; ok
+CREATE INDEX ON typed USING spgist (f)
+--; 42704 - data type double precision has no default operator class for access method "spgist"
+CREATE INDEX ON typed (f text_ops)
+--; 42804 - operator class "text_ops" does not accept data type double precision
+CREATE INDEX ON typed (f int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type double precision
+ALTER TABLE typed ADD UNIQUE (f)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (f WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (f)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (f)
+--; ok
+SELECT DISTINCT r FROM typed
+--; ok
+SELECT DISTINCT ON (r) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, r
+--; ok
+SELECT i FROM typed ORDER BY r DESC
+--; ok
+SELECT r FROM typed UNION SELECT r FROM typed
+--; ok
+SELECT r FROM typed UNION ALL SELECT r FROM typed
+--; ok
+SELECT count(DISTINCT r) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY r) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY r) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (r)
+--; ok
+SELECT sum(r), avg(r) FROM typed
+--; ok
+SELECT min(r), max(r) FROM typed
+--; ok
+SELECT string_agg(r, ',') FROM typed
+--; 42883 8 function string_agg(real, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY r) FROM typed
+--; ok
+SELECT substring(r FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(real, integer) does not exist
+SELECT substring('abc' FOR r) FROM typed
+--; ok
+SELECT trim(r) FROM typed
+--; 42883 8 function pg_catalog.btrim(real) does not exist
+SELECT position(r IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, real) does not exist
+SELECT extract(epoch FROM r) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, real) does not exist
+SELECT regexp_replace(r, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(real, unknown, unknown) does not exist
+SELECT make_interval(secs => r) FROM typed
+--; ok
+SELECT lag(i, 1, r) OVER () FROM typed
+--; ok
+CREATE INDEX ON typed (r)
+--; ok
+CREATE INDEX ON typed USING hash (r)
+--; ok
+CREATE INDEX ON typed USING gin (r)
+--; 42704 - data type real has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (r)
+--; 42704 - data type real has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (r)
+--; ok
+CREATE INDEX ON typed USING spgist (r)
+--; 42704 - data type real has no default operator class for access method "spgist"
+CREATE INDEX ON typed (r text_ops)
+--; 42804 - operator class "text_ops" does not accept data type real
+CREATE INDEX ON typed (r int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type real
+ALTER TABLE typed ADD UNIQUE (r)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (r WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (r)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (r)
+--; ok
+SELECT DISTINCT t FROM typed
+--; ok
+SELECT DISTINCT ON (t) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, t
+--; ok
+SELECT i FROM typed ORDER BY t DESC
+--; ok
+SELECT t FROM typed UNION SELECT t FROM typed
+--; ok
+SELECT t FROM typed UNION ALL SELECT t FROM typed
+--; ok
+SELECT count(DISTINCT t) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY t) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY t) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (t)
+--; ok
+SELECT sum(t), avg(t) FROM typed
+--; 42883 8 function sum(text) does not exist
+SELECT min(t), max(t) FROM typed
+--; ok
+SELECT string_agg(t, ',') FROM typed
+--; ok
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY t) FROM typed
+--; 42883 8 function percentile_cont(numeric, text) does not exist
+SELECT substring(t FROM 1) FROM typed
+--; ok
+SELECT substring('abc' FOR t) FROM typed
+--; ok
+SELECT trim(t) FROM typed
+--; ok
+SELECT position(t IN 'x') FROM typed
+--; ok
+SELECT extract(epoch FROM t) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, text) does not exist
+SELECT regexp_replace(t, 'a', 'b') FROM typed
+--; ok
+SELECT make_interval(secs => t) FROM typed
+--; 42883 8 function make_interval(secs => text) does not exist
+SELECT lag(i, 1, t) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, text) does not exist
+CREATE INDEX ON typed (t)
+--; ok
+CREATE INDEX ON typed USING hash (t)
+--; ok
+CREATE INDEX ON typed USING gin (t)
+--; 42704 - data type text has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (t)
+--; 42704 - data type text has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (t)
+--; ok
+CREATE INDEX ON typed USING spgist (t)
+--; ok
+CREATE INDEX ON typed (t text_ops)
+--; ok
+CREATE INDEX ON typed (t int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type text
+ALTER TABLE typed ADD UNIQUE (t)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (t WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (t)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (t)
+--; ok
+SELECT DISTINCT v FROM typed
+--; ok
+SELECT DISTINCT ON (v) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, v
+--; ok
+SELECT i FROM typed ORDER BY v DESC
+--; ok
+SELECT v FROM typed UNION SELECT v FROM typed
+--; ok
+SELECT v FROM typed UNION ALL SELECT v FROM typed
+--; ok
+SELECT count(DISTINCT v) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY v) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY v) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (v)
+--; ok
+SELECT sum(v), avg(v) FROM typed
+--; 42883 8 function sum(character varying) does not exist
+SELECT min(v), max(v) FROM typed
+--; ok
+SELECT string_agg(v, ',') FROM typed
+--; ok
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY v) FROM typed
+--; 42883 8 function percentile_cont(numeric, character varying) does not exist
+SELECT substring(v FROM 1) FROM typed
+--; ok
+SELECT substring('abc' FOR v) FROM typed
+--; ok
+SELECT trim(v) FROM typed
+--; ok
+SELECT position(v IN 'x') FROM typed
+--; ok
+SELECT extract(epoch FROM v) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, character varying) does not exist
+SELECT regexp_replace(v, 'a', 'b') FROM typed
+--; ok
+SELECT make_interval(secs => v) FROM typed
+--; 42883 8 function make_interval(secs => character varying) does not exist
+SELECT lag(i, 1, v) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, character varying) does not exist
+CREATE INDEX ON typed (v)
+--; ok
+CREATE INDEX ON typed USING hash (v)
+--; ok
+CREATE INDEX ON typed USING gin (v)
+--; 42704 - data type character varying has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (v)
+--; 42704 - data type character varying has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (v)
+--; ok
+CREATE INDEX ON typed USING spgist (v)
+--; ok
+CREATE INDEX ON typed (v text_ops)
+--; ok
+CREATE INDEX ON typed (v int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type character varying
+ALTER TABLE typed ADD UNIQUE (v)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (v WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (v)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (v)
+--; ok
+SELECT DISTINCT c FROM typed
+--; ok
+SELECT DISTINCT ON (c) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, c
+--; ok
+SELECT i FROM typed ORDER BY c DESC
+--; ok
+SELECT c FROM typed UNION SELECT c FROM typed
+--; ok
+SELECT c FROM typed UNION ALL SELECT c FROM typed
+--; ok
+SELECT count(DISTINCT c) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY c) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY c) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (c)
+--; ok
+SELECT sum(c), avg(c) FROM typed
+--; 42883 8 function sum(character) does not exist
+SELECT min(c), max(c) FROM typed
+--; ok
+SELECT string_agg(c, ',') FROM typed
+--; ok
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY c) FROM typed
+--; 42883 8 function percentile_cont(numeric, character) does not exist
+SELECT substring(c FROM 1) FROM typed
+--; ok
+SELECT substring('abc' FOR c) FROM typed
+--; ok
+SELECT trim(c) FROM typed
+--; ok
+SELECT position(c IN 'x') FROM typed
+--; ok
+SELECT extract(epoch FROM c) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, character) does not exist
+SELECT regexp_replace(c, 'a', 'b') FROM typed
+--; ok
+SELECT make_interval(secs => c) FROM typed
+--; 42883 8 function make_interval(secs => character) does not exist
+SELECT lag(i, 1, c) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, character) does not exist
+CREATE INDEX ON typed (c)
+--; ok
+CREATE INDEX ON typed USING hash (c)
+--; ok
+CREATE INDEX ON typed USING gin (c)
+--; 42704 - data type character has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (c)
+--; 42704 - data type character has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (c)
+--; ok
+CREATE INDEX ON typed USING spgist (c)
+--; 42704 - data type character has no default operator class for access method "spgist"
+CREATE INDEX ON typed (c text_ops)
+--; 42804 - operator class "text_ops" does not accept data type character
+CREATE INDEX ON typed (c int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type character
+ALTER TABLE typed ADD UNIQUE (c)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (c WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (c)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (c)
+--; ok
+SELECT DISTINCT flag FROM typed
+--; ok
+SELECT DISTINCT ON (flag) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, flag
+--; ok
+SELECT i FROM typed ORDER BY flag DESC
+--; ok
+SELECT flag FROM typed UNION SELECT flag FROM typed
+--; ok
+SELECT flag FROM typed UNION ALL SELECT flag FROM typed
+--; ok
+SELECT count(DISTINCT flag) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY flag) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY flag) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (flag)
+--; ok
+SELECT sum(flag), avg(flag) FROM typed
+--; 42883 8 function sum(boolean) does not exist
+SELECT min(flag), max(flag) FROM typed
+--; 42883 8 function min(boolean) does not exist
+SELECT string_agg(flag, ',') FROM typed
+--; 42883 8 function string_agg(boolean, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY flag) FROM typed
+--; 42883 8 function percentile_cont(numeric, boolean) does not exist
+SELECT substring(flag FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(boolean, integer) does not exist
+SELECT substring('abc' FOR flag) FROM typed
+--; ok
+SELECT trim(flag) FROM typed
+--; 42883 8 function pg_catalog.btrim(boolean) does not exist
+SELECT position(flag IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, boolean) does not exist
+SELECT extract(epoch FROM flag) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, boolean) does not exist
+SELECT regexp_replace(flag, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(boolean, unknown, unknown) does not exist
+SELECT make_interval(secs => flag) FROM typed
+--; 42883 8 function make_interval(secs => boolean) does not exist
+SELECT lag(i, 1, flag) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, boolean) does not exist
+CREATE INDEX ON typed (flag)
+--; ok
+CREATE INDEX ON typed USING hash (flag)
+--; ok
+CREATE INDEX ON typed USING gin (flag)
+--; 42704 - data type boolean has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (flag)
+--; 42704 - data type boolean has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (flag)
+--; 42704 - data type boolean has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (flag)
+--; 42704 - data type boolean has no default operator class for access method "spgist"
+CREATE INDEX ON typed (flag text_ops)
+--; 42804 - operator class "text_ops" does not accept data type boolean
+CREATE INDEX ON typed (flag int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type boolean
+ALTER TABLE typed ADD UNIQUE (flag)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (flag WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (flag)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (flag)
+--; ok
+SELECT DISTINCT u FROM typed
+--; ok
+SELECT DISTINCT ON (u) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, u
+--; ok
+SELECT i FROM typed ORDER BY u DESC
+--; ok
+SELECT u FROM typed UNION SELECT u FROM typed
+--; ok
+SELECT u FROM typed UNION ALL SELECT u FROM typed
+--; ok
+SELECT count(DISTINCT u) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY u) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY u) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (u)
+--; ok
+SELECT sum(u), avg(u) FROM typed
+--; 42883 8 function sum(uuid) does not exist
+SELECT min(u), max(u) FROM typed
+--; 42883 8 function min(uuid) does not exist
+SELECT string_agg(u, ',') FROM typed
+--; 42883 8 function string_agg(uuid, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY u) FROM typed
+--; 42883 8 function percentile_cont(numeric, uuid) does not exist
+SELECT substring(u FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(uuid, integer) does not exist
+SELECT substring('abc' FOR u) FROM typed
+--; 42846 28 cannot cast type uuid to integer
+SELECT trim(u) FROM typed
+--; 42883 8 function pg_catalog.btrim(uuid) does not exist
+SELECT position(u IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, uuid) does not exist
+SELECT extract(epoch FROM u) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, uuid) does not exist
+SELECT regexp_replace(u, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(uuid, unknown, unknown) does not exist
+SELECT make_interval(secs => u) FROM typed
+--; 42883 8 function make_interval(secs => uuid) does not exist
+SELECT lag(i, 1, u) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, uuid) does not exist
+CREATE INDEX ON typed (u)
+--; ok
+CREATE INDEX ON typed USING hash (u)
+--; ok
+CREATE INDEX ON typed USING gin (u)
+--; 42704 - data type uuid has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (u)
+--; 42704 - data type uuid has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (u)
+--; ok
+CREATE INDEX ON typed USING spgist (u)
+--; 42704 - data type uuid has no default operator class for access method "spgist"
+CREATE INDEX ON typed (u text_ops)
+--; 42804 - operator class "text_ops" does not accept data type uuid
+CREATE INDEX ON typed (u int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type uuid
+ALTER TABLE typed ADD UNIQUE (u)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (u WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (u)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (u)
+--; ok
+SELECT DISTINCT d FROM typed
+--; ok
+SELECT DISTINCT ON (d) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, d
+--; ok
+SELECT i FROM typed ORDER BY d DESC
+--; ok
+SELECT d FROM typed UNION SELECT d FROM typed
+--; ok
+SELECT d FROM typed UNION ALL SELECT d FROM typed
+--; ok
+SELECT count(DISTINCT d) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY d) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY d) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (d)
+--; ok
+SELECT sum(d), avg(d) FROM typed
+--; 42883 8 function sum(date) does not exist
+SELECT min(d), max(d) FROM typed
+--; ok
+SELECT string_agg(d, ',') FROM typed
+--; 42883 8 function string_agg(date, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY d) FROM typed
+--; 42883 8 function percentile_cont(numeric, date) does not exist
+SELECT substring(d FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(date, integer) does not exist
+SELECT substring('abc' FOR d) FROM typed
+--; 42846 28 cannot cast type date to integer
+SELECT trim(d) FROM typed
+--; 42883 8 function pg_catalog.btrim(date) does not exist
+SELECT position(d IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, date) does not exist
+SELECT extract(epoch FROM d) FROM typed
+--; ok
+SELECT regexp_replace(d, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(date, unknown, unknown) does not exist
+SELECT make_interval(secs => d) FROM typed
+--; 42883 8 function make_interval(secs => date) does not exist
+SELECT lag(i, 1, d) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, date) does not exist
+CREATE INDEX ON typed (d)
+--; ok
+CREATE INDEX ON typed USING hash (d)
+--; ok
+CREATE INDEX ON typed USING gin (d)
+--; 42704 - data type date has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (d)
+--; 42704 - data type date has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (d)
+--; ok
+CREATE INDEX ON typed USING spgist (d)
+--; 42704 - data type date has no default operator class for access method "spgist"
+CREATE INDEX ON typed (d text_ops)
+--; 42804 - operator class "text_ops" does not accept data type date
+CREATE INDEX ON typed (d int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type date
+ALTER TABLE typed ADD UNIQUE (d)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (d WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (d)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (d)
+--; ok
+SELECT DISTINCT ts FROM typed
+--; ok
+SELECT DISTINCT ON (ts) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, ts
+--; ok
+SELECT i FROM typed ORDER BY ts DESC
+--; ok
+SELECT ts FROM typed UNION SELECT ts FROM typed
+--; ok
+SELECT ts FROM typed UNION ALL SELECT ts FROM typed
+--; ok
+SELECT count(DISTINCT ts) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY ts) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY ts) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (ts)
+--; ok
+SELECT sum(ts), avg(ts) FROM typed
+--; 42883 8 function sum(timestamp without time zone) does not exist
+SELECT min(ts), max(ts) FROM typed
+--; ok
+SELECT string_agg(ts, ',') FROM typed
+--; 42883 8 function string_agg(timestamp without time zone, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ts) FROM typed
+--; 42883 8 function percentile_cont(numeric, timestamp without time zone) does not exist
+SELECT substring(ts FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(timestamp without time zone, integer) does not exist
+SELECT substring('abc' FOR ts) FROM typed
+--; 42846 28 cannot cast type timestamp without time zone to integer
+SELECT trim(ts) FROM typed
+--; 42883 8 function pg_catalog.btrim(timestamp without time zone) does not exist
+SELECT position(ts IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, timestamp without time zone) does not exist
+SELECT extract(epoch FROM ts) FROM typed
+--; ok
+SELECT regexp_replace(ts, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(timestamp without time zone, unknown, unknown) does not exist
+SELECT make_interval(secs => ts) FROM typed
+--; 42883 8 function make_interval(secs => timestamp without time zone) does not exist
+SELECT lag(i, 1, ts) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, timestamp without time zone) does not exist
+CREATE INDEX ON typed (ts)
+--; ok
+CREATE INDEX ON typed USING hash (ts)
+--; ok
+CREATE INDEX ON typed USING gin (ts)
+--; 42704 - data type timestamp without time zone has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (ts)
+--; 42704 - data type timestamp without time zone has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (ts)
+--; ok
+CREATE INDEX ON typed USING spgist (ts)
+--; 42704 - data type timestamp without time zone has no default operator class for access method "spgist"
+CREATE INDEX ON typed (ts text_ops)
+--; 42804 - operator class "text_ops" does not accept data type timestamp without time zone
+CREATE INDEX ON typed (ts int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type timestamp without time zone
+ALTER TABLE typed ADD UNIQUE (ts)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (ts WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (ts)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (ts)
+--; ok
+SELECT DISTINCT tz FROM typed
+--; ok
+SELECT DISTINCT ON (tz) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, tz
+--; ok
+SELECT i FROM typed ORDER BY tz DESC
+--; ok
+SELECT tz FROM typed UNION SELECT tz FROM typed
+--; ok
+SELECT tz FROM typed UNION ALL SELECT tz FROM typed
+--; ok
+SELECT count(DISTINCT tz) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY tz) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY tz) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (tz)
+--; ok
+SELECT sum(tz), avg(tz) FROM typed
+--; 42883 8 function sum(timestamp with time zone) does not exist
+SELECT min(tz), max(tz) FROM typed
+--; ok
+SELECT string_agg(tz, ',') FROM typed
+--; 42883 8 function string_agg(timestamp with time zone, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY tz) FROM typed
+--; 42883 8 function percentile_cont(numeric, timestamp with time zone) does not exist
+SELECT substring(tz FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(timestamp with time zone, integer) does not exist
+SELECT substring('abc' FOR tz) FROM typed
+--; 42846 28 cannot cast type timestamp with time zone to integer
+SELECT trim(tz) FROM typed
+--; 42883 8 function pg_catalog.btrim(timestamp with time zone) does not exist
+SELECT position(tz IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, timestamp with time zone) does not exist
+SELECT extract(epoch FROM tz) FROM typed
+--; ok
+SELECT regexp_replace(tz, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(timestamp with time zone, unknown, unknown) does not exist
+SELECT make_interval(secs => tz) FROM typed
+--; 42883 8 function make_interval(secs => timestamp with time zone) does not exist
+SELECT lag(i, 1, tz) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, timestamp with time zone) does not exist
+CREATE INDEX ON typed (tz)
+--; ok
+CREATE INDEX ON typed USING hash (tz)
+--; ok
+CREATE INDEX ON typed USING gin (tz)
+--; 42704 - data type timestamp with time zone has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (tz)
+--; 42704 - data type timestamp with time zone has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (tz)
+--; ok
+CREATE INDEX ON typed USING spgist (tz)
+--; 42704 - data type timestamp with time zone has no default operator class for access method "spgist"
+CREATE INDEX ON typed (tz text_ops)
+--; 42804 - operator class "text_ops" does not accept data type timestamp with time zone
+CREATE INDEX ON typed (tz int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type timestamp with time zone
+ALTER TABLE typed ADD UNIQUE (tz)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (tz WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (tz)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (tz)
+--; ok
+SELECT DISTINCT tm FROM typed
+--; ok
+SELECT DISTINCT ON (tm) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, tm
+--; ok
+SELECT i FROM typed ORDER BY tm DESC
+--; ok
+SELECT tm FROM typed UNION SELECT tm FROM typed
+--; ok
+SELECT tm FROM typed UNION ALL SELECT tm FROM typed
+--; ok
+SELECT count(DISTINCT tm) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY tm) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY tm) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (tm)
+--; ok
+SELECT sum(tm), avg(tm) FROM typed
+--; ok
+SELECT min(tm), max(tm) FROM typed
+--; ok
+SELECT string_agg(tm, ',') FROM typed
+--; 42883 8 function string_agg(time without time zone, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY tm) FROM typed
+--; ok
+SELECT substring(tm FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(time without time zone, integer) does not exist
+SELECT substring('abc' FOR tm) FROM typed
+--; 42846 28 cannot cast type time without time zone to integer
+SELECT trim(tm) FROM typed
+--; 42883 8 function pg_catalog.btrim(time without time zone) does not exist
+SELECT position(tm IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, time without time zone) does not exist
+SELECT extract(epoch FROM tm) FROM typed
+--; ok
+SELECT regexp_replace(tm, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(time without time zone, unknown, unknown) does not exist
+SELECT make_interval(secs => tm) FROM typed
+--; 42883 8 function make_interval(secs => time without time zone) does not exist
+SELECT lag(i, 1, tm) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, time without time zone) does not exist
+CREATE INDEX ON typed (tm)
+--; ok
+CREATE INDEX ON typed USING hash (tm)
+--; ok
+CREATE INDEX ON typed USING gin (tm)
+--; 42704 - data type time without time zone has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (tm)
+--; 42704 - data type time without time zone has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (tm)
+--; ok
+CREATE INDEX ON typed USING spgist (tm)
+--; 42704 - data type time without time zone has no default operator class for access method "spgist"
+CREATE INDEX ON typed (tm text_ops)
+--; 42804 - operator class "text_ops" does not accept data type time without time zone
+CREATE INDEX ON typed (tm int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type time without time zone
+ALTER TABLE typed ADD UNIQUE (tm)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (tm WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (tm)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (tm)
+--; ok
+SELECT DISTINCT iv FROM typed
+--; ok
+SELECT DISTINCT ON (iv) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, iv
+--; ok
+SELECT i FROM typed ORDER BY iv DESC
+--; ok
+SELECT iv FROM typed UNION SELECT iv FROM typed
+--; ok
+SELECT iv FROM typed UNION ALL SELECT iv FROM typed
+--; ok
+SELECT count(DISTINCT iv) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY iv) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY iv) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (iv)
+--; ok
+SELECT sum(iv), avg(iv) FROM typed
+--; ok
+SELECT min(iv), max(iv) FROM typed
+--; ok
+SELECT string_agg(iv, ',') FROM typed
+--; 42883 8 function string_agg(interval, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY iv) FROM typed
+--; ok
+SELECT substring(iv FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(interval, integer) does not exist
+SELECT substring('abc' FOR iv) FROM typed
+--; 42846 28 cannot cast type interval to integer
+SELECT trim(iv) FROM typed
+--; 42883 8 function pg_catalog.btrim(interval) does not exist
+SELECT position(iv IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, interval) does not exist
+SELECT extract(epoch FROM iv) FROM typed
+--; ok
+SELECT regexp_replace(iv, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(interval, unknown, unknown) does not exist
+SELECT make_interval(secs => iv) FROM typed
+--; 42883 8 function make_interval(secs => interval) does not exist
+SELECT lag(i, 1, iv) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, interval) does not exist
+CREATE INDEX ON typed (iv)
+--; ok
+CREATE INDEX ON typed USING hash (iv)
+--; ok
+CREATE INDEX ON typed USING gin (iv)
+--; 42704 - data type interval has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (iv)
+--; 42704 - data type interval has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (iv)
+--; ok
+CREATE INDEX ON typed USING spgist (iv)
+--; 42704 - data type interval has no default operator class for access method "spgist"
+CREATE INDEX ON typed (iv text_ops)
+--; 42804 - operator class "text_ops" does not accept data type interval
+CREATE INDEX ON typed (iv int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type interval
+ALTER TABLE typed ADD UNIQUE (iv)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (iv WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (iv)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (iv)
+--; ok
+SELECT DISTINCT j FROM typed
+--; 42883 17 could not identify an equality operator for type json
+SELECT DISTINCT ON (j) i FROM typed
+--; 42883 21 could not identify an equality operator for type json
+SELECT i FROM typed GROUP BY i, j
+--; 42883 33 could not identify an equality operator for type json
+SELECT i FROM typed ORDER BY j DESC
+--; 42883 30 could not identify an ordering operator for type json
+SELECT j FROM typed UNION SELECT j FROM typed
+--; 42883 8 could not identify an equality operator for type json
+SELECT j FROM typed UNION ALL SELECT j FROM typed
+--; ok
+SELECT count(DISTINCT j) FROM typed
+--; 42883 23 could not identify an equality operator for type json
+SELECT array_agg(i ORDER BY j) FROM typed
+--; 42883 29 could not identify an ordering operator for type json
+SELECT count(*) OVER (PARTITION BY j) FROM typed
+--; 42883 36 could not identify an equality operator for type json
+SELECT a.i FROM typed a JOIN typed b USING (j)
+--; 42883 - operator does not exist: json = json
+SELECT sum(j), avg(j) FROM typed
+--; 42883 8 function sum(json) does not exist
+SELECT min(j), max(j) FROM typed
+--; 42883 8 function min(json) does not exist
+SELECT string_agg(j, ',') FROM typed
+--; 42883 8 function string_agg(json, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY j) FROM typed
+--; 42883 8 function percentile_cont(numeric, json) does not exist
+SELECT substring(j FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(json, integer) does not exist
+SELECT substring('abc' FOR j) FROM typed
+--; 42846 28 cannot cast type json to integer
+SELECT trim(j) FROM typed
+--; 42883 8 function pg_catalog.btrim(json) does not exist
+SELECT position(j IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, json) does not exist
+SELECT extract(epoch FROM j) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, json) does not exist
+SELECT regexp_replace(j, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(json, unknown, unknown) does not exist
+SELECT make_interval(secs => j) FROM typed
+--; 42883 8 function make_interval(secs => json) does not exist
+SELECT lag(i, 1, j) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, json) does not exist
+CREATE INDEX ON typed (j)
+--; 42704 - data type json has no default operator class for access method "btree"
+CREATE INDEX ON typed USING hash (j)
+--; 42704 - data type json has no default operator class for access method "hash"
+CREATE INDEX ON typed USING gin (j)
+--; 42704 - data type json has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (j)
+--; 42704 - data type json has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (j)
+--; 42704 - data type json has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (j)
+--; 42704 - data type json has no default operator class for access method "spgist"
+CREATE INDEX ON typed (j text_ops)
+--; 42804 - operator class "text_ops" does not accept data type json
+CREATE INDEX ON typed (j int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type json
+ALTER TABLE typed ADD UNIQUE (j)
+--; 42704 - data type json has no default operator class for access method "btree"
+ALTER TABLE typed ADD EXCLUDE (j WITH =)
+--; 42704 - data type json has no default operator class for access method "btree"
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (j)
+--; 42704 - data type json has no default operator class for access method "btree"
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (j)
+--; 42704 - data type json has no default operator class for access method "hash"
+SELECT DISTINCT jb FROM typed
+--; ok
+SELECT DISTINCT ON (jb) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, jb
+--; ok
+SELECT i FROM typed ORDER BY jb DESC
+--; ok
+SELECT jb FROM typed UNION SELECT jb FROM typed
+--; ok
+SELECT jb FROM typed UNION ALL SELECT jb FROM typed
+--; ok
+SELECT count(DISTINCT jb) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY jb) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY jb) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (jb)
+--; ok
+SELECT sum(jb), avg(jb) FROM typed
+--; 42883 8 function sum(jsonb) does not exist
+SELECT min(jb), max(jb) FROM typed
+--; 42883 8 function min(jsonb) does not exist
+SELECT string_agg(jb, ',') FROM typed
+--; 42883 8 function string_agg(jsonb, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY jb) FROM typed
+--; 42883 8 function percentile_cont(numeric, jsonb) does not exist
+SELECT substring(jb FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(jsonb, integer) does not exist
+SELECT substring('abc' FOR jb) FROM typed
+--; ok
+SELECT trim(jb) FROM typed
+--; 42883 8 function pg_catalog.btrim(jsonb) does not exist
+SELECT position(jb IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, jsonb) does not exist
+SELECT extract(epoch FROM jb) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, jsonb) does not exist
+SELECT regexp_replace(jb, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(jsonb, unknown, unknown) does not exist
+SELECT make_interval(secs => jb) FROM typed
+--; 42883 8 function make_interval(secs => jsonb) does not exist
+SELECT lag(i, 1, jb) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, jsonb) does not exist
+CREATE INDEX ON typed (jb)
+--; ok
+CREATE INDEX ON typed USING hash (jb)
+--; ok
+CREATE INDEX ON typed USING gin (jb)
+--; ok
+CREATE INDEX ON typed USING gist (jb)
+--; 42704 - data type jsonb has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (jb)
+--; 42704 - data type jsonb has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (jb)
+--; 42704 - data type jsonb has no default operator class for access method "spgist"
+CREATE INDEX ON typed (jb text_ops)
+--; 42804 - operator class "text_ops" does not accept data type jsonb
+CREATE INDEX ON typed (jb int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type jsonb
+ALTER TABLE typed ADD UNIQUE (jb)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (jb WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (jb)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (jb)
+--; ok
+SELECT DISTINCT by FROM typed
+--; ok
+SELECT DISTINCT ON (by) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, by
+--; ok
+SELECT i FROM typed ORDER BY by DESC
+--; ok
+SELECT by FROM typed UNION SELECT by FROM typed
+--; ok
+SELECT by FROM typed UNION ALL SELECT by FROM typed
+--; ok
+SELECT count(DISTINCT by) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY by) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY by) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (by)
+--; ok
+SELECT sum(by), avg(by) FROM typed
+--; 42883 8 function sum(bytea) does not exist
+SELECT min(by), max(by) FROM typed
+--; 42883 8 function min(bytea) does not exist
+SELECT string_agg(by, ',') FROM typed
+--; ok
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY by) FROM typed
+--; 42883 8 function percentile_cont(numeric, bytea) does not exist
+SELECT substring(by FROM 1) FROM typed
+--; ok
+SELECT substring('abc' FOR by) FROM typed
+--; 42846 28 cannot cast type bytea to integer
+SELECT trim(by) FROM typed
+--; 42883 8 function pg_catalog.btrim(bytea) does not exist
+SELECT position(by IN 'x') FROM typed
+--; ok
+SELECT extract(epoch FROM by) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, bytea) does not exist
+SELECT regexp_replace(by, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(bytea, unknown, unknown) does not exist
+SELECT make_interval(secs => by) FROM typed
+--; 42883 8 function make_interval(secs => bytea) does not exist
+SELECT lag(i, 1, by) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, bytea) does not exist
+CREATE INDEX ON typed (by)
+--; ok
+CREATE INDEX ON typed USING hash (by)
+--; ok
+CREATE INDEX ON typed USING gin (by)
+--; 42704 - data type bytea has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (by)
+--; 42704 - data type bytea has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (by)
+--; ok
+CREATE INDEX ON typed USING spgist (by)
+--; 42704 - data type bytea has no default operator class for access method "spgist"
+CREATE INDEX ON typed (by text_ops)
+--; 42804 - operator class "text_ops" does not accept data type bytea
+CREATE INDEX ON typed (by int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type bytea
+ALTER TABLE typed ADD UNIQUE (by)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (by WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (by)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (by)
+--; ok
+SELECT DISTINCT ta FROM typed
+--; ok
+SELECT DISTINCT ON (ta) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, ta
+--; ok
+SELECT i FROM typed ORDER BY ta DESC
+--; ok
+SELECT ta FROM typed UNION SELECT ta FROM typed
+--; ok
+SELECT ta FROM typed UNION ALL SELECT ta FROM typed
+--; ok
+SELECT count(DISTINCT ta) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY ta) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY ta) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (ta)
+--; ok
+SELECT sum(ta), avg(ta) FROM typed
+--; 42883 8 function sum(text[]) does not exist
+SELECT min(ta), max(ta) FROM typed
+--; ok
+SELECT string_agg(ta, ',') FROM typed
+--; 42883 8 function string_agg(text[], unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ta) FROM typed
+--; 42883 8 function percentile_cont(numeric, text[]) does not exist
+SELECT substring(ta FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(text[], integer) does not exist
+SELECT substring('abc' FOR ta) FROM typed
+--; 42846 28 cannot cast type text[] to integer
+SELECT trim(ta) FROM typed
+--; 42883 8 function pg_catalog.btrim(text[]) does not exist
+SELECT position(ta IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, text[]) does not exist
+SELECT extract(epoch FROM ta) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, text[]) does not exist
+SELECT regexp_replace(ta, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(text[], unknown, unknown) does not exist
+SELECT make_interval(secs => ta) FROM typed
+--; 42883 8 function make_interval(secs => text[]) does not exist
+SELECT lag(i, 1, ta) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, text[]) does not exist
+CREATE INDEX ON typed (ta)
+--; ok
+CREATE INDEX ON typed USING hash (ta)
+--; ok
+CREATE INDEX ON typed USING gin (ta)
+--; ok
+CREATE INDEX ON typed USING gist (ta)
+--; 42704 - data type text[] has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (ta)
+--; 42704 - data type text[] has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (ta)
+--; 42704 - data type text[] has no default operator class for access method "spgist"
+CREATE INDEX ON typed (ta text_ops)
+--; 42804 - operator class "text_ops" does not accept data type text[]
+CREATE INDEX ON typed (ta int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type text[]
+ALTER TABLE typed ADD UNIQUE (ta)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (ta WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (ta)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (ta)
+--; ok
+SELECT DISTINCT ia FROM typed
+--; ok
+SELECT DISTINCT ON (ia) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, ia
+--; ok
+SELECT i FROM typed ORDER BY ia DESC
+--; ok
+SELECT ia FROM typed UNION SELECT ia FROM typed
+--; ok
+SELECT ia FROM typed UNION ALL SELECT ia FROM typed
+--; ok
+SELECT count(DISTINCT ia) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY ia) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY ia) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (ia)
+--; ok
+SELECT sum(ia), avg(ia) FROM typed
+--; 42883 8 function sum(integer[]) does not exist
+SELECT min(ia), max(ia) FROM typed
+--; ok
+SELECT string_agg(ia, ',') FROM typed
+--; 42883 8 function string_agg(integer[], unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ia) FROM typed
+--; 42883 8 function percentile_cont(numeric, integer[]) does not exist
+SELECT substring(ia FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(integer[], integer) does not exist
+SELECT substring('abc' FOR ia) FROM typed
+--; 42846 28 cannot cast type integer[] to integer
+SELECT trim(ia) FROM typed
+--; 42883 8 function pg_catalog.btrim(integer[]) does not exist
+SELECT position(ia IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, integer[]) does not exist
+SELECT extract(epoch FROM ia) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, integer[]) does not exist
+SELECT regexp_replace(ia, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(integer[], unknown, unknown) does not exist
+SELECT make_interval(secs => ia) FROM typed
+--; 42883 8 function make_interval(secs => integer[]) does not exist
+SELECT lag(i, 1, ia) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, integer[]) does not exist
+CREATE INDEX ON typed (ia)
+--; ok
+CREATE INDEX ON typed USING hash (ia)
+--; ok
+CREATE INDEX ON typed USING gin (ia)
+--; ok
+CREATE INDEX ON typed USING gist (ia)
+--; 42704 - data type integer[] has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (ia)
+--; 42704 - data type integer[] has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (ia)
+--; 42704 - data type integer[] has no default operator class for access method "spgist"
+CREATE INDEX ON typed (ia text_ops)
+--; 42804 - operator class "text_ops" does not accept data type integer[]
+CREATE INDEX ON typed (ia int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type integer[]
+ALTER TABLE typed ADD UNIQUE (ia)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (ia WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (ia)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (ia)
+--; ok
+SELECT DISTINCT st FROM typed
+--; ok
+SELECT DISTINCT ON (st) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, st
+--; ok
+SELECT i FROM typed ORDER BY st DESC
+--; ok
+SELECT st FROM typed UNION SELECT st FROM typed
+--; ok
+SELECT st FROM typed UNION ALL SELECT st FROM typed
+--; ok
+SELECT count(DISTINCT st) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY st) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY st) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (st)
+--; ok
+SELECT sum(st), avg(st) FROM typed
+--; 42883 8 function sum(mood) does not exist
+SELECT min(st), max(st) FROM typed
+--; ok
+SELECT string_agg(st, ',') FROM typed
+--; 42883 8 function string_agg(mood, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY st) FROM typed
+--; 42883 8 function percentile_cont(numeric, mood) does not exist
+SELECT substring(st FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(mood, integer) does not exist
+SELECT substring('abc' FOR st) FROM typed
+--; 42846 28 cannot cast type mood to integer
+SELECT trim(st) FROM typed
+--; 42883 8 function pg_catalog.btrim(mood) does not exist
+SELECT position(st IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, mood) does not exist
+SELECT extract(epoch FROM st) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, mood) does not exist
+SELECT regexp_replace(st, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(mood, unknown, unknown) does not exist
+SELECT make_interval(secs => st) FROM typed
+--; 42883 8 function make_interval(secs => mood) does not exist
+SELECT lag(i, 1, st) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, mood) does not exist
+CREATE INDEX ON typed (st)
+--; ok
+CREATE INDEX ON typed USING hash (st)
+--; ok
+CREATE INDEX ON typed USING gin (st)
+--; 42704 - data type mood has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (st)
+--; 42704 - data type mood has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (st)
+--; 42704 - data type mood has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (st)
+--; 42704 - data type mood has no default operator class for access method "spgist"
+CREATE INDEX ON typed (st text_ops)
+--; 42804 - operator class "text_ops" does not accept data type mood
+CREATE INDEX ON typed (st int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type mood
+ALTER TABLE typed ADD UNIQUE (st)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (st WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (st)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (st)
+--; ok
+SELECT DISTINCT pos FROM typed
+--; ok
+SELECT DISTINCT ON (pos) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, pos
+--; ok
+SELECT i FROM typed ORDER BY pos DESC
+--; ok
+SELECT pos FROM typed UNION SELECT pos FROM typed
+--; ok
+SELECT pos FROM typed UNION ALL SELECT pos FROM typed
+--; ok
+SELECT count(DISTINCT pos) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY pos) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY pos) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (pos)
+--; ok
+SELECT sum(pos), avg(pos) FROM typed
+--; ok
+SELECT min(pos), max(pos) FROM typed
+--; ok
+SELECT string_agg(pos, ',') FROM typed
+--; 42883 8 function string_agg(positive, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY pos) FROM typed
+--; ok
+SELECT substring(pos FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(positive, integer) does not exist
+SELECT substring('abc' FOR pos) FROM typed
+--; ok
+SELECT trim(pos) FROM typed
+--; 42883 8 function pg_catalog.btrim(positive) does not exist
+SELECT position(pos IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, positive) does not exist
+SELECT extract(epoch FROM pos) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, positive) does not exist
+SELECT regexp_replace(pos, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(positive, unknown, unknown) does not exist
+SELECT make_interval(secs => pos) FROM typed
+--; ok
+SELECT lag(i, 1, pos) OVER () FROM typed
+--; ok
+CREATE INDEX ON typed (pos)
+--; ok
+CREATE INDEX ON typed USING hash (pos)
+--; ok
+CREATE INDEX ON typed USING gin (pos)
+--; 42704 - data type positive has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (pos)
+--; 42704 - data type positive has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (pos)
+--; ok
+CREATE INDEX ON typed USING spgist (pos)
+--; 42704 - data type positive has no default operator class for access method "spgist"
+CREATE INDEX ON typed (pos text_ops)
+--; 42804 - operator class "text_ops" does not accept data type positive
+CREATE INDEX ON typed (pos int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type positive
+ALTER TABLE typed ADD UNIQUE (pos)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (pos WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (pos)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (pos)
+--; ok
+SELECT DISTINCT rg FROM typed
+--; ok
+SELECT DISTINCT ON (rg) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, rg
+--; ok
+SELECT i FROM typed ORDER BY rg DESC
+--; ok
+SELECT rg FROM typed UNION SELECT rg FROM typed
+--; ok
+SELECT rg FROM typed UNION ALL SELECT rg FROM typed
+--; ok
+SELECT count(DISTINCT rg) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY rg) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY rg) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (rg)
+--; ok
+SELECT sum(rg), avg(rg) FROM typed
+--; 42883 8 function sum(int4range) does not exist
+SELECT min(rg), max(rg) FROM typed
+--; 42883 8 function min(int4range) does not exist
+SELECT string_agg(rg, ',') FROM typed
+--; 42883 8 function string_agg(int4range, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY rg) FROM typed
+--; 42883 8 function percentile_cont(numeric, int4range) does not exist
+SELECT substring(rg FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(int4range, integer) does not exist
+SELECT substring('abc' FOR rg) FROM typed
+--; 42846 28 cannot cast type int4range to integer
+SELECT trim(rg) FROM typed
+--; 42883 8 function pg_catalog.btrim(int4range) does not exist
+SELECT position(rg IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, int4range) does not exist
+SELECT extract(epoch FROM rg) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, int4range) does not exist
+SELECT regexp_replace(rg, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(int4range, unknown, unknown) does not exist
+SELECT make_interval(secs => rg) FROM typed
+--; 42883 8 function make_interval(secs => int4range) does not exist
+SELECT lag(i, 1, rg) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, int4range) does not exist
+CREATE INDEX ON typed (rg)
+--; ok
+CREATE INDEX ON typed USING hash (rg)
+--; ok
+CREATE INDEX ON typed USING gin (rg)
+--; 42704 - data type int4range has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (rg)
+--; ok
+CREATE INDEX ON typed USING brin (rg)
+--; ok
+CREATE INDEX ON typed USING spgist (rg)
+--; ok
+CREATE INDEX ON typed (rg text_ops)
+--; 42804 - operator class "text_ops" does not accept data type int4range
+CREATE INDEX ON typed (rg int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type int4range
+ALTER TABLE typed ADD UNIQUE (rg)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (rg WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (rg)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (rg)
+--; ok
+SELECT DISTINCT ip FROM typed
+--; ok
+SELECT DISTINCT ON (ip) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, ip
+--; ok
+SELECT i FROM typed ORDER BY ip DESC
+--; ok
+SELECT ip FROM typed UNION SELECT ip FROM typed
+--; ok
+SELECT ip FROM typed UNION ALL SELECT ip FROM typed
+--; ok
+SELECT count(DISTINCT ip) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY ip) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY ip) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (ip)
+--; ok
+SELECT sum(ip), avg(ip) FROM typed
+--; 42883 8 function sum(inet) does not exist
+SELECT min(ip), max(ip) FROM typed
+--; ok
+SELECT string_agg(ip, ',') FROM typed
+--; 42883 8 function string_agg(inet, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ip) FROM typed
+--; 42883 8 function percentile_cont(numeric, inet) does not exist
+SELECT substring(ip FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(inet, integer) does not exist
+SELECT substring('abc' FOR ip) FROM typed
+--; 42846 28 cannot cast type inet to integer
+SELECT trim(ip) FROM typed
+--; 42883 8 function pg_catalog.btrim(inet) does not exist
+SELECT position(ip IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, inet) does not exist
+SELECT extract(epoch FROM ip) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, inet) does not exist
+SELECT regexp_replace(ip, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(inet, unknown, unknown) does not exist
+SELECT make_interval(secs => ip) FROM typed
+--; 42883 8 function make_interval(secs => inet) does not exist
+SELECT lag(i, 1, ip) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, inet) does not exist
+CREATE INDEX ON typed (ip)
+--; ok
+CREATE INDEX ON typed USING hash (ip)
+--; ok
+CREATE INDEX ON typed USING gin (ip)
+--; 42704 - data type inet has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (ip)
+--; 42704 - data type inet has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (ip)
+--; ok
+CREATE INDEX ON typed USING spgist (ip)
+--; ok
+CREATE INDEX ON typed (ip text_ops)
+--; 42804 - operator class "text_ops" does not accept data type inet
+CREATE INDEX ON typed (ip int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type inet
+ALTER TABLE typed ADD UNIQUE (ip)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (ip WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (ip)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (ip)
+--; ok
+SELECT DISTINCT bt FROM typed
+--; ok
+SELECT DISTINCT ON (bt) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, bt
+--; ok
+SELECT i FROM typed ORDER BY bt DESC
+--; ok
+SELECT bt FROM typed UNION SELECT bt FROM typed
+--; ok
+SELECT bt FROM typed UNION ALL SELECT bt FROM typed
+--; ok
+SELECT count(DISTINCT bt) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY bt) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY bt) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (bt)
+--; ok
+SELECT sum(bt), avg(bt) FROM typed
+--; 42883 8 function sum(bit) does not exist
+SELECT min(bt), max(bt) FROM typed
+--; 42883 8 function min(bit) does not exist
+SELECT string_agg(bt, ',') FROM typed
+--; 42883 8 function string_agg(bit, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY bt) FROM typed
+--; 42883 8 function percentile_cont(numeric, bit) does not exist
+SELECT substring(bt FROM 1) FROM typed
+--; ok
+SELECT substring('abc' FOR bt) FROM typed
+--; ok
+SELECT trim(bt) FROM typed
+--; 42883 8 function pg_catalog.btrim(bit) does not exist
+SELECT position(bt IN 'x') FROM typed
+--; ok
+SELECT extract(epoch FROM bt) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, bit) does not exist
+SELECT regexp_replace(bt, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(bit, unknown, unknown) does not exist
+SELECT make_interval(secs => bt) FROM typed
+--; 42883 8 function make_interval(secs => bit) does not exist
+SELECT lag(i, 1, bt) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, bit) does not exist
+CREATE INDEX ON typed (bt)
+--; ok
+CREATE INDEX ON typed USING hash (bt)
+--; 42704 - data type bit has no default operator class for access method "hash"
+CREATE INDEX ON typed USING gin (bt)
+--; 42704 - data type bit has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (bt)
+--; 42704 - data type bit has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (bt)
+--; ok
+CREATE INDEX ON typed USING spgist (bt)
+--; 42704 - data type bit has no default operator class for access method "spgist"
+CREATE INDEX ON typed (bt text_ops)
+--; 42804 - operator class "text_ops" does not accept data type bit
+CREATE INDEX ON typed (bt int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type bit
+ALTER TABLE typed ADD UNIQUE (bt)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (bt WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (bt)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (bt)
+--; 42704 - data type bit has no default operator class for access method "hash"
+SELECT DISTINCT m FROM typed
+--; ok
+SELECT DISTINCT ON (m) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, m
+--; ok
+SELECT i FROM typed ORDER BY m DESC
+--; ok
+SELECT m FROM typed UNION SELECT m FROM typed
+--; ok
+SELECT m FROM typed UNION ALL SELECT m FROM typed
+--; ok
+SELECT count(DISTINCT m) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY m) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY m) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (m)
+--; ok
+SELECT sum(m), avg(m) FROM typed
+--; 42883 16 function avg(money) does not exist
+SELECT min(m), max(m) FROM typed
+--; ok
+SELECT string_agg(m, ',') FROM typed
+--; 42883 8 function string_agg(money, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY m) FROM typed
+--; 42883 8 function percentile_cont(numeric, money) does not exist
+SELECT substring(m FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(money, integer) does not exist
+SELECT substring('abc' FOR m) FROM typed
+--; 42846 28 cannot cast type money to integer
+SELECT trim(m) FROM typed
+--; 42883 8 function pg_catalog.btrim(money) does not exist
+SELECT position(m IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, money) does not exist
+SELECT extract(epoch FROM m) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, money) does not exist
+SELECT regexp_replace(m, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(money, unknown, unknown) does not exist
+SELECT make_interval(secs => m) FROM typed
+--; 42883 8 function make_interval(secs => money) does not exist
+SELECT lag(i, 1, m) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, money) does not exist
+CREATE INDEX ON typed (m)
+--; ok
+CREATE INDEX ON typed USING hash (m)
+--; 42704 - data type money has no default operator class for access method "hash"
+CREATE INDEX ON typed USING gin (m)
+--; 42704 - data type money has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (m)
+--; 42704 - data type money has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (m)
+--; 42704 - data type money has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (m)
+--; 42704 - data type money has no default operator class for access method "spgist"
+CREATE INDEX ON typed (m text_ops)
+--; 42804 - operator class "text_ops" does not accept data type money
+CREATE INDEX ON typed (m int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type money
+ALTER TABLE typed ADD UNIQUE (m)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (m WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (m)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (m)
+--; 42704 - data type money has no default operator class for access method "hash"
+SELECT DISTINCT nm FROM typed
+--; ok
+SELECT DISTINCT ON (nm) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, nm
+--; ok
+SELECT i FROM typed ORDER BY nm DESC
+--; ok
+SELECT nm FROM typed UNION SELECT nm FROM typed
+--; ok
+SELECT nm FROM typed UNION ALL SELECT nm FROM typed
+--; ok
+SELECT count(DISTINCT nm) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY nm) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY nm) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (nm)
+--; ok
+SELECT sum(nm), avg(nm) FROM typed
+--; 42883 8 function sum(name) does not exist
+SELECT min(nm), max(nm) FROM typed
+--; ok
+SELECT string_agg(nm, ',') FROM typed
+--; ok
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY nm) FROM typed
+--; 42883 8 function percentile_cont(numeric, name) does not exist
+SELECT substring(nm FROM 1) FROM typed
+--; ok
+SELECT substring('abc' FOR nm) FROM typed
+--; ok
+SELECT trim(nm) FROM typed
+--; ok
+SELECT position(nm IN 'x') FROM typed
+--; ok
+SELECT extract(epoch FROM nm) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, name) does not exist
+SELECT regexp_replace(nm, 'a', 'b') FROM typed
+--; ok
+SELECT make_interval(secs => nm) FROM typed
+--; 42883 8 function make_interval(secs => name) does not exist
+SELECT lag(i, 1, nm) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, name) does not exist
+CREATE INDEX ON typed (nm)
+--; ok
+CREATE INDEX ON typed USING hash (nm)
+--; ok
+CREATE INDEX ON typed USING gin (nm)
+--; 42704 - data type name has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (nm)
+--; 42704 - data type name has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (nm)
+--; ok
+CREATE INDEX ON typed USING spgist (nm)
+--; 42704 - data type name has no default operator class for access method "spgist"
+CREATE INDEX ON typed (nm text_ops)
+--; 42804 - operator class "text_ops" does not accept data type name
+CREATE INDEX ON typed (nm int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type name
+ALTER TABLE typed ADD UNIQUE (nm)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (nm WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (nm)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (nm)
+--; ok
+SELECT DISTINCT ci FROM typed
+--; ok
+SELECT DISTINCT ON (ci) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, ci
+--; ok
+SELECT i FROM typed ORDER BY ci DESC
+--; ok
+SELECT ci FROM typed UNION SELECT ci FROM typed
+--; ok
+SELECT ci FROM typed UNION ALL SELECT ci FROM typed
+--; ok
+SELECT count(DISTINCT ci) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY ci) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY ci) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (ci)
+--; ok
+SELECT sum(ci), avg(ci) FROM typed
+--; 42883 8 function sum(label) does not exist
+SELECT min(ci), max(ci) FROM typed
+--; ok
+SELECT string_agg(ci, ',') FROM typed
+--; ok
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ci) FROM typed
+--; 42883 8 function percentile_cont(numeric, label) does not exist
+SELECT substring(ci FROM 1) FROM typed
+--; ok
+SELECT substring('abc' FOR ci) FROM typed
+--; ok
+SELECT trim(ci) FROM typed
+--; ok
+SELECT position(ci IN 'x') FROM typed
+--; ok
+SELECT extract(epoch FROM ci) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, label) does not exist
+SELECT regexp_replace(ci, 'a', 'b') FROM typed
+--; ok
+SELECT make_interval(secs => ci) FROM typed
+--; 42883 8 function make_interval(secs => label) does not exist
+SELECT lag(i, 1, ci) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, label) does not exist
+CREATE INDEX ON typed (ci)
+--; ok
+CREATE INDEX ON typed USING hash (ci)
+--; ok
+CREATE INDEX ON typed USING gin (ci)
+--; 42704 - data type label has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (ci)
+--; 42704 - data type label has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (ci)
+--; ok
+CREATE INDEX ON typed USING spgist (ci)
+--; ok
+CREATE INDEX ON typed (ci text_ops)
+--; ok
+CREATE INDEX ON typed (ci int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type label
+ALTER TABLE typed ADD UNIQUE (ci)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (ci WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (ci)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (ci)
+--; ok
+SELECT DISTINCT o FROM typed
+--; ok
+SELECT DISTINCT ON (o) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, o
+--; ok
+SELECT i FROM typed ORDER BY o DESC
+--; ok
+SELECT o FROM typed UNION SELECT o FROM typed
+--; ok
+SELECT o FROM typed UNION ALL SELECT o FROM typed
+--; ok
+SELECT count(DISTINCT o) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY o) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY o) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (o)
+--; ok
+SELECT sum(o), avg(o) FROM typed
+--; 42883 8 function sum(oid) does not exist
+SELECT min(o), max(o) FROM typed
+--; ok
+SELECT string_agg(o, ',') FROM typed
+--; 42883 8 function string_agg(oid, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY o) FROM typed
+--; 42883 8 function percentile_cont(numeric, oid) does not exist
+SELECT substring(o FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(oid, integer) does not exist
+SELECT substring('abc' FOR o) FROM typed
+--; ok
+SELECT trim(o) FROM typed
+--; 42883 8 function pg_catalog.btrim(oid) does not exist
+SELECT position(o IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, oid) does not exist
+SELECT extract(epoch FROM o) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, oid) does not exist
+SELECT regexp_replace(o, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(oid, unknown, unknown) does not exist
+SELECT make_interval(secs => o) FROM typed
+--; 42883 8 function make_interval(secs => oid) does not exist
+SELECT lag(i, 1, o) OVER () FROM typed
+--; ok
+CREATE INDEX ON typed (o)
+--; ok
+CREATE INDEX ON typed USING hash (o)
+--; ok
+CREATE INDEX ON typed USING gin (o)
+--; 42704 - data type oid has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (o)
+--; 42704 - data type oid has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (o)
+--; ok
+CREATE INDEX ON typed USING spgist (o)
+--; 42704 - data type oid has no default operator class for access method "spgist"
+CREATE INDEX ON typed (o text_ops)
+--; 42804 - operator class "text_ops" does not accept data type oid
+CREATE INDEX ON typed (o int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type oid
+ALTER TABLE typed ADD UNIQUE (o)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (o WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (o)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (o)
+--; ok
+SELECT DISTINCT x FROM typed
+--; 42883 17 could not identify an equality operator for type xml
+SELECT DISTINCT ON (x) i FROM typed
+--; 42883 21 could not identify an equality operator for type xml
+SELECT i FROM typed GROUP BY i, x
+--; 42883 33 could not identify an equality operator for type xml
+SELECT i FROM typed ORDER BY x DESC
+--; 42883 30 could not identify an ordering operator for type xml
+SELECT x FROM typed UNION SELECT x FROM typed
+--; 42883 8 could not identify an equality operator for type xml
+SELECT x FROM typed UNION ALL SELECT x FROM typed
+--; ok
+SELECT count(DISTINCT x) FROM typed
+--; 42883 23 could not identify an equality operator for type xml
+SELECT array_agg(i ORDER BY x) FROM typed
+--; 42883 29 could not identify an ordering operator for type xml
+SELECT count(*) OVER (PARTITION BY x) FROM typed
+--; 42883 36 could not identify an equality operator for type xml
+SELECT a.i FROM typed a JOIN typed b USING (x)
+--; 42883 - operator does not exist: xml = xml
+SELECT sum(x), avg(x) FROM typed
+--; 42883 8 function sum(xml) does not exist
+SELECT min(x), max(x) FROM typed
+--; 42883 8 function min(xml) does not exist
+SELECT string_agg(x, ',') FROM typed
+--; 42883 8 function string_agg(xml, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY x) FROM typed
+--; 42883 8 function percentile_cont(numeric, xml) does not exist
+SELECT substring(x FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(xml, integer) does not exist
+SELECT substring('abc' FOR x) FROM typed
+--; 42846 28 cannot cast type xml to integer
+SELECT trim(x) FROM typed
+--; 42883 8 function pg_catalog.btrim(xml) does not exist
+SELECT position(x IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, xml) does not exist
+SELECT extract(epoch FROM x) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, xml) does not exist
+SELECT regexp_replace(x, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(xml, unknown, unknown) does not exist
+SELECT make_interval(secs => x) FROM typed
+--; 42883 8 function make_interval(secs => xml) does not exist
+SELECT lag(i, 1, x) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, xml) does not exist
+CREATE INDEX ON typed (x)
+--; 42704 - data type xml has no default operator class for access method "btree"
+CREATE INDEX ON typed USING hash (x)
+--; 42704 - data type xml has no default operator class for access method "hash"
+CREATE INDEX ON typed USING gin (x)
+--; 42704 - data type xml has no default operator class for access method "gin"
+CREATE INDEX ON typed USING gist (x)
+--; 42704 - data type xml has no default operator class for access method "gist"
+CREATE INDEX ON typed USING brin (x)
+--; 42704 - data type xml has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (x)
+--; 42704 - data type xml has no default operator class for access method "spgist"
+CREATE INDEX ON typed (x text_ops)
+--; 42804 - operator class "text_ops" does not accept data type xml
+CREATE INDEX ON typed (x int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type xml
+ALTER TABLE typed ADD UNIQUE (x)
+--; 42704 - data type xml has no default operator class for access method "btree"
+ALTER TABLE typed ADD EXCLUDE (x WITH =)
+--; 42704 - data type xml has no default operator class for access method "btree"
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (x)
+--; 42704 - data type xml has no default operator class for access method "btree"
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (x)
+--; 42704 - data type xml has no default operator class for access method "hash"
+SELECT DISTINCT tv FROM typed
+--; ok
+SELECT DISTINCT ON (tv) i FROM typed
+--; ok
+SELECT i FROM typed GROUP BY i, tv
+--; ok
+SELECT i FROM typed ORDER BY tv DESC
+--; ok
+SELECT tv FROM typed UNION SELECT tv FROM typed
+--; ok
+SELECT tv FROM typed UNION ALL SELECT tv FROM typed
+--; ok
+SELECT count(DISTINCT tv) FROM typed
+--; ok
+SELECT array_agg(i ORDER BY tv) FROM typed
+--; ok
+SELECT count(*) OVER (PARTITION BY tv) FROM typed
+--; ok
+SELECT a.i FROM typed a JOIN typed b USING (tv)
+--; ok
+SELECT sum(tv), avg(tv) FROM typed
+--; 42883 8 function sum(tsvector) does not exist
+SELECT min(tv), max(tv) FROM typed
+--; 42883 8 function min(tsvector) does not exist
+SELECT string_agg(tv, ',') FROM typed
+--; 42883 8 function string_agg(tsvector, unknown) does not exist
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY tv) FROM typed
+--; 42883 8 function percentile_cont(numeric, tsvector) does not exist
+SELECT substring(tv FROM 1) FROM typed
+--; 42883 8 function pg_catalog.substring(tsvector, integer) does not exist
+SELECT substring('abc' FOR tv) FROM typed
+--; 42846 28 cannot cast type tsvector to integer
+SELECT trim(tv) FROM typed
+--; 42883 8 function pg_catalog.btrim(tsvector) does not exist
+SELECT position(tv IN 'x') FROM typed
+--; 42883 8 function pg_catalog.position(unknown, tsvector) does not exist
+SELECT extract(epoch FROM tv) FROM typed
+--; 42883 8 function pg_catalog.extract(unknown, tsvector) does not exist
+SELECT regexp_replace(tv, 'a', 'b') FROM typed
+--; 42883 8 function regexp_replace(tsvector, unknown, unknown) does not exist
+SELECT make_interval(secs => tv) FROM typed
+--; 42883 8 function make_interval(secs => tsvector) does not exist
+SELECT lag(i, 1, tv) OVER () FROM typed
+--; 42883 8 function lag(integer, integer, tsvector) does not exist
+CREATE INDEX ON typed (tv)
+--; ok
+CREATE INDEX ON typed USING hash (tv)
+--; 42704 - data type tsvector has no default operator class for access method "hash"
+CREATE INDEX ON typed USING gin (tv)
+--; ok
+CREATE INDEX ON typed USING gist (tv)
+--; ok
+CREATE INDEX ON typed USING brin (tv)
+--; 42704 - data type tsvector has no default operator class for access method "brin"
+CREATE INDEX ON typed USING spgist (tv)
+--; 42704 - data type tsvector has no default operator class for access method "spgist"
+CREATE INDEX ON typed (tv text_ops)
+--; 42804 - operator class "text_ops" does not accept data type tsvector
+CREATE INDEX ON typed (tv int8_ops)
+--; 42804 - operator class "int8_ops" does not accept data type tsvector
+ALTER TABLE typed ADD UNIQUE (tv)
+--; ok
+ALTER TABLE typed ADD EXCLUDE (tv WITH =)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY RANGE (tv)
+--; ok
+CREATE TABLE parts (LIKE typed) PARTITION BY HASH (tv)
+--; 42704 - data type tsvector has no default operator class for access method "hash"

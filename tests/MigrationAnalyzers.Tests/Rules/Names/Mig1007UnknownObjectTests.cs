@@ -25,6 +25,9 @@ public class Mig1007UnknownObjectTests
     [InlineData("WITH t AS (SELECT id, sum(total) AS s FROM orders GROUP BY id) SELECT [|sux|](t.s) FROM t")]
     [InlineData("SELECT [|lenght|](t.s) FROM (SELECT total::text AS s FROM orders) t")]
     [InlineData("SELECT [|lower|]('x', 'y')")]
+    [InlineData("SELECT word, [|lenght|](word) FROM regexp_split_to_table('a b', ' ') AS word")]
+    [InlineData("SELECT [|rounds|](coalesce(total, 0)), [|rounds|]((ARRAY[total])[1]), [|rounds|](CASE WHEN id > 1 THEN total END) FROM orders")]
+    [InlineData("CREATE FUNCTION rounded(orders) RETURNS numeric LANGUAGE sql AS $$ SELECT [|rounds|]($1.total) $$")]
     [InlineData("CALL [|runs|]()")]
     [InlineData("DROP FUNCTION [|total_of|](text)")]
     [InlineData("CREATE TABLE x (s [|order_state|])")]
@@ -55,6 +58,7 @@ public class Mig1007UnknownObjectTests
     [InlineData("ALTER TABLE orders DROP CONSTRAINT IF EXISTS nope")]
     [InlineData("DROP TABLE orders")]
     [InlineData("SELECT total_of(1), total_of(1, 2), total_of(p => 2, o => 1), lower('x'), concat(1, 2, 3), count(*) FROM orders")]
+    [InlineData("SELECT o.id, id(o), total(coalesce(o)), id(q) FROM orders o, (SELECT id FROM orders) q")] // fields of rows, as functions of them
     [InlineData("CALL run()")]
     [InlineData("DROP FUNCTION total_of(int, integer)")]
     [InlineData("DROP FUNCTION IF EXISTS nope(nothing)")]
