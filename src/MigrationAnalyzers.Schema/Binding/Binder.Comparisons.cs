@@ -173,10 +173,10 @@ internal sealed partial class Binder
     }
 
     /// <summary>Judges whether the columns of a key can be indexed.</summary>
-    private void JudgeKey(Constraint constraint, ImmutableArray<Identifier> columns, Identifier? column, Table table)
+    private void JudgeKey(ImmutableArray<Identifier> columns, bool withoutOverlaps, Identifier? column, Table table)
     {
-        // WITHOUT OVERLAPS makes a gist index.
-        if (!_judgesTypes || TextAt(constraint.Span).IndexOf("overlaps", StringComparison.OrdinalIgnoreCase) >= 0)
+        // WITHOUT OVERLAPS makes a gist index, for which extensions have classes.
+        if (!_judgesTypes || withoutOverlaps)
             return;
         foreach (var name in column is null ? OrEmpty(columns) : ImmutableArray.Create(column))
         {

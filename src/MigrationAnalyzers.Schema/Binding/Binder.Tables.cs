@@ -217,7 +217,7 @@ internal sealed partial class Binder
                 AddConstraint(constraint, table, TableConstraintKind.PrimaryKey, ColumnsOfIndex(table, index), "pkey", index);
                 break;
             case PrimaryKeyConstraint key:
-                JudgeKey(key, key.Columns, column, table);
+                JudgeKey(key.Columns, key.WithoutOverlaps, column, table);
                 AddConstraint(constraint, table, TableConstraintKind.PrimaryKey, BindKey(key.Columns, key.Included, table, column), "pkey");
                 break;
             case UniqueConstraint { UsingIndex: { } index }:
@@ -225,7 +225,7 @@ internal sealed partial class Binder
                 AddConstraint(constraint, table, TableConstraintKind.Unique, ColumnsOfIndex(table, index), "key", index);
                 break;
             case UniqueConstraint key:
-                JudgeKey(key, key.Columns, column, table);
+                JudgeKey(key.Columns, key.WithoutOverlaps, column, table);
                 AddConstraint(constraint, table, TableConstraintKind.Unique, BindKey(key.Columns, key.Included, table, column), "key");
                 break;
             case ForeignKeyConstraint key:

@@ -6,11 +6,13 @@ namespace MigrationAnalyzers.Schema.Catalogs;
 /// <param name="End">What it ends with.</param>
 public sealed record PartlyKnownName(string? Schema, string Beginning, string End)
 {
-    /// <summary>Whether a relation that is named so can have this name. Letter case is left open, for quotes may be part of what is not known; so may a point.</summary>
+    /// <summary>
+    /// Whether a relation that is named so, or what it brings along (<c>orders_pkey</c>, <c>orders_id_seq</c>), can have this name. Letter case is left open, for quotes may be part of what is not
+    /// known; so may a point.
+    /// </summary>
     public bool MayBe(string? schema, string name) =>
-        HasParts(name) && (schema is null || Schema is null || schema == Schema)
-        || schema is not null && schema.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && name.EndsWith(End, StringComparison.OrdinalIgnoreCase);
+        name.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && HasEnd(name, Beginning.Length) && (schema is null || Schema is null || schema == Schema)
+        || schema is not null && schema.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && HasEnd(name, 0);
 
-    private bool HasParts(string name) =>
-        name.Length >= Beginning.Length + End.Length && name.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && name.EndsWith(End, StringComparison.OrdinalIgnoreCase);
+    private bool HasEnd(string name, int start) => name.IndexOf(End, start, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -54,12 +54,12 @@ internal sealed partial class Parser
                 Next();
                 var nullsNotDistinct = TakeNullsNotDistinct();
                 SkipIndexParameters();
-                return new UniqueConstraint(SpanFrom(start), name, ImmutableArray<Identifier>.Empty, ImmutableArray<Identifier>.Empty, null, nullsNotDistinct);
+                return new UniqueConstraint(SpanFrom(start), name, ImmutableArray<Identifier>.Empty, ImmutableArray<Identifier>.Empty, null, nullsNotDistinct, WithoutOverlaps: false);
             case Keyword.Primary:
                 Next();
                 Expect(Keyword.Key);
                 SkipIndexParameters();
-                return new PrimaryKeyConstraint(SpanFrom(start), name, ImmutableArray<Identifier>.Empty, ImmutableArray<Identifier>.Empty, null);
+                return new PrimaryKeyConstraint(SpanFrom(start), name, ImmutableArray<Identifier>.Empty, ImmutableArray<Identifier>.Empty, null, WithoutOverlaps: false);
             case Keyword.References:
                 return ParseReferences(start, name, ImmutableArray<Identifier>.Empty);
             case Keyword.Generated:
@@ -177,13 +177,13 @@ internal sealed partial class Parser
             case Keyword.Unique:
                 Next();
                 var nullsNotDistinct = TakeNullsNotDistinct();
-                ParseKeyColumns(out var uniqueColumns, out var uniqueIncluded, out var uniqueIndex);
-                return new UniqueConstraint(SpanFrom(start), name, uniqueColumns, uniqueIncluded, uniqueIndex, nullsNotDistinct);
+                ParseKeyColumns(out var uniqueColumns, out var uniqueIncluded, out var uniqueIndex, out var uniqueWithoutOverlaps);
+                return new UniqueConstraint(SpanFrom(start), name, uniqueColumns, uniqueIncluded, uniqueIndex, nullsNotDistinct, uniqueWithoutOverlaps);
             case Keyword.Primary:
                 Next();
                 Expect(Keyword.Key);
-                ParseKeyColumns(out var keyColumns, out var keyIncluded, out var keyIndex);
-                return new PrimaryKeyConstraint(SpanFrom(start), name, keyColumns, keyIncluded, keyIndex);
+                ParseKeyColumns(out var keyColumns, out var keyIncluded, out var keyIndex, out var keyWithoutOverlaps);
+                return new PrimaryKeyConstraint(SpanFrom(start), name, keyColumns, keyIncluded, keyIndex, keyWithoutOverlaps);
             case Keyword.Exclude:
                 return ParseExclusion(start, name);
             case Keyword.Foreign:
@@ -198,11 +198,12 @@ internal sealed partial class Parser
     }
 
     // USING INDEX name | (column, ... [WITHOUT OVERLAPS]) [INCLUDE (column, ...)] [WITH (...)] [USING INDEX TABLESPACE name]
-    private void ParseKeyColumns(out ImmutableArray<Identifier> columns, out ImmutableArray<Identifier> included, out Identifier? usingIndex)
+    private void ParseKeyColumns(out ImmutableArray<Identifier> columns, out ImmutableArray<Identifier> included, out Identifier? usingIndex, out bool withoutOverlaps)
     {
         columns = ImmutableArray<Identifier>.Empty;
         included = ImmutableArray<Identifier>.Empty;
         usingIndex = null;
+        withoutOverlaps = false;
         if (Take(Keyword.Using))
         {
             Expect(Keyword.Index);
@@ -212,8 +213,7 @@ internal sealed partial class Parser
 
         Expect(TokenKind.OpenParen);
         columns = ParseNameList();
-        if (_version >= 18)
-            Take(Keyword.Without, Keyword.Overlaps);
+        withoutOverlaps = _version >= 18 && Take(Keyword.Without, Keyword.Overlaps);
         Expect(TokenKind.CloseParen);
         if (Take(Keyword.Include))
             included = ParseParenthesizedNames();

@@ -64,17 +64,18 @@ public sealed record GeneratedConstraint(TextSpan Span, Identifier? Name, Expres
 public sealed record IdentityConstraint(TextSpan Span, Identifier? Name, bool IsAlways, ImmutableArray<SequenceOption> Options) : Constraint(Span, Name);
 
 /// <summary>
-/// <c>PRIMARY KEY (columns) INCLUDE (columns)</c>; no columns at a column, nor with <c>USING INDEX index</c>.
+/// <c>PRIMARY KEY (columns [WITHOUT OVERLAPS]) INCLUDE (columns)</c>; no columns at a column, nor with <c>USING INDEX index</c>.
 /// </summary>
 public sealed record PrimaryKeyConstraint(
     TextSpan Span,
     Identifier? Name,
     ImmutableArray<Identifier> Columns,
     ImmutableArray<Identifier> Included,
-    Identifier? UsingIndex) : Constraint(Span, Name);
+    Identifier? UsingIndex,
+    bool WithoutOverlaps) : Constraint(Span, Name);
 
 /// <summary>
-/// <c>UNIQUE [NULLS NOT DISTINCT] (columns) INCLUDE (columns)</c>; no columns at a column, nor with <c>USING INDEX index</c>.
+/// <c>UNIQUE [NULLS NOT DISTINCT] (columns [WITHOUT OVERLAPS]) INCLUDE (columns)</c>; no columns at a column, nor with <c>USING INDEX index</c>.
 /// </summary>
 public sealed record UniqueConstraint(
     TextSpan Span,
@@ -82,7 +83,8 @@ public sealed record UniqueConstraint(
     ImmutableArray<Identifier> Columns,
     ImmutableArray<Identifier> Included,
     Identifier? UsingIndex,
-    bool NullsNotDistinct) : Constraint(Span, Name);
+    bool NullsNotDistinct,
+    bool WithoutOverlaps) : Constraint(Span, Name);
 
 /// <summary><c>EXCLUDE USING method (element WITH operator, ...) WHERE (predicate)</c></summary>
 public sealed record ExclusionConstraint(

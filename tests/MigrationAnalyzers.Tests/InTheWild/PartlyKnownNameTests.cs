@@ -45,6 +45,16 @@ public class PartlyKnownNameTests
     public Task Stays_silent(string partitions, string partition) => AllRules.InMigration(
         Given, partitions + $"migrationBuilder.Sql(@\"INSERT INTO iam.\"\"Rights\"\" (\"\"Code\"\") VALUES ('x'); DELETE FROM {partition} WHERE id IS NULL;\");");
 
+    // Its sequence, or the index of its key.
+    [Fact]
+    public Task What_a_table_brings_along_is_named_after_it() => AllRules.InMigration(
+        Given,
+        """
+        foreach (var tenant in Environment.GetCommandLineArgs())
+            migrationBuilder.Sql($@"CREATE TABLE {tenant}_orders (id serial PRIMARY KEY);");
+        migrationBuilder.Sql("SELECT setval('acme_orders_id_seq', 7); DELETE FROM acme_orders WHERE id = 1; DELETE FROM {|MIG1004:ordr|};");
+        """);
+
     [Fact]
     public Task Reports_the_table_that_a_partition_is_of() => AllRules.InMigration(Given, Loop.Replace("PARTITION OF visits", "PARTITION OF {|MIG1004:visit|}", StringComparison.Ordinal));
 
