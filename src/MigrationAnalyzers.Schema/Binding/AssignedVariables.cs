@@ -14,6 +14,10 @@ internal static class AssignedVariables
         return names;
     }
 
+    /// <summary>Whether some statement may end a turn of a loop around them, or the whole body, before the last one.</summary>
+    public static bool MayLeave(ImmutableArray<Statement> statements) => !statements.IsDefault && statements.Any(
+        statement => statement is ExitStatement or ReturnStatement { IsNext: false } || BodiesOf(statement).Any(MayLeave));
+
     /// <summary>
     /// What the variables hold that get one value: declared once, and put into once, by the declaration or by one assignment. Wherever one is read it holds that or, before it gets it, NULL.
     /// </summary>

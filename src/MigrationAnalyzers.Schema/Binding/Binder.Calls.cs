@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Syntax;
@@ -25,6 +26,8 @@ internal sealed partial class Binder
             return;
         var routine = _meant is not null && _meant.TryGetValue(name.LastPart.Span.Start, out var meant) && meant is not null ? meant : name.Name.Text;
         var overloads = name.Name.HasHole || _callDepth >= DeepestCall ? new() : _catalog.FindRoutines(name.Schema?.Text, routine).ToList();
+        if (overloads.RemoveAll(overload => overload is { Source: null, Signature.Kind: BuiltInFunctionKind.Aggregate }) > 0 && overloads.Count == 0)
+            return; // it adds rows up
         if (overloads.Count == 0 && BuiltInRoutines.MakesIndexes(name))
         {
             SetCatalog(OpaqueEffects.ApplyIndexing(_catalog, _text, call));

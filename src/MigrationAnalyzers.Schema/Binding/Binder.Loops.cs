@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
+using MigrationAnalyzers.Sql.Text;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
@@ -39,11 +40,60 @@ internal sealed partial class Binder
                 return true;
             case ForeachStatement loop:
                 BindExpression(loop.Array, _variables!);
-                Repeat(loop.Statements, _variables!);
+                if (loop.Targets is [ColumnReference { PartCount: 1, NamePart: var element }] && ItemsOf(loop.Array) is { } items && !AssignedVariables.MayLeave(loop.Statements) && !AssignedVariables.In(loop.Statements).ContainsKey(element.Text))
+                    RunTurns(loop.Statements, element.Text, items);
+                else
+                    Repeat(loop.Statements, _variables!);
                 return true;
             default:
                 return false;
         }
+    }
+
+    private static readonly ImmutableDictionary<string, StringLiteral> NoConstants = ImmutableDictionary<string, StringLiteral>.Empty;
+    private static readonly ImmutableDictionary<string, ImmutableArray<StringLiteral>> NoArrays = ImmutableDictionary<string, ImmutableArray<StringLiteral>>.Empty;
+
+    // The values of loop variables in this turn, and the variables that hold arrays of constants.
+    private ImmutableDictionary<string, StringLiteral> _constants = NoConstants;
+    private ImmutableDictionary<string, ImmutableArray<StringLiteral>> _arrays = NoArrays;
+
+    private ImmutableArray<StringLiteral>? ItemsOf(Expression array) =>
+        array is ColumnReference { PartCount: 1, NamePart: var name } ? _arrays.TryGetValue(name.Text, out var held) ? held : null : ConstantsIn(array);
+
+    // ARRAY['a', 'b']::text[]
+    private static ImmutableArray<StringLiteral>? ConstantsIn(Expression? array)
+    {
+        const int most = 64;
+        while (array is CastExpression cast)
+            array = cast.Operand;
+        return array is ArrayExpression { Elements: { Length: > 0 and <= most } elements } && elements.All(element => element is StringLiteral) ? elements.Cast<StringLiteral>().ToImmutableArray() : null;
+    }
+
+    // FOREACH over constants: each turn runs, with the next of them. What stands in the loop itself is said in the first turn.
+    private void RunTurns(ImmutableArray<Statement> statements, string variable, ImmutableArray<StringLiteral> items)
+    {
+        var (constants, wasSilent, mayNotRun) = (_constants, _isSilent, _mayNotRun);
+        _mayNotRun = true;
+        _isSilent |= _isGuarded;
+        for (var turn = 0; turn < items.Length && !OrEmpty(statements).IsEmpty; turn++)
+        {
+            var said = _uses.Count;
+            var problems = Problems?.Count ?? 0;
+            _constants = constants.SetItem(variable, items[turn]);
+            BindSequence(statements);
+            if (turn == 0)
+                continue;
+            var body = TextSpan.FromBounds(statements[0].Span.Start, statements[statements.Length - 1].Span.End);
+            for (var i = _uses.Count - 1; i >= said; i--)
+            {
+                if (_uses[i].Place.SqlSpan is { } span && span.Start >= body.Start && span.End <= body.End)
+                    _uses.RemoveAt(i);
+            }
+
+            Problems?.RemoveRange(problems, Problems.Count - problems);
+        }
+
+        (_constants, _isSilent, _mayNotRun) = (constants, wasSilent, mayNotRun);
     }
 
     // FOR r IN query: in the loop the record has the columns of the query, unless something else is put into it.

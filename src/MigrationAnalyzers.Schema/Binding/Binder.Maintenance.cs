@@ -92,7 +92,15 @@ internal sealed partial class Binder
             case TransactionStatement { Kind: TransactionKind.Rollback or TransactionKind.RollbackTo or TransactionKind.RollbackPrepared }:
                 SetCatalog(_catalog.WithLosses());
                 return true;
-            case SetStatement or ResetStatement or ShowStatement or SetConstraintsStatement or TransactionStatement or SessionStatement or FetchStatement
+            case SetConstraintsStatement set:
+                foreach (var constraint in set.Constraints)
+                {
+                    if (constraint.Schema is { HasHole: false } schema)
+                        BindSchema(schema, ifExists: false);
+                }
+
+                return true;
+            case SetStatement or ResetStatement or ShowStatement or TransactionStatement or SessionStatement or FetchStatement
                 or CloseStatement or ExecuteStatement or DeallocateStatement or GrantRoleStatement:
                 return true;
             default:

@@ -37,15 +37,16 @@ internal sealed partial class Binder
         _variables = ParameterScope(parameters);
         var outerTables = _transitionTables;
         _transitionTables = transitionTables;
-        var (outerAssigned, outerValues) = (_assigned, _soleValues);
+        var (outerAssigned, outerValues, outerConstants, outerArrays) = (_assigned, _soleValues, _constants, _arrays);
         var statements = ImmutableArray.Create<Statement>(body.Block);
         _assigned = AssignedVariables.In(statements);
         _soleValues = AssignedVariables.SoleValuesIn(statements, _assigned);
+        (_constants, _arrays) = (NoConstants, NoArrays);
         foreach (var parameter in parameters.SelectMany(item => item.Row?.Columns ?? ImmutableArray<RowColumn>.Empty))
             _soleValues.Remove(parameter.Name ?? ""); // an inner block's variable of that name is not what is read outside of it
         SetCatalog(start);
         BindBlock(body.Block);
-        (_transitionTables, _assigned, _soleValues) = (outerTables, outerAssigned, outerValues);
+        (_transitionTables, _assigned, _soleValues, _constants, _arrays) = (outerTables, outerAssigned, outerValues, outerConstants, outerArrays);
         foreach (var end in _returns ?? NoCatalogs)
             SetCatalog(_hasEnded ? end : Catalog.Join(_catalog, end));
         (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors) = (returns, exits, ended, guarded, variables, conflicts);
@@ -144,6 +145,12 @@ internal sealed partial class Binder
     // A record into which nothing else is put has the columns of the one query that fills it.
     private void BindInto(SelectIntoStatement into)
     {
+        foreach (var target in OrEmpty(into.Targets))
+        {
+            if (target is ColumnReference { PartCount: 2 } field)
+                BindColumnReference(field, _variables!);
+        }
+
         if (into is { Body: SelectStatement select, Targets: [ColumnReference { PartCount: 1, NamePart: var name }] } && FindItem(null, name.Text, _variables!, out _) is { IsRecord: true } record
             && _assigned is not null && _assigned.TryGetValue(name.Text, out var count) && count == 1)
         {
@@ -160,6 +167,9 @@ internal sealed partial class Binder
     // What the variables of the body hold that get one value.
     private Dictionary<string, Expression>? _soleValues;
 
+    private Expression? ValueOf(string variable) =>
+        _constants.TryGetValue(variable, out var constant) ? constant : _soleValues is not null && _soleValues.TryGetValue(variable, out var value) ? value : null;
+
     private void End(ref List<Catalog>? ends)
     {
         if (!_hasEnded)
@@ -169,7 +179,7 @@ internal sealed partial class Binder
 
     private void BindBlock(PlpgsqlBlock block)
     {
-        var outer = _variables;
+        var (outer, arrays) = (_variables, _arrays);
         _variables = Declare(block, outer);
         var start = _catalog;
         var (wasSilent, wasCaught, mayNotRun) = (_isSilent, _areProblemsCaught, _mayNotRun);
@@ -203,7 +213,7 @@ internal sealed partial class Binder
             _hasEnded = ended;
         }
 
-        (_variables, _mayNotRun) = (outer, mayNotRun);
+        (_variables, _mayNotRun, _arrays) = (outer, mayNotRun, arrays);
     }
 
     // Whether a name that does not exist is no error of the block.
@@ -244,6 +254,7 @@ internal sealed partial class Binder
                     BindOptional(variable.Value, scope);
                     BindVariableType(variable.Type, scope);
                     AddRecord(variable.Name.Text, variable.Type, label, scope.Items);
+                    _arrays = ConstantsIn(variable.Value) is { } constants && _assigned?.ContainsKey(variable.Name.Text) != true ? _arrays.SetItem(variable.Name.Text, constants) : _arrays.Remove(variable.Name.Text);
                     break;
                 case CursorDeclaration cursor:
                     var parameters = new QueryScope(scope);
@@ -361,7 +372,7 @@ internal sealed partial class Binder
         BindAll(sql.Using, _variables!);
         if (sql.Statements.IsDefault)
         {
-            ApplyDynamic(DynamicText.Of(sql.Text, _soleValues), OrEmpty(sql.Using).Length);
+            ApplyDynamic(DynamicText.Of(sql.Text, ValueOf), OrEmpty(sql.Using).Length);
             return;
         }
 

@@ -179,7 +179,7 @@ internal sealed partial class Binder
             return wanted.Category == 'S' && accepts(BuiltInTypes.Unknown) ? One(literal.Span, boolean.Value ? "'true'" : "'false'") : ImmutableArray<SqlCorrection>.Empty;
         }
 
-        return wanted.Base.Key != "bool" && accepts(BuiltInTypes.Unknown) && !Literals.IsRefused(source, wanted) && (wanted.Category is 'S' or 'E' || wanted.Key == "money")
+        return wanted.Base.Key != "bool" && accepts(BuiltInTypes.Unknown) && !Literals.IsRefused(source, wanted) && (wanted.Category == 'S' || wanted.Key == "money")
             ? One(literal.Span, "'" + source + "'")
             : ImmutableArray<SqlCorrection>.Empty;
     }

@@ -14,6 +14,8 @@ internal sealed class DynamicText
     private readonly StringBuilder _text = new();
     private readonly List<Piece> _pieces = new();
     private readonly List<DynamicName> _names = new();
+    private readonly Func<string, Expression?> _valueOf;
+    private int _depth;
 
     /// <summary>The text; <see cref="SqlHole.Character"/> stands for what is not constant.</summary>
     public string Text => _text.ToString();
@@ -21,17 +23,14 @@ internal sealed class DynamicText
     /// <summary>The constants that stand in the text as one identifier each: those of <c>%I</c> and <c>quote_ident</c>.</summary>
     public IReadOnlyList<DynamicName> Names => _names;
 
-    private readonly IReadOnlyDictionary<string, Expression>? _variables;
-    private int _depth;
+    private DynamicText(Func<string, Expression?> valueOf, int depth) => (_valueOf, _depth) = (valueOf, depth);
 
-    private DynamicText(IReadOnlyDictionary<string, Expression>? variables, int depth) => (_variables, _depth) = (variables, depth);
+    /// <summary>The text of <paramref name="expression"/>; <paramref name="valueOf"/> says what a variable holds, null where that is not known.</summary>
+    public static DynamicText Of(Expression expression, Func<string, Expression?> valueOf) => Of(expression, valueOf, 0);
 
-    /// <summary>The text of <paramref name="expression"/>; <paramref name="variables"/> are those of which is known what they hold.</summary>
-    public static DynamicText Of(Expression expression, IReadOnlyDictionary<string, Expression>? variables = null) => Of(expression, variables, 0);
-
-    private static DynamicText Of(Expression expression, IReadOnlyDictionary<string, Expression>? variables, int depth)
+    private static DynamicText Of(Expression expression, Func<string, Expression?> valueOf, int depth)
     {
-        var text = new DynamicText(variables, depth);
+        var text = new DynamicText(valueOf, depth);
         text.Add(expression);
         return text;
     }
@@ -77,8 +76,7 @@ internal sealed class DynamicText
         }
     }
 
-    private Expression? ValueOf(ColumnReference reference) =>
-        _depth < DeepestVariable && _variables is not null && reference is { PartCount: 1, NamePart.Text: var name } && _variables.TryGetValue(name, out var value) ? value : null;
+    private Expression? ValueOf(ColumnReference reference) => _depth < DeepestVariable && reference is { PartCount: 1, NamePart.Text: var name } ? _valueOf(name) : null;
 
     private void AddCall(string function, ImmutableArray<FunctionArgument> arguments)
     {
@@ -106,7 +104,7 @@ internal sealed class DynamicText
     // %s, %I, %L, each with an optional position (%1$I), flag and width; %% is a percent sign.
     private void AddFormat(ImmutableArray<FunctionArgument> arguments)
     {
-        var written = Of(arguments[0].Value, _variables, _depth);
+        var written = Of(arguments[0].Value, _valueOf, _depth);
         var format = written.Text;
         var next = 1;
         var i = 0;
@@ -145,7 +143,7 @@ internal sealed class DynamicText
     private void AddQuoted(char kind, Expression value)
     {
         var start = _text.Length;
-        var known = Of(value, _variables, _depth);
+        var known = Of(value, _valueOf, _depth);
         var text = known.Text;
         var isKnown = text.IndexOf(SqlHole.Character) < 0;
         if (kind == 'L')

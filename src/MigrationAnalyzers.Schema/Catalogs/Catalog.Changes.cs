@@ -22,7 +22,23 @@ public sealed partial class Catalog
         foreach (var pair in schema.Tables)
             tables = tables.SetItem(pair.Key, pair.Value with { Schema = newName });
         var renamed = new Catalog(this) { Schemas = Schemas.Remove(name) }.MoveObjectsOf(name, newName);
-        return renamed.With(schema with { Name = newName, Tables = tables });
+        return renamed.With(schema with { Name = newName, Tables = tables }).MoveTriggerFunctions(name, newName);
+    }
+
+    // Triggers know the functions of a schema, whatever it is called.
+    private Catalog MoveTriggerFunctions(string schema, string newName)
+    {
+        var moved = this;
+        foreach (var catalogSchema in Schemas.Values)
+        {
+            foreach (var table in catalogSchema.Tables.Values)
+            {
+                if (table.Objects.Any(trigger => trigger.FunctionSchema == schema))
+                    moved = moved.Replace(table, table with { Objects = table.Objects.Select(trigger => trigger.FunctionSchema == schema ? trigger with { FunctionSchema = newName } : trigger).ToImmutableArray() });
+            }
+        }
+
+        return moved;
     }
 
     /// <summary>This catalog with <paramref name="table"/>, which gets an id of its own. A relation of the same name gives way.</summary>

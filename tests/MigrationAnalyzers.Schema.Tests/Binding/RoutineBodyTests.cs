@@ -40,6 +40,51 @@ public class RoutineBodyTests
         $"CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} END $$; CREATE TRIGGER g BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION f()",
         answers);
 
+    [Theory]
+    [InlineData("UPDATE u SET d = n.a FROM fresh n WHERE n.b = u.e;", "")]
+    [InlineData("UPDATE u SET d = n.aa FROM fresh n WHERE n.\"B\" = u.e;", "aa \"B\"")]
+    [InlineData("INSERT INTO u (d) SELECT fresh.d FROM fresh;", "d")]
+    [InlineData("INSERT INTO u (d, z) SELECT fresh.a, 1 FROM fresh;", "z")]
+    [InlineData("INSERT INTO u (d) SELECT a FROM \"Fresh\";", "\"Fresh\"")]
+    public void A_trigger_gives_its_function_tables_of_rows(string body, string wrong) => Assert.Equal(wrong, Wrong(
+        CreateTable("t", "a", "b"),
+        CreateTable("u", "d", "e"),
+        RawSql($"CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} RETURN NULL; END $$; CREATE TRIGGER g AFTER INSERT ON t REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION f()")));
+
+    [Fact]
+    public void A_trigger_keeps_its_function_when_the_schema_is_renamed() => BindingCheck.AnswersAfter(
+        "CREATE SCHEMA s; CREATE TABLE s.x (a int); CREATE FUNCTION s.f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$; CREATE TRIGGER g BEFORE UPDATE ON s.x FOR EACH ROW EXECUTE FUNCTION s.f(); ALTER SCHEMA s RENAME TO z;",
+        "CREATE OR REPLACE FUNCTION z.f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.[|b|] := 1; RETURN NEW; END $$",
+        "unknown in z.x");
+
+    [Theory]
+    [InlineData("SELECT 1, 'x' INTO p.x, p.label;", "")]
+    [InlineData("SELECT 1, 'x' INTO p.[|y|], p.[|\"Label\"|];", "unknown in public.pair; lettercase label in public.pair")]
+    [InlineData("INSERT INTO u VALUES (1) RETURNING a, e INTO p.x, p.[|e|];", "unknown in public.pair")]
+    public void Fields_that_a_query_fills(string body, string answers) => BindingCheck.AnswersAfter(
+        BindingCheck.Given + "CREATE TYPE pair AS (x int, label text);", $"DO $$ DECLARE p pair; BEGIN {body} END $$", answers);
+
+    [Theory]
+    [InlineData("FOREACH x IN ARRAY ARRAY['t', 'u'] LOOP EXECUTE format('ALTER TABLE %I ADD COLUMN made date', x); END LOOP;", "SELECT made, [|mad|] FROM t", "unknown made in public.t")]
+    [InlineData("FOREACH x IN ARRAY list LOOP EXECUTE 'ALTER TABLE ' || quote_ident(x) || ' DROP COLUMN a'; END LOOP;", "SELECT [|a|] FROM u", "unknown in public.u")]
+    [InlineData("FOREACH x IN ARRAY list LOOP EXIT WHEN random() > 0.5; EXECUTE format('ALTER TABLE %I ADD made date', x); END LOOP;", "SELECT made, mad FROM t", "")]
+    [InlineData("FOREACH x IN ARRAY list LOOP x := 'v'; EXECUTE format('ALTER TABLE %I ADD made date', x); END LOOP;", "SELECT made, mad FROM t", "")]
+    [InlineData("FOREACH x IN ARRAY other LOOP EXECUTE format('ALTER TABLE %I ADD made date', x); END LOOP;", "SELECT made, mad FROM t", "")]
+    public void A_loop_over_constants_runs_turn_by_turn(string loop, string after, string answers) => BindingCheck.AnswersAfter(
+        BindingCheck.Given + $"DO $$ DECLARE x text; list text[] := ARRAY['t', 'u']; other text[] := ARRAY['t']; BEGIN other := list || 'm'; {loop} END $$;", after, answers);
+
+    [Fact]
+    public void Constants_of_a_loop_are_names() => BindingCheck.Answers(
+        "DO $$ DECLARE x text; BEGIN FOREACH x IN ARRAY ARRAY['t', '[|tt|]', 'u'] LOOP EXECUTE format('ALTER TABLE %I ADD made date', x); UPDATE t SET [|z|] = 1; END LOOP; END $$",
+        "instring in public; unknown in public.t");
+
+    [Fact]
+    public void An_aggregate_changes_nothing() => BindingCheck.AnswersAfter(
+        BindingCheck.Given + "CREATE AGGREGATE total (int) (sfunc = int4pl, stype = int); SELECT total(a) FROM t;", "SELECT [|z|] FROM t", "unknown in public.t");
+
+    [Fact]
+    public void Schemas_of_constraints() => BindingCheck.Answers("SET CONSTRAINTS app.x, [|ap|].y DEFERRED", "unknown in the database");
+
     [Fact]
     public void Without_a_trigger_new_and_old_may_have_any_column() =>
         BindingCheck.Answers("CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.zzz := 1; RETURN NEW; END $$", "");
