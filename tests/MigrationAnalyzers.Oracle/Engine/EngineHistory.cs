@@ -136,6 +136,7 @@ internal sealed class EngineHistory
         var before = moved ? text.Previous!.Before : text.RunsAfterStep ? text.Step.After : text.Step.Before;
         var run = new ReplayRun(text.Options, new ParsedTexts(text.Options.PostgresVersion, default), edited: null, default);
         var after = run.RunAll(before, text.Step.Migration, text.Step.Direction, [mutated]);
+        run.EndDirection(after);
         var judged = Assert.Single(HistoryJudgement.Of([run.Done(text.Step.Migration, before, after)], after, text.Options, ReplayMemory.None, default)).Judged;
         Assert.All(judged.Faults, fault => Assert.Fail($"{fault.Exception} at {mutated.Sql.Text}"));
         return judged.Steps.SelectMany(step => Rules.SelectMany(rule => Ask(rule.Rule, rule.Check, step)));
