@@ -16,9 +16,7 @@ internal sealed partial class Binder
     private const int DeepestRow = 8;
 
     // A class of the user's own may be for anything.
-    private bool HasOwnClasses => HasOwnConversions || HasClass(_catalog) || _options.Neighbours.Any(HasClass);
-
-    private static bool HasClass(Catalog catalog) => catalog.Objects.Any(static pair => pair.Value.Kind == ObjectKind.OperatorClass);
+    private bool HasOwnClasses => _catalog.HasOwnClasses || _options.Neighbours.Any(static neighbour => neighbour.HasOwnClasses);
 
     private void JudgeEquality(SqlType? type, TextSpan span)
     {
@@ -147,20 +145,17 @@ internal sealed partial class Binder
     {
         if (method == "rtree")
             method = "gist"; // PostgreSQL takes it in its place
-        if (type is null || type.IsUnknown || type.Kind == BuiltInTypeKind.Pseudo || !OperatorClasses.IsKnown(method))
-            return;
-        if (operatorClass is { } written)
+        if (operatorClass is null)
         {
-            if (!HasHole(written) && written.Schema is null or { Text: PgCatalog } && !OperatorClasses.MayAccept(written.Name.Text, type, method) && !HasOwnClasses)
-                AddProblem(SqlProblemKind.TypeMismatch, written.Name.Span, "42804", $"Operator class {SqlName.Quote(written.Name.Text)} does not accept data type {type}");
+            if (OperatorClasses.DescribeMissing(type, method, _catalog.HasUnknownObjects) is { } message && !HasOwnClasses)
+                AddProblem(SqlProblemKind.TypeMismatch, span, "42704", message);
         }
-        else if (!OperatorClasses.MayHaveDefault(type, method) && !HasOwnClasses && (method is Btree or "hash" || !_catalog.HasUnknownObjects))
+        else if (!HasHole(operatorClass) && operatorClass.Schema is null or { Text: PgCatalog } && type is { IsUnknown: false, Kind: not BuiltInTypeKind.Pseudo }
+            && !OperatorClasses.MayAccept(operatorClass.Name.Text, type, method) && !HasOwnClasses)
         {
-            AddProblem(SqlProblemKind.TypeMismatch, span, "42704", $"Data type {type} has no default operator class for access method {method}{HintFor(type, method)}");
+            AddProblem(SqlProblemKind.TypeMismatch, operatorClass.Name.Span, "42804", $"Operator class {SqlName.Quote(operatorClass.Name.Text)} does not accept data type {type}");
         }
     }
-
-    private static string HintFor(SqlType type, string method) => method is Btree or "hash" or "gin" && type.Base.Key == "json" ? "; jsonb has one" : "";
 
     // What EXCLUDE compares are two values of one type.
     private void JudgeExcluded(Expression excluded, OperatorName comparison, QueryScope scope)

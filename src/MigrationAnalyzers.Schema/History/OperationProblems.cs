@@ -7,7 +7,7 @@ using MigrationAnalyzers.Schema.Typing;
 
 namespace MigrationAnalyzers.Schema.History;
 
-/// <summary>Judges what typed operations drop and change: by what depends on it, and whether its values can be converted.</summary>
+/// <summary>Judges what typed operations drop, change and index: by what depends on it, and whether its values can be converted or compared.</summary>
 internal sealed class OperationProblems(Catalog before, ImmutableArray<SqlProblem>.Builder problems)
 {
     /// <summary>Adds what PostgreSQL refuses of an operation.</summary>
@@ -42,6 +42,17 @@ internal sealed class OperationProblems(Catalog before, ImmutableArray<SqlProble
                 break;
             case AlterColumnOperation alter when Find(alter.Table) is { } table && Find(table, alter.Column.Name) is { } column:
                 JudgeTypeChange(alter.Column, table, column);
+                break;
+            case CreateIndexOperation { Method: { } method } create when Find(create.Table) is { IsOpen: false } table:
+                foreach (var name in create.Columns)
+                    JudgeIndexed(Find(table, name), name, method);
+                break;
+            case AddConstraintOperation add when Find(add.Table) is { IsOpen: false } table:
+                JudgeKey(add.Constraint, name => Find(table, name));
+                break;
+            case CreateTableOperation create:
+                foreach (var constraint in create.Constraints)
+                    JudgeKey(constraint, name => Find(create, name));
                 break;
             case DropSchemaOperation { Name: { Text: { } name, Place: var place } } when before.FindSchema(name) is { IsMaybe: false } schema:
                 if (Dependents.OfSchema(before, schema) is { } content)
@@ -85,6 +96,31 @@ internal sealed class OperationProblems(Catalog before, ImmutableArray<SqlProble
                     : null,
             });
         }
+    }
+
+    private static Column? Find(CreateTableOperation create, NameArgument name)
+    {
+        foreach (var column in create.Columns)
+        {
+            if (column.Name.Text is { } text && text == name.Text)
+                return new Column(text) { StoreType = column.StoreType };
+        }
+
+        return null;
+    }
+
+    private void JudgeKey(ConstraintDefinition constraint, Func<NameArgument, Column?> find)
+    {
+        if (constraint.Kind is not (ConstraintKind.PrimaryKey or ConstraintKind.Unique))
+            return;
+        foreach (var name in constraint.Columns)
+            JudgeIndexed(find(name), name, "btree");
+    }
+
+    private void JudgeIndexed(Column? column, NameArgument name, string method)
+    {
+        if (column is not null && OperatorClasses.DescribeMissing(TypeNames.Of(column, before), method, before.HasUnknownObjects) is { } message && !before.HasOwnClasses)
+            problems.Add(new(SqlProblemKind.TypeMismatch, name.Place, "42704", message));
     }
 
     private void Add(Place place, string sqlState, string message) => problems.Add(new(SqlProblemKind.DependentObject, place, sqlState, message));

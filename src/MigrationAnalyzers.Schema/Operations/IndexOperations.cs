@@ -15,6 +15,9 @@ public sealed record CreateIndexOperation(
     /// <summary>CONCURRENTLY, by the annotation <c>Npgsql:CreatedConcurrently</c>: EF Core then runs it outside of the transaction.</summary>
     public bool IsConcurrent { get; init; }
 
+    /// <summary>USING, by the annotation <c>Npgsql:IndexMethod</c>, in lower case; null: not known, or what is indexed is not just the columns as they are, each by its default operator class.</summary>
+    public string? Method { get; init; }
+
     /// <summary>INCLUDE: columns that the index carries besides its keys.</summary>
     public ImmutableArray<NameArgument> Included { get; init; } = ImmutableArray<NameArgument>.Empty;
 }

@@ -17,8 +17,19 @@ internal static class OperatorClasses
     private static readonly Lazy<Dictionary<string, List<BuiltInOperatorClass>>> ByMethod = new(Read);
     private static readonly ConcurrentDictionary<(string Type, string Method), bool> Defaults = new();
 
-    /// <summary>Whether the server has the index method, so that what it has no class for is known.</summary>
-    public static bool IsKnown(string method) => method is "btree" or "hash" or "gist" or "gin" or "spgist" or "brin";
+    /// <summary>Says that an index of the method cannot be on values of the type without naming a class; null: it may be.</summary>
+    /// <param name="type">The type; null: not known.</param>
+    /// <param name="method">The index method.</param>
+    /// <param name="mayHaveOthers">Whether there may be extensions that are not known: they bring classes for methods that are made for more than order.</param>
+    public static string? DescribeMissing(SqlType? type, string method, bool mayHaveOthers)
+    {
+        if (type is null || type.IsUnknown || type.Kind == BuiltInTypeKind.Pseudo || !(method is "btree" or "hash" || (!mayHaveOthers && method is "gist" or "gin" or "spgist" or "brin")))
+            return null;
+        if (MayHaveDefault(type, method))
+            return null;
+        var hint = method is "btree" or "hash" or "gin" && type.Base.Key == "json" ? "; jsonb has one" : "";
+        return $"Data type {type} has no default operator class for access method {method}{hint}";
+    }
 
     /// <summary>Whether an index of the method can be on values of the type without naming a class: some version, or an extension that somebody may have created, has a default one.</summary>
     public static bool MayHaveDefault(SqlType type, string method)

@@ -14,11 +14,11 @@ internal sealed partial class OperationReader
         if (method is not ("Annotation" or "OldAnnotation") || call.ArgumentList.Arguments is not [var first, var second, ..])
         {
             // An extension method on the builder of an operation can do no more than annotate it.
-            return target;
+            return AnnotateUnknown(target);
         }
 
         if (reading.Constants.Read(first.Expression, frame).KnownText is not { } name)
-            return target;
+            return AnnotateUnknown(target);
         switch (target)
         {
             case ColumnValue { Column: var column } when method == "Annotation":
@@ -32,6 +32,15 @@ internal sealed partial class OperationReader
         return target;
     }
 
+    private static Value AnnotateUnknown(Value target)
+    {
+        if (target is OperationValue { Entry: var entry })
+            entry.Operation = WithUnknownAnnotation(entry.Operation);
+        return target;
+    }
+
+    private static MigrationOperation WithUnknownAnnotation(MigrationOperation operation) => operation is CreateIndexOperation index ? index with { Method = null } : operation;
+
     private MigrationOperation Annotate(MigrationOperation operation, string name, ExpressionSyntax nameArgument, ExpressionSyntax value, bool isOld, CodeFrame frame)
     {
         switch (operation)
@@ -44,6 +53,10 @@ internal sealed partial class OperationReader
                 return index with { Included = OperationArguments.NamesIn(reading, value, frame) };
             case CreateIndexOperation index when !isOld && name == "Npgsql:CreatedConcurrently":
                 return index with { IsConcurrent = value.RawKind == (int)SyntaxKind.TrueLiteralExpression };
+            case CreateIndexOperation index when !isOld && name == "Npgsql:IndexMethod":
+                return index with { Method = index.Method is null ? null : reading.Constants.Read(value, frame).KnownText?.ToLowerInvariant() };
+            case CreateIndexOperation index when !isOld && !IsOfSorting(name):
+                return index with { Method = null }; // Npgsql:IndexOperators, Npgsql:TsVectorConfig, and what newer versions know
             case AlterDatabaseOperation database:
                 var annotation = new DatabaseAnnotation(name, reading.Constants.Read(value, frame).KnownText, new Place(SyntaxAnchor.Of(nameArgument)));
                 return isOld
@@ -53,6 +66,10 @@ internal sealed partial class OperationReader
                 return operation;
         }
     }
+
+    private static bool IsOfSorting(string name) =>
+        name is "Npgsql:IndexSortOrder" or "Npgsql:IndexNullSortOrder" or "Npgsql:IndexCollation" or "Relational:Collation" or "Npgsql:NullsDistinct"
+        || name.StartsWith("Npgsql:StorageParameter:", StringComparison.Ordinal);
 
     // The value's last name says it: the enum has lived in several namespaces, and no compilation is needed to read it.
     private static ColumnDefinition Annotate(ColumnDefinition column, string name, ExpressionSyntax value)

@@ -114,7 +114,10 @@ internal sealed partial class OperationReader(CodeReading reading)
             return true;
         switch (frame.Find(identifier.Identifier.ValueText) ?? (frame.This is { } self && reading.State.ContentOf(self) is MembersValue own ? own.Find(identifier.Identifier.ValueText) : null))
         {
-            case BuilderValue or BuilderOperationsValue or OperationValue:
+            case OperationValue { Entry: var entry }:
+                entry.Operation = WithUnknownAnnotation(entry.Operation);
+                return true;
+            case BuilderValue or BuilderOperationsValue:
                 return true;
             case TableBuilderValue { Table: var table }:
                 table.IsComplete = false;
@@ -208,7 +211,10 @@ internal sealed partial class OperationReader(CodeReading reading)
                     columns ?? ImmutableArray<NameArgument>.Empty,
                     arguments.Boolean("unique") ?? false,
                     arguments.Sql("filter"),
-                    IsComplete: columns is { } known && known.All(c => c.IsKnown));
+                    IsComplete: columns is { } known && known.All(c => c.IsKnown))
+                {
+                    Method = arguments.Call is InvocationExpressionSyntax ? "btree" : null, // an operation object may have any annotation
+                };
             case "DropIndex" when index is not null && arguments.IsKnownOrAbsent("schema"):
                 return new DropIndexOperation(place, index, arguments.Name("schema"), arguments.Name("table"));
             case "RenameIndex" when index is not null && arguments.KnownName("newName") is { } newName && arguments.IsKnownOrAbsent("schema"):

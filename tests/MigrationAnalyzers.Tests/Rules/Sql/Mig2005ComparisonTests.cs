@@ -110,6 +110,38 @@ public class Mig2005ComparisonTests
     public Task Stays_silent_on_indexes(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Fact]
+    public Task Reports_keys_and_indexes_of_typed_operations() => Verify.InMigration(
+        """
+        migrationBuilder.CreateTable(
+            name: "a",
+            columns: table => new { Id = table.Column<int>(), Body = table.Column<string>(type: "json"), Data = table.Column<string>(type: "jsonb"), Spot = table.Column<string>(type: "point") },
+            constraints: table => { table.PrimaryKey("PK_a", x => x.Id); table.UniqueConstraint("AK_a", x => new { x.Id, x.[|Body|] }); });
+        migrationBuilder.CreateIndex(name: "ix", table: "a", columns: new[] { "Id", "[|Body|]" }, unique: true);
+        migrationBuilder.CreateIndex(name: "iy", table: "a", column: "[|Data|]").Annotation("Npgsql:IndexMethod", "gist");
+        migrationBuilder.CreateIndex(name: "iz", table: "a", column: "[|Body|]").Annotation("Npgsql:IndexMethod", "GIN");
+        migrationBuilder.AddUniqueConstraint(name: "u", table: "a", columns: new[] { "Id", "[|Spot|]" });
+        """,
+        given: "CREATE TABLE other (id int);");
+
+    [Fact]
+    public Task Stays_silent_on_typed_operations() => Verify.InMigration(
+        """
+        migrationBuilder.CreateTable(
+            name: "a",
+            columns: table => new { Id = table.Column<int>(), Title = table.Column<string>(type: "text"), Body = table.Column<string>(type: "json"), Data = table.Column<string>(type: "jsonb"), Spot = table.Column<string>(type: "point"), Own = table.Column<string>(type: "whatever") },
+            constraints: table => { table.PrimaryKey("PK_a", x => x.Id); table.UniqueConstraint("AK_a", x => new { x.Id, x.Data, x.Own }); });
+        migrationBuilder.CreateIndex(name: "ix", table: "a", columns: new[] { "Id", "Data", "Title" }, unique: true).Annotation("Npgsql:IndexInclude", new[] { "Body" });
+        migrationBuilder.CreateIndex(name: "i1", table: "a", column: "Data").Annotation("Npgsql:IndexMethod", "gin");
+        migrationBuilder.CreateIndex(name: "i2", table: "a", column: "Spot").Annotation("Npgsql:IndexMethod", "gist").Annotation("Npgsql:IndexSortOrder", new[] { 1 });
+        migrationBuilder.CreateIndex(name: "i3", table: "a", column: "Title").Annotation("Npgsql:IndexMethod", "gin");
+        migrationBuilder.CreateIndex(name: "i4", table: "a", column: "Body").Annotation("Npgsql:IndexMethod", "gin").Annotation("Npgsql:TsVectorConfig", "english");
+        migrationBuilder.CreateIndex(name: "i5", table: "a", column: "Body").Annotation("Npgsql:IndexMethod", "gin").Annotation("Npgsql:IndexOperators", new[] { "own_ops" });
+        migrationBuilder.CreateIndex(name: "i6", table: "a", column: "Body").Annotation("Npgsql:IndexMethod", Environment.GetEnvironmentVariable("METHOD"));
+        migrationBuilder.CreateIndex(name: "i7", table: "a", column: "Spot").Annotation(Environment.GetEnvironmentVariable("NAME")!, "gist");
+        """,
+        given: "CREATE TABLE other (id int);");
+
+    [Fact]
     public Task Says_what_there_is_not() => Verify.InSqlAfter(
         Given,
         "SELECT DISTINCT {|#0:j|} FROM t; SELECT id FROM t ORDER BY {|#1:p|}; CREATE INDEX ix ON t USING gist ({|#2:b|}); CREATE INDEX iy ON t (id {|#3:text_ops|})",
