@@ -70,7 +70,8 @@ internal sealed partial class Binder
             MissOf(qualifier, near?.Nearness),
             "FROM",
             near is { } match ? SqlName.Quote(names[match.Index]) : null,
-            near is { IsCertain: true } && (schema is null || isLetterCase) && !IsTableElsewhere(schema, qualifier.Text)));
+            near is { IsCertain: true } guessed && (schema is null || isLetterCase) && !IsTableElsewhere(schema, qualifier.Text)
+                && items[guessed.Index] is not { IsUnaliased: true, Table: null, IsOpaque: true })); // a relation that is not known may itself be misspelt
         return near is { IsCertain: true } && isLetterCase ? items[near.Value.Index] : null;
     }
 

@@ -124,6 +124,13 @@ internal sealed class RoutineFinder(Catalog own, ImmutableArray<Catalog> neighbo
                 if (pair.Value.Any(routine => !routine.IsMaybe && (schema is null ? catalog.SearchPath.Contains(routine.Schema) : routine.Schema == schema)) && !names.Contains(pair.Key))
                     names.Add(pair.Key);
             }
+
+            foreach (var type in catalog.Objects.Values)
+            {
+                // The functions that make ranges are called as their type.
+                if (type is UserType { TypeKind: UserTypeKind.Range, IsMaybe: false } && (schema is null ? catalog.SearchPath.Contains(type.Schema) : type.Schema == schema) && !names.Contains(type.Name))
+                    names.Add(type.Name);
+            }
         }
 
         if (!ofHistoryOnly && schema is null or PgCatalog)

@@ -32,6 +32,18 @@ public class OfferedNameTests
     }
 
     [Theory]
+    [InlineData("SELECT [|peple|].a FROM people", "unknown people? in FROM")] // nor is it known whether there is such a table
+    [InlineData("INSERT INTO pople (a) VALUES (1) ON CONFLICT (a) DO UPDATE SET a = 2 WHERE [|people|].a > 0", "unknown pople? in FROM")]
+    [InlineData("SELECT [|per|].a FROM people pers", "unknown pers in FROM")]
+    public void Nothing_that_may_be_misspelt_itself(string sql, string answers) => BindingCheck.AnswersAfter(
+        Given + "DO $$ BEGIN EXECUTE format('CREATE TABLE %I (a int)', current_setting('x')); END $$;", sql, answers);
+
+    [Theory]
+    [InlineData("SELECT [|rate_rang|](1, 2)", "unknown rate_range? in public")]
+    [InlineData("SELECT [|\"RateRange\"|](1, 2)", "unknown rate_range in public")]
+    public void Functions_that_make_ranges(string sql, string answers) => BindingCheck.AnswersAfter(Given + "CREATE TYPE rate_range AS RANGE (subtype = numeric);", sql, answers);
+
+    [Theory]
     [InlineData("CREATE TABLE scratc (a int); INSERT INTO [|scratch|] VALUES (1); SELECT a FROM [|scratch|]", "unknown scratc? in public; unknown scratc? in public")]
     [InlineData("CREATE TABLE scratch (a int); INSERT INTO scratch VALUES (1); SELECT a FROM [|scratc|]", "unknown scratch in public")]
     [InlineData("CREATE TABLE scratch (a int); SELECT a FROM [|scratc|]", "unknown scratch in public")]
