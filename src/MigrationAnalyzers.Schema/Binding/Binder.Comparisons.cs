@@ -163,7 +163,7 @@ internal sealed partial class Binder
         if (!_judgesTypes || TypeOf(excluded, scope) is not { IsUnknown: false } type)
             return;
         Operators.ResultOf(comparison.Symbol, type, type, _options.PostgresVersion, out var isRefused, out _);
-        if (isRefused && !HasOwnConversions)
+        if (isRefused && !HasOwnOperators)
             AddProblem(SqlProblemKind.TypeMismatch, comparison.Span, "42883", $"Operator does not exist: {type} {comparison.Symbol} {type}");
     }
 

@@ -99,8 +99,9 @@ internal sealed partial class Binder
             return;
         }
 
-        if (alter.Using is not null || TypeOf(before, column) is not { } source || TypeNames.Find(alter.Type, _catalog) is not { } target
-            || Coercion.IsPossible(source, target, CastContext.Assignment) || HasOwnConversions)
+        // No values of a foreign table are stored here, and none are converted.
+        if (alter.Using is not null || before.Kind == RelationKind.ForeignTable || TypeOf(before, column) is not { } source || TypeNames.Find(alter.Type, _catalog) is not { } target
+            || Coercion.IsPossible(source, target, CastContext.Assignment) || HasOwnCasts)
         {
             return;
         }

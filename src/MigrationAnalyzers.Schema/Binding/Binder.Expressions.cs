@@ -268,6 +268,13 @@ internal sealed partial class Binder
         return false;
     }
 
+    // Of this level alone.
+    private static bool IsColumnOf(QueryScope level, string name)
+    {
+        var sawOpen = false;
+        return FindAtLevel(level, name, out _, out _, ref sawOpen, out var isOpaque) > 0 || isOpaque || sawOpen;
+    }
+
     /// <summary>Binds <c>*</c> or <c>t.*</c> and gives the columns it stands for.</summary>
     private RowType BindStar(StarReference star, QueryScope scope)
     {

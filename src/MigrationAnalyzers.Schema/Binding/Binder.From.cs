@@ -263,7 +263,7 @@ internal sealed partial class Binder
         if (!_judgesTypes || TypeOfColumn(name, left) is not { } leftType || TypeOfColumn(name, right) is not { } rightType)
             return null;
         Operators.ResultOf("=", leftType, rightType, _options.PostgresVersion, out var isRefused, out _);
-        if (isRefused && !HasOwnConversions)
+        if (isRefused && !HasOwnOperators)
             AddProblem(SqlProblemKind.TypeMismatch, span, "42883", $"Operator does not exist: {leftType} = {rightType}; {SqlName.Quote(name)} joins columns of these types");
         return leftType.Equals(rightType) ? leftType : null;
     }

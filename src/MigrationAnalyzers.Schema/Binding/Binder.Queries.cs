@@ -248,10 +248,10 @@ internal sealed partial class Binder
         }
     }
 
-    // GROUP BY: a bare name is an input column, or else an output column. Anything else sees input columns only.
+    // GROUP BY: a bare name is an input column of this level, or else an output column. Anything else sees input columns only.
     private void BindInputOrOutput(Expression expression, RowType row, ImmutableArray<SelectItem> outputs, QueryScope scope)
     {
-        if (BareName(expression) is { } name && !IsColumn(name.Text, scope) && UseOutput(name, row, outputs, scope))
+        if (BareName(expression) is { } name && !IsColumnOf(scope, name.Text) && UseOutput(name, row, outputs, scope))
         {
             JudgeEquality(TypeOfOutput(name.Text, row), expression.Span);
             return;

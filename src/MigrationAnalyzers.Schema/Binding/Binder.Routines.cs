@@ -82,7 +82,7 @@ internal sealed partial class Binder
             return;
         if (type.IsUnknown)
             JudgeLiteral(value, target);
-        else if (!Coercion.IsPossible(type, target, Catalogs.BuiltIn.CastContext.Assignment) && !HasOwnConversions)
+        else if (!Coercion.IsPossible(type, target, Catalogs.BuiltIn.CastContext.Assignment) && !HasOwnCasts)
             AddProblem(SqlProblemKind.TypeMismatch, value.Span, "42804", $"The argument of DEFAULT must be of type {target}, not {type}");
     }
 

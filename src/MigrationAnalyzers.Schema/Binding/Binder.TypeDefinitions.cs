@@ -270,7 +270,7 @@ internal sealed partial class Binder
         BindMethodOf(create.Object);
         BindParts(create.Parts);
         if (create.Object.Kind == ObjectKind.Cast)
-            SetCatalog(_catalog.WithOwnOperators());
+            SetCatalog(_catalog.WithOwnCasts());
         if (create.Object.Name is not { } name)
             return;
         if (create.Object.Kind == ObjectKind.UserMapping)

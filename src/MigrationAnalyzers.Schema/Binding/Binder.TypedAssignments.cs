@@ -163,7 +163,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (Coercion.IsPossible(type, target, CastContext.Assignment) || HasOwnConversions)
+        if (Coercion.IsPossible(type, target, CastContext.Assignment) || HasOwnCasts)
             return;
         var corrections = value is null || LiteralOf(value) is null ? ImmutableArray<SqlCorrection>.Empty : CorrectLiteral(value, target, static _ => true);
         var hint = corrections.IsEmpty ? "" : $"; did you mean {corrections[0].Text}?";

@@ -31,7 +31,7 @@ internal sealed partial class Binder
 
         var notation = NotationOf(call);
         var result = Functions.ResultOf(name.Text, inputs, _options.PostgresVersion, out var isRefused, out var chosen, notation);
-        if (isRefused && !HasOwnConversions && !_catalog.IsOpen)
+        if (isRefused && !HasOwnCasts && !_catalog.IsOpen)
             AddProblem(
                 SqlProblemKind.TypeMismatch, LiteralArgument(call) ?? call.Name.Span, "42883",
                 $"Function {name.Text}({DescribeArguments(inputs!, notation)}) does not exist", notation is null && !call.Arguments.IsDefaultOrEmpty ? CorrectArguments(call, inputs!) : default);
@@ -213,7 +213,7 @@ internal sealed partial class Binder
         if (call.Function == "substring" && inputs.Count == 2 && IsCounted(call))
         {
             // SUBSTRING(a FOR b) is substring(a, 1, b::integer)
-            if (inputs[1] is { } length && !Coercion.IsPossible(length, BuiltInTypes.Int4, CastContext.Explicit) && !HasOwnConversions)
+            if (inputs[1] is { } length && !Coercion.IsPossible(length, BuiltInTypes.Int4, CastContext.Explicit) && !HasOwnCasts)
                 AddProblem(SqlProblemKind.TypeMismatch, call.Arguments[1].Span, "42846", $"There is no cast from {length} to integer");
             inputs[1] = BuiltInTypes.Int4;
             inputs.Add(BuiltInTypes.Int4);
@@ -221,7 +221,7 @@ internal sealed partial class Binder
 
         var known = inputs.ToArray();
         var result = Functions.ResultOf(call.Function, known, _options.PostgresVersion, out var isRefused, out _);
-        if (isRefused && !HasOwnConversions && !_catalog.IsOpen)
+        if (isRefused && !HasOwnCasts && !_catalog.IsOpen)
             AddProblem(SqlProblemKind.TypeMismatch, call.Span, "42883", $"Function {call.Function}({DescribeArguments(known!)}) does not exist");
         return result;
     }
@@ -237,7 +237,7 @@ internal sealed partial class Binder
     {
         var inputs = new[] { TypeOf(zone, scope), TypeOf(at.Operand, scope) };
         var result = Functions.ResultOf("timezone", inputs, _options.PostgresVersion, out var isRefused, out _);
-        if (isRefused && !HasOwnConversions)
+        if (isRefused && !HasOwnCasts)
             AddProblem(SqlProblemKind.TypeMismatch, at.Operand.Span, "42883", $"AT TIME ZONE does not take {inputs[1]}");
         return result;
     }
@@ -262,7 +262,7 @@ internal sealed partial class Binder
             return target is { Kind: BuiltInTypeKind.Pseudo } ? null : target;
         if (source.IsUnknown)
             JudgeLiteral(cast.Operand, target);
-        else if (!Coercion.IsPossible(source, target, CastContext.Explicit) && !HasOwnConversions)
+        else if (!Coercion.IsPossible(source, target, CastContext.Explicit) && !HasOwnCasts)
             AddProblem(SqlProblemKind.TypeMismatch, cast.Type.Span, "42846", $"There is no cast from {source} to {target}");
         return target;
     }
@@ -312,7 +312,7 @@ internal sealed partial class Binder
         var common = Polymorphism.CommonType(types);
         if (common is null)
         {
-            if (!HasOwnConversions)
+            if (!HasOwnCasts)
                 ReportNoCommonType(expressions, types, orNull ? 1 : 0, clause);
             return null;
         }

@@ -63,7 +63,7 @@ internal sealed partial class Binder
             var common = a is null || b is null ? null : Polymorphism.CommonType(new[] { a, b });
             var items = (operand.Body as SelectBody)?.Items ?? default;
             var span = !items.IsDefault && items.Length == right.Columns.Length ? items[i].Expression.Span : operand.Span;
-            if (a is not null && b is not null && common is null && !HasOwnConversions)
+            if (a is not null && b is not null && common is null && !HasOwnCasts)
                 AddProblem(SqlProblemKind.TypeMismatch, span, "42804", $"{operand.Operator.ToString().ToUpperInvariant()} types {a} and {b} cannot be matched");
             if (operand is not { Operator: SetOperator.Union, IsAll: true })
                 JudgeEquality(common, span);

@@ -9,8 +9,11 @@ namespace MigrationAnalyzers.Schema.Binding;
 // Operators: what they give, and which there are not.
 internal sealed partial class Binder
 {
-    // An operator or cast of the user's own may accept anything.
-    private bool HasOwnConversions => _catalog.HasOwnOperators || _options.Neighbours.Any(static neighbour => neighbour.HasOwnOperators);
+    // A cast of the user's own may make anything of anything.
+    private bool HasOwnCasts => _catalog.HasOwnCasts || _options.Neighbours.Any(static neighbour => neighbour.HasOwnCasts);
+
+    // An operator of the user's own may accept anything.
+    private bool HasOwnOperators => HasOwnCasts || _catalog.HasOwnOperators || _options.Neighbours.Any(static neighbour => neighbour.HasOwnOperators);
 
     private SqlType? Operate(OperatorName name, Expression? left, Expression right, QueryScope scope)
     {
@@ -42,7 +45,7 @@ internal sealed partial class Binder
         }
 
         var result = Operators.ResultOf(symbol, leftType, rightType, _options.PostgresVersion, out var isRefused, out var chosen);
-        if (isRefused && !HasOwnConversions)
+        if (isRefused && !HasOwnOperators)
         {
             var at = left is null ? span : LiteralOf(left) ?? (right is null ? null : LiteralOf(right)) ?? span;
             var corrections = CorrectOperation(symbol, left, leftType, right, rightType);

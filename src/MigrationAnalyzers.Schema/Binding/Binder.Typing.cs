@@ -86,7 +86,7 @@ internal sealed partial class Binder
             return;
         if (type.IsUnknown)
             JudgeLiteral(condition, BuiltInTypes.Bool);
-        else if (!Coercion.IsPossible(type, BuiltInTypes.Bool, CastContext.Assignment) && !HasOwnConversions)
+        else if (!Coercion.IsPossible(type, BuiltInTypes.Bool, CastContext.Assignment) && !HasOwnCasts)
             AddProblem(SqlProblemKind.TypeMismatch, condition.Span, "42804", $"The argument of {clause} must be of type boolean, not {type}", AsBool(condition));
     }
 
@@ -94,7 +94,7 @@ internal sealed partial class Binder
     {
         if (subscript is null || TypeOf(subscript, scope) is not { IsUnknown: false } type)
             return;
-        if (container?.Element is not null && !Coercion.IsPossible(type, BuiltInTypes.Int4, CastContext.Assignment) && !HasOwnConversions)
+        if (container?.Element is not null && !Coercion.IsPossible(type, BuiltInTypes.Int4, CastContext.Assignment) && !HasOwnCasts)
             AddProblem(SqlProblemKind.TypeMismatch, subscript.Span, "42804", $"An array subscript must be of type integer, not {type}");
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class Binder
         var target = BuiltInTypes.Require(wanted);
         if (type.IsUnknown)
             JudgeLiteral(argument, target);
-        else if (!Coercion.IsPossible(type, target, CastContext.Assignment) && !HasOwnConversions)
+        else if (!Coercion.IsPossible(type, target, CastContext.Assignment) && !HasOwnCasts)
             AddProblem(SqlProblemKind.TypeMismatch, argument.Span, "42804", $"The argument of {clause} must be of type {target}, not {type}");
     }
 

@@ -15,8 +15,8 @@ public sealed partial class Catalog
     /// <summary>The types and other objects that are neither relations nor routines, by a key of kind, schema and name.</summary>
     public ImmutableDictionary<string, CatalogObject> Objects { get; private init; } = null!;
 
-    /// <summary>Whether the history made operators, casts or operator classes: then no type can be said to have none.</summary>
-    public bool HasOwnClasses => HasOwnOperators || Objects.Any(static pair => pair.Value.Kind == ObjectKind.OperatorClass);
+    /// <summary>Whether the history made casts or operator classes: then no type can be said to have no class.</summary>
+    public bool HasOwnClasses => HasOwnCasts || Objects.Any(static pair => pair.Value.Kind == ObjectKind.OperatorClass);
 
     /// <summary>Whether routines, types and other objects that are no relations may exist that are not known.</summary>
     public bool HasUnknownObjects => IsOpen || _hasUnknownObjects;

@@ -28,6 +28,7 @@ public sealed partial class Catalog
         _nextId = other._nextId;
         _hasInheritance = other._hasInheritance;
         HasOwnOperators = other.HasOwnOperators;
+        HasOwnCasts = other.HasOwnCasts;
         MayHaveLost = other.MayHaveLost;
         Traits = other.Traits;
     }
@@ -83,8 +84,11 @@ public sealed partial class Catalog
     /// <summary>The search path of a new session.</summary>
     public ImmutableArray<string> DefaultSearchPath { get; private init; }
 
-    /// <summary>Whether the history made operators or casts: then no operation can be called impossible.</summary>
+    /// <summary>Whether the history made operators: then no operation can be called impossible.</summary>
     public bool HasOwnOperators { get; private init; }
+
+    /// <summary>Whether the history made casts: then no conversion can be called impossible, and so no call and no operation.</summary>
+    public bool HasOwnCasts { get; private init; }
 
     /// <summary>Whether something may be gone although it is here: a ROLLBACK undid it, or something dropped or renamed what it names by a value that is not known.</summary>
     public bool MayHaveLost { get; private init; }
@@ -193,8 +197,11 @@ public sealed partial class Catalog
     public Catalog WithSearchPathOf(Catalog other) =>
         new(this) { SearchPath = other.SearchPath, SearchPathIsKnown = other.SearchPathIsKnown, _isSearchPathLocal = other._isSearchPathLocal };
 
-    /// <summary>This catalog with operators or casts of the history's own.</summary>
+    /// <summary>This catalog with operators of the history's own.</summary>
     public Catalog WithOwnOperators() => HasOwnOperators ? this : new(this) { HasOwnOperators = true };
+
+    /// <summary>This catalog with casts of the history's own.</summary>
+    public Catalog WithOwnCasts() => HasOwnCasts ? this : new(this) { HasOwnCasts = true };
 
     /// <summary>This catalog with a search path that cannot be told.</summary>
     public Catalog WithUnknownSearchPath() => SearchPathIsKnown ? new(this) { SearchPathIsKnown = false } : this;
@@ -305,6 +312,7 @@ public sealed partial class Catalog
             _nextId = Math.Max(a._nextId, b._nextId),
             _hasInheritance = a._hasInheritance || b._hasInheritance,
             HasOwnOperators = a.HasOwnOperators || b.HasOwnOperators,
+            HasOwnCasts = a.HasOwnCasts || b.HasOwnCasts,
             MayHaveLost = a.MayHaveLost || b.MayHaveLost,
             Routines = JoinRoutines(a, b),
             Objects = JoinObjects(a, b),

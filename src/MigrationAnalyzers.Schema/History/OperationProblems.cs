@@ -85,7 +85,7 @@ internal sealed class OperationProblems(Catalog before, ImmutableArray<SqlProble
         var name = SqlName.Quote(column.Name);
         if (Dependents.OfColumnType(before, table, column) is { } user)
             Add(definition.Name.Place, "0A000", $"Cannot change the type of column {name} of {table.FullName}: {user} uses it");
-        else if (!Coercion.IsPossible(source, target, CastContext.Assignment) && !before.HasOwnOperators)
+        else if (!Coercion.IsPossible(source, target, CastContext.Assignment) && !before.HasOwnCasts)
         {
             problems.Add(new(
                 SqlProblemKind.TypeChange, definition.Name.Place, "42804",

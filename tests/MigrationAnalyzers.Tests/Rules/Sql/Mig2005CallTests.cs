@@ -28,6 +28,7 @@ public class Mig2005CallTests
     [InlineData("SELECT format(n, VARIADIC ns), [|jsonb_extract_path|](b, VARIADIC id) FROM t")]
     [InlineData("SELECT [|jsonb_set|](j, '{a}', '1') FROM t")]
     [InlineData("SELECT [|lag|](id, n) OVER (ORDER BY id) FROM t")]
+    [InlineData("CREATE FUNCTION has(jsonb, int) RETURNS boolean LANGUAGE sql AS 'SELECT true'; CREATE OPERATOR @? (LEFTARG = jsonb, RIGHTARG = int, FUNCTION = has); SELECT [|sum|](n) FROM t")]
     [InlineData("CREATE VIEW v AS SELECT id, [|sum|](v) AS s FROM t GROUP BY id")]
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 

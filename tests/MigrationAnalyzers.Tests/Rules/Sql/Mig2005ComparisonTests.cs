@@ -61,6 +61,7 @@ public class Mig2005ComparisonTests
     [InlineData("SELECT id FROM t ORDER BY j USING <")]
     [InlineData("SELECT DISTINCT plain FROM plain ORDER BY plain")]
     [InlineData("SELECT DISTINCT NULL, 'x', ARRAY['a'] FROM t ORDER BY 1")]
+    [InlineData("SELECT (SELECT s.n::text AS j FROM plain s GROUP BY j) FROM t")] // the output column, not the one of the query around it
     [InlineData("SELECT DISTINCT unknown_function(j) FROM t ORDER BY 1")]
     [InlineData("SELECT count(*) OVER (PARTITION BY n, b, home ORDER BY r, feeling) FROM t")]
     [InlineData("SELECT a.id FROM t a JOIN plain b USING (id, n) NATURAL JOIN plain c")]
