@@ -24,6 +24,8 @@ internal sealed partial class ConstantReader
                 return arguments.Count > 0 && ReadText(arguments[arguments.Count - 1].Expression, frame) is { } name && reading.Files.FindByResource(name.Text, reading.CancellationToken) is { } resource
                     ? new StreamValue(resource.Sql)
                     : UnknownValue.Instance;
+            case ("Assembly", "GetManifestResourceNames") when IsSystem(method, "Reflection"):
+                return ResourceNamesValue.Instance;
             case ("File", "ReadAllBytes" or "ReadAllBytesAsync") when IsSystem(method, "IO"):
                 return FindFile(call.ArgumentList.Arguments, frame) is { } bytes ? new StreamValue(bytes.Sql) : UnknownValue.Instance;
             case ("Encoding" or "UTF8Encoding", "GetString") when IsSystem(method, "Text"):
@@ -37,6 +39,16 @@ internal sealed partial class ConstantReader
 
     /// <summary>A call on a stream or reader.</summary>
     public static Value ReadStreamCall(StreamValue stream, string method) => method is "ReadToEnd" or "ReadToEndAsync" ? new TextValue(stream.Text) : UnknownValue.Instance;
+
+    /// <summary>The name that a call picks from an assembly's resources: of <c>names.Single(name => name.EndsWith("up.sql"))</c> the end is known.</summary>
+    public Value ReadResourceNamesCall(string method, InvocationExpressionSyntax call, CodeFrame frame) =>
+        method is "Single" or "SingleOrDefault" or "First" or "FirstOrDefault" && call.ArgumentList.Arguments is [{ Expression: SimpleLambdaExpressionSyntax { Parameter.Identifier.ValueText: var name, ExpressionBody: InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EndsWith", Expression: IdentifierNameSyntax { Identifier.ValueText: var asked } },
+            ArgumentList.Arguments: [var end, ..],
+        } } }] && asked == name && ReadText(end.Expression, frame) is { } known
+            ? new TextValue(SqlText.Concat(new[] { SqlText.Hole(call), known }))
+            : UnknownValue.Instance;
 
     // new StreamReader(stream), new StreamReader(path)
     private Value? ReadStreamReader(TypeSyntax? type, SeparatedSyntaxList<ArgumentSyntax> arguments, CodeFrame frame)

@@ -203,3 +203,10 @@ internal sealed record StreamValue(SqlText Text) : Value;
 
 /// <summary>A <c>ResourceManager</c> over a file that is known.</summary>
 internal sealed record ResourcesValue(ResourceFile File) : Value;
+
+/// <summary>The names of an assembly's resources: which there are is not known, but which one is asked for by its end.</summary>
+internal sealed record ResourceNamesValue : Value
+{
+    /// <summary>The one instance.</summary>
+    public static ResourceNamesValue Instance { get; } = new();
+}

@@ -61,6 +61,8 @@ internal sealed partial class StatementReader
                 return receiver; // of the task that gives it
             case StreamValue stream:
                 return ConstantReader.ReadStreamCall(stream, name);
+            case ResourceNamesValue:
+                return reading.Constants.ReadResourceNamesCall(name, call, frame);
             case ObjectValue { Kind: ObjectKind.Instance } instance:
                 return reading.State.ContentOf(instance) is MembersValue ? ReadSymbolCall(instance, call, frame) : reading.Operations.GiveUp(call, frame, certain: true);
             case ListValue or ObjectValue:

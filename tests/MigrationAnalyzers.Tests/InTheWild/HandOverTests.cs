@@ -42,6 +42,10 @@ public class HandOverTests
 
     public static TheoryData<string> Statements =>
     [
+        // tuples whose members have the names of their type
+        """(string Table, int Id)[] rows = { ("§", 1) }; foreach (var row in rows) { migrationBuilder.Sql($"UPDATE {row.Table} SET note = null WHERE id = {row.Id};"); }""",
+        """var rows = new System.Collections.Generic.List<(string Table, int Id)> { ("§", 1) }; rows.ForEach(row => migrationBuilder.Sql($"UPDATE {row.Table} SET note = null WHERE id = {row.Id};"));""",
+
         // literals
         """migrationBuilder.Sql(@"UPDATE § SET note = null;");""",
         """migrationBuilder.Sql("UPDATE § SET note = null;");""",

@@ -23,6 +23,16 @@ public class FileTests
                 using var reader = new System.IO.StreamReader(stream);
                 return reader.ReadToEnd();
             }
+
+            public static string Find(string end)
+            {
+                var assembly = System.Reflection.Assembly.GetExecutingAssembly();
+                var names = assembly.GetManifestResourceNames();
+                var name = names.Single(one => one.EndsWith(end, StringComparison.Ordinal));
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                using var reader = new System.IO.StreamReader(stream);
+                return reader.ReadToEnd();
+            }
         }
         """;
 
@@ -33,12 +43,15 @@ public class FileTests
     [InlineData("""migrationBuilder.Sql(System.IO.File.ReadAllTextAsync("Scripts/up.sql").Result);""")]
     [InlineData("""migrationBuilder.Sql(new System.IO.StreamReader(System.Reflection.Assembly.GetExecutingAssembly().GetManifestResourceStream("Shop.Scripts.up.sql")!).ReadToEnd());""")]
     [InlineData("""migrationBuilder.Sql(Scripts.Read("up.sql"));""")]
+    [InlineData("""migrationBuilder.Sql(Scripts.Find("up.sql"));""")]
     public Task Reports_in_the_file(string statements) => Columns.WithFiles(MigrationSource.After(Given, statements) + Loader, ("/0/Scripts/up.sql", Script));
 
     [Theory]
     [InlineData("")]
     [InlineData("""migrationBuilder.Sql(System.IO.File.ReadAllText("Scripts/other.sql"));""")]
     [InlineData("""migrationBuilder.Sql(System.IO.File.ReadAllText(Console.ReadLine()!));""")]
+    [InlineData("""migrationBuilder.Sql(new System.IO.StreamReader(typeof(Shop).Assembly.GetManifestResourceStream(typeof(Shop).Assembly.GetManifestResourceNames().First(name => name.EndsWith("other.sql")))!).ReadToEnd());""")]
+    [InlineData("""migrationBuilder.Sql(new System.IO.StreamReader(typeof(Shop).Assembly.GetManifestResourceStream(typeof(Shop).Assembly.GetManifestResourceNames().First(name => name.Contains("up")))!).ReadToEnd());""")]
     [InlineData("""migrationBuilder.Sql(System.IO.File.ReadAllText(Console.ReadLine() + "up.sql"));""")] // perhaps group.sql
     public Task Stays_silent_on_files_that_are_not_loaded(string statements) =>
         Columns.WithFiles(MigrationSource.After(Given, statements), ("/0/Scripts/up.sql", Script.Replace("[|rank|]", "rank", StringComparison.Ordinal)));
