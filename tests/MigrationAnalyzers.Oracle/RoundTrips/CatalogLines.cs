@@ -10,11 +10,11 @@ internal sealed record CatalogLines(SortedDictionary<string, string> Compared, S
     private const string Query = """
         WITH mine AS (SELECT oid, nspname, nspowner, nspacl FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname NOT LIKE 'pg\_%'),
              extended AS (SELECT classid, objid FROM pg_depend WHERE deptype = 'e'),
-             owned AS (SELECT objid FROM pg_depend WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i') AND refobjsubid > 0),
+             identity AS (SELECT objid FROM pg_depend WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype = 'i' AND refobjsubid > 0),
              rel AS (
                 SELECT c.*, format('%I.%I', mine.nspname, c.relname) AS name FROM pg_class c JOIN mine ON mine.oid = c.relnamespace
                 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c') AND c.relname <> '__EFMigrationsHistory' AND c.oid NOT IN (SELECT objid FROM extended)
-                  AND NOT (c.relkind = 'S' AND c.oid IN (SELECT objid FROM owned))),
+                  AND NOT (c.relkind = 'S' AND c.oid IN (SELECT objid FROM identity))),
              col AS (
                 SELECT rel.name AS relation, rel.relkind, rel.oid AS relid, a.*, format('%s.%I', rel.name, a.attname) AS name, pg_get_expr(d.adbin, d.adrelid) AS expr
                 FROM pg_attribute a JOIN rel ON rel.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
