@@ -59,6 +59,31 @@ internal static class AssignedVariables
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
     }
 
+    /// <summary>The names of the variables that blocks and loops in the body declare; null: some of them is another name for a variable, or for a parameter.</summary>
+    public static HashSet<string>? DeclaredIn(ImmutableArray<Statement> statements)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in WithInner(statements))
+        {
+            switch (statement)
+            {
+                case PlpgsqlBlock { Declarations: { IsDefault: false } declarations }:
+                    if (declarations.Any(declaration => declaration is AliasDeclaration))
+                        return null;
+                    names.UnionWith(declarations.Select(declaration => declaration.Name.Text));
+                    break;
+                case ForIntegerStatement loop:
+                    names.Add(loop.Variable.Text);
+                    break;
+                case ForCursorStatement loop:
+                    names.Add(loop.Variable.Text);
+                    break;
+            }
+        }
+
+        return names;
+    }
+
     private static IEnumerable<Statement> WithInner(ImmutableArray<Statement> statements)
     {
         if (statements.IsDefault)

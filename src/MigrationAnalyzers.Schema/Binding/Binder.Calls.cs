@@ -20,8 +20,12 @@ internal sealed partial class Binder
     private bool _isDynamic;
 
     /// <summary>The catalog after a call: what the body of a routine of the history does, or for one that is not known, what the call names.</summary>
-    private void ApplyCall(QualifiedName name, TextSpan call)
+    /// <param name="call">The call.</param>
+    /// <param name="span">The statement in which it stands.</param>
+    /// <param name="isRun">Whether the call runs when the statement does.</param>
+    private void ApplyCall(FunctionCall call, TextSpan span, bool isRun)
     {
+        var name = call.Name;
         if (BuiltInRoutines.IsHarmless(name))
             return;
         var routine = _meant is not null && _meant.TryGetValue(name.LastPart.Span.Start, out var meant) && meant is not null ? meant : name.Name.Text;
@@ -30,13 +34,13 @@ internal sealed partial class Binder
             return; // it adds rows up
         if (overloads.Count == 0 && BuiltInRoutines.MakesIndexes(name))
         {
-            SetCatalog(OpaqueEffects.ApplyIndexing(_catalog, _text, call));
+            SetCatalog(OpaqueEffects.ApplyIndexing(_catalog, _text, span));
             return;
         }
 
         if (overloads.Count == 0 || overloads.Exists(overload => overload.Source is not RoutineDefinition))
         {
-            SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, call));
+            SetCatalog(OpaqueEffects.ApplyCall(_catalog, _text, span));
             return;
         }
 
@@ -45,21 +49,24 @@ internal sealed partial class Binder
         Catalog? after = null;
         foreach (var overload in overloads)
         {
-            var one = EffectOf((RoutineDefinition)overload.Source!, after is null ? before : before.WithIdsAfter(after));
+            var one = EffectOf((RoutineDefinition)overload.Source!, call, isRun && SurelyRuns && overloads.Count == 1, after is null ? before : before.WithIdsAfter(after));
             after = after is null ? one : Catalog.Join(after, one);
         }
 
         SetCatalog(after!.WithSearchPathOf(before));
     }
 
-    private Catalog EffectOf(RoutineDefinition routine, Catalog before)
+    private Catalog EffectOf(RoutineDefinition routine, FunctionCall call, bool isRun, Catalog before)
     {
         if (routine.Statement.Body is null or OpaqueBody)
             return OpaqueEffects.ApplyCall(before, routine.Text, routine.Statement.Span);
         if (routine.Statement.Returns is { Name.Name.Text: "trigger" or "event_trigger" } || !Words.MayChangeSchema(routine.Text, routine.Statement.Body.Span))
             return before;
         var binder = Apart(routine.Text, routine.Place, before);
+        binder._given = ArgumentsOf(routine.Statement, call, isRun);
         binder.RunRoutineBody(routine.Statement, row: null);
+        foreach (var name in binder._inArguments ?? new())
+            UseWritten(name.Constant, name.Kind, name.Name, name.Qualifier, name.Lookup, name.Suffix);
         return binder._catalog;
     }
 
@@ -89,6 +96,7 @@ internal sealed partial class Binder
             var binder = Apart(text, _place, _catalog);
             binder._variables = new QueryScope(null); // empty, to say that this is a body
             binder._isDynamic = true;
+            binder._mayNotRun = !SurelyRuns;
             binder._parameterCount = parameterCount;
             binder.BindStatement(statement);
             SetCatalog(binder._catalog);

@@ -50,15 +50,17 @@ internal sealed partial class Binder
         }
     }
 
-    private static readonly ImmutableDictionary<string, StringLiteral> NoConstants = ImmutableDictionary<string, StringLiteral>.Empty;
+    private static readonly ImmutableDictionary<string, Expression> NoConstants = ImmutableDictionary<string, Expression>.Empty;
     private static readonly ImmutableDictionary<string, ImmutableArray<StringLiteral>> NoArrays = ImmutableDictionary<string, ImmutableArray<StringLiteral>>.Empty;
 
-    // The values of loop variables in this turn, and the variables that hold arrays of constants.
-    private ImmutableDictionary<string, StringLiteral> _constants = NoConstants;
+    // The values of parameters, and of loop variables in this turn, and the variables that hold arrays of constants.
+    private ImmutableDictionary<string, Expression> _constants = NoConstants;
     private ImmutableDictionary<string, ImmutableArray<StringLiteral>> _arrays = NoArrays;
 
     private ImmutableArray<StringLiteral>? ItemsOf(Expression array) =>
-        array is ColumnReference { PartCount: 1, NamePart: var name } ? _arrays.TryGetValue(name.Text, out var held) ? held : null : ConstantsIn(array);
+        (array is ColumnReference { PartCount: 1, NamePart: var name } ? name.Text : array is Parameter parameter ? DynamicText.NameOf(parameter) : null) is { } variable
+            ? _arrays.TryGetValue(variable, out var held) ? held : null
+            : ConstantsIn(array);
 
     // ARRAY['a', 'b']::text[]
     private static ImmutableArray<StringLiteral>? ConstantsIn(Expression? array)

@@ -41,12 +41,13 @@ internal sealed partial class Binder
         var statements = ImmutableArray.Create<Statement>(body.Block);
         _assigned = AssignedVariables.In(statements);
         _soleValues = AssignedVariables.SoleValuesIn(statements, _assigned);
-        (_constants, _arrays) = (NoConstants, NoArrays);
+        (_given, var given) = (_given?.KeptIn(statements, _assigned), _given);
+        (_constants, _arrays) = (_given?.Values ?? NoConstants, _given?.Arrays ?? NoArrays);
         foreach (var parameter in parameters.SelectMany(item => item.Row?.Columns ?? ImmutableArray<RowColumn>.Empty))
             _soleValues.Remove(parameter.Name ?? ""); // an inner block's variable of that name is not what is read outside of it
         SetCatalog(start);
         BindBlock(body.Block);
-        (_transitionTables, _assigned, _soleValues, _constants, _arrays) = (outerTables, outerAssigned, outerValues, outerConstants, outerArrays);
+        (_transitionTables, _assigned, _soleValues, _constants, _arrays, _given) = (outerTables, outerAssigned, outerValues, outerConstants, outerArrays, given);
         foreach (var end in _returns ?? NoCatalogs)
             SetCatalog(_hasEnded ? end : Catalog.Join(_catalog, end));
         (_returns, _exits, _hasEnded, _isGuarded, _variables, _conflictsAreErrors) = (returns, exits, ended, guarded, variables, conflicts);
@@ -304,7 +305,7 @@ internal sealed partial class Binder
                 continue;
             }
 
-            var (before, isRun) = (_catalog, !_mayNotRun && !_isSilent && !_hasEnded && _returns is null && _exits is null);
+            var (before, isRun) = (_catalog, SurelyRuns);
             BindStatement(statement);
             if (isRun && MakesNames(statement))
                 (Inner ??= new()).Add(new(statement, before, _catalog));

@@ -23,10 +23,11 @@ internal sealed partial class Binder
     {
         if (select.Query.Body is not SelectBody body)
             return;
+        var isRun = body.Where is null && select.Query is { Limit: null, Offset: null };
         foreach (var item in OrEmpty(body.From))
         {
             if (item is FunctionReference { Functions: [{ Call: FunctionCall called }, ..] })
-                ApplyCall(called.Name, select.Span);
+                ApplyCall(called, select.Span, isRun && body.From.Length == 1);
         }
 
         foreach (var item in OrEmpty(body.Items))
@@ -40,7 +41,7 @@ internal sealed partial class Binder
             }
             else
             {
-                ApplyCall(call.Name, select.Span);
+                ApplyCall(call, select.Span, isRun && body.From.IsDefaultOrEmpty);
             }
         }
     }

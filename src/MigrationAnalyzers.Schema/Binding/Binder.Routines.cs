@@ -35,7 +35,7 @@ internal sealed partial class Binder
                 BindArguments(call, _variables ?? new QueryScope(null));
                 BindCalledName(call, _variables ?? new QueryScope(null), isProcedureCall: true);
                 BindNamesInCall(call);
-                ApplyCall(call.Name, statementCall.Span);
+                ApplyCall(call, statementCall.Span, isRun: true);
                 return true;
             default:
                 return _variables is not null && BindPlpgsql(statement);
@@ -94,15 +94,17 @@ internal sealed partial class Binder
     // What the body does happens when it is called; but what it makes is there for what follows in it.
     private void BindRoutineBody(CreateRoutineStatement create, Table? row)
     {
-        var before = _catalog;
+        var (before, given) = (_catalog, _given);
+        _given = null;
         RunRoutineBody(create, row);
+        _given = given;
         SetCatalog(before);
     }
 
     private void RunRoutineBody(CreateRoutineStatement create, Table? row)
     {
         var mayNotRun = _mayNotRun;
-        _mayNotRun = true;
+        _mayNotRun = _given is not { IsRun: true };
         foreach (var setting in OrEmpty(create.Settings))
             BindMaintenance(setting);
         var items = ParametersOf(create, row);

@@ -304,18 +304,19 @@ internal sealed partial class Binder
         {
             var at = names.FindIndex(name => name.Span == use.Place.SqlSpan);
             if (at < 0 && use.Place.SqlSpan is { } span && dynamic.ToSource(span) is { } source)
-                Use(use.Kind, new Identifier(source, use.Name.Text, use.Name.IsQuoted), use.Qualifier, Writable(use.Lookup), use.Suffix);
+                UseWritten(source.Constant, use.Kind, new Identifier(source.Span, use.Name.Text, use.Name.IsQuoted), use.Qualifier, Writable(use.Lookup), use.Suffix);
             if (at < 0 || told.Contains(names[at].Literal.Span) || NameInString.Exact(names[at].Literal.Content) is not { HasHole: false } identifier)
                 continue;
             if (use.Lookup is not Missing missing)
             {
-                Use(use.Kind, identifier, null, use.Lookup is Found ? use.Lookup : Opaque.Instance);
+                UseWritten(names[at].Literal.Content, use.Kind, identifier, default, use.Lookup is Found ? use.Lookup : Opaque.Instance, null);
                 continue;
             }
 
             // No schema can be written in one identifier.
             told.Add(names[at].Literal.Span);
-            UseMissingInString(use.Kind, identifier, null, missing.Owner, missing.Miss is Miss.OffSearchPath or Miss.InString ? null : Unquoted(missing.Nearest), missing.IsCertain, isAccepted: false);
+            var nearest = missing.Miss is Miss.OffSearchPath or Miss.InString ? null : Unquoted(missing.Nearest);
+            UseWritten(names[at].Literal.Content, use.Kind, identifier, default, MissingInString(missing.Owner, nearest, missing.IsCertain, isAccepted: false), null);
         }
     }
 
@@ -349,10 +350,11 @@ internal sealed partial class Binder
         return false;
     }
 
-    private void UseMissingInString(NameKind kind, Identifier name, Identifier? qualifier, string owner, string? nearest, bool isCertain, bool isAccepted)
-    {
-        Use(kind, name, qualifier, Writable(new Missing(Miss.InString, owner, nearest, isCertain && nearest is not null) { IsAccepted = isAccepted }));
-    }
+    private void UseMissingInString(NameKind kind, Identifier name, Identifier? qualifier, string owner, string? nearest, bool isCertain, bool isAccepted) =>
+        Use(kind, name, qualifier, MissingInString(owner, nearest, isCertain, isAccepted));
+
+    private static Lookup MissingInString(string owner, string? nearest, bool isCertain, bool isAccepted) =>
+        Writable(new Missing(Miss.InString, owner, nearest, isCertain && nearest is not null) { IsAccepted = isAccepted });
 
     /// <summary>
     /// Whether the text that is being bound uses the name outside of the string as well: then it makes, renames or drops what has that name, and the

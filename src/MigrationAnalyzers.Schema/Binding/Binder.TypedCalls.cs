@@ -31,7 +31,7 @@ internal sealed partial class Binder
 
         var notation = NotationOf(call);
         var result = Functions.ResultOf(name.Text, inputs, _options.PostgresVersion, out var isRefused, out var chosen, notation);
-        if (isRefused && !HasOwnCasts && !_catalog.IsOpen)
+        if (isRefused && !HasOwnCasts && !_catalog.HasUnknownObjects)
             AddProblem(
                 SqlProblemKind.TypeMismatch, LiteralArgument(call) ?? call.Name.Span, "42883",
                 $"Function {name.Text}({DescribeArguments(inputs!, notation)}) does not exist", notation is null && !call.Arguments.IsDefaultOrEmpty ? CorrectArguments(call, inputs!) : default);
@@ -221,7 +221,7 @@ internal sealed partial class Binder
 
         var known = inputs.ToArray();
         var result = Functions.ResultOf(call.Function, known, _options.PostgresVersion, out var isRefused, out _);
-        if (isRefused && !HasOwnCasts && !_catalog.IsOpen)
+        if (isRefused && !HasOwnCasts && !_catalog.HasUnknownObjects)
             AddProblem(SqlProblemKind.TypeMismatch, call.Span, "42883", $"Function {call.Function}({DescribeArguments(known!)}) does not exist");
         return result;
     }

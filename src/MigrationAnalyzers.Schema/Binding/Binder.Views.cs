@@ -99,8 +99,9 @@ internal sealed partial class Binder
     {
         var text = name.LastPart.Text;
         var (first, last) = (text.IndexOf(Sql.Text.SqlHole.Character), text.LastIndexOf(Sql.Text.SqlHole.Character));
-        if (first < 0 || text.Length == last - first + 1)
+        var schemaName = name.SchemaPart is { HasHole: false } schema ? schema.Text : null;
+        if (first < 0 || text.Length == last - first + 1 && schemaName is null)
             return null;
-        return new(name.SchemaPart is { HasHole: false } schema ? schema.Text : null, text.Substring(0, first), text.Substring(last + 1));
+        return new(schemaName, text.Substring(0, first), text.Substring(last + 1));
     }
 }

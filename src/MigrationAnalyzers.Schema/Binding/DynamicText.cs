@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Sql.Syntax;
@@ -35,13 +36,13 @@ internal sealed class DynamicText
         return text;
     }
 
-    /// <summary>Where a stretch of the text is written in the outermost text; null: not in one constant.</summary>
-    public TextSpan? ToSource(TextSpan span)
+    /// <summary>The constant in which a stretch of the text is written, and where in the text around it; null: not in one constant.</summary>
+    public (SqlString Constant, TextSpan Span)? ToSource(TextSpan span)
     {
         foreach (var piece in _pieces)
         {
-            if (span.Start >= piece.Start && span.End <= piece.Start + piece.Length)
-                return piece.Content.ToSource(new TextSpan(piece.Offset + span.Start - piece.Start, span.Length));
+            if (span.Start >= piece.Start && span.End <= piece.Start + piece.Length && piece.Content.ToSource(new TextSpan(piece.Offset + span.Start - piece.Start, span.Length)) is { } written)
+                return (piece.Content, written);
         }
 
         return null;
@@ -67,6 +68,14 @@ internal sealed class DynamicText
                 Add(value);
                 _depth--;
                 break;
+            case Parameter parameter when _depth < DeepestVariable && _valueOf(NameOf(parameter)) is { } value:
+                _depth++;
+                Add(value);
+                _depth--;
+                break;
+            case NumberLiteral { IsInteger: true, Text: var digits } when digits.All(static digit => digit is >= '0' and <= '9') && (digits[0] != '0' || digits.Length == 1):
+                _text.Append(digits);
+                break;
             case FunctionCall { Name.Name.Text: var function } call when call.Arguments.Length > 0:
                 AddCall(function, call.Arguments);
                 break;
@@ -75,6 +84,9 @@ internal sealed class DynamicText
                 break;
         }
     }
+
+    /// <summary>What a parameter is called that is written by its number.</summary>
+    public static string NameOf(Parameter parameter) => "$" + parameter.Number.ToString(CultureInfo.InvariantCulture);
 
     private Expression? ValueOf(ColumnReference reference) => _depth < DeepestVariable && reference is { PartCount: 1, NamePart.Text: var name } ? _valueOf(name) : null;
 

@@ -106,14 +106,14 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
         if (IsSystemSchema(name) || name == Catalog.TemporarySchema || ExtensionSchemas.Contains(name) && own.FindSchema(name) is null)
             return null;
         var schema = own.FindSchema(name);
-        var isOpen = own.IsOpen || schema is { IsMaybe: true };
+        var isOpen = own.IsOpenForAnything || schema is { IsMaybe: true };
         if (schema is { IsMaybe: false })
             return true;
         foreach (var neighbour in neighbours)
         {
             if (neighbour.FindSchema(name) is { IsMaybe: false })
                 return true;
-            isOpen |= neighbour.IsOpen;
+            isOpen |= neighbour.IsOpenForAnything;
         }
 
         return isOpen || IsComponentSchema(name) ? null : false;

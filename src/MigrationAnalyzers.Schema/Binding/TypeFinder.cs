@@ -60,7 +60,10 @@ internal sealed class TypeFinder(Catalog own, ImmutableArray<Catalog> neighbours
 
         if (schema == Catalog.TemporarySchema || schema is not null && schema.StartsWith("pg_", StringComparison.Ordinal))
             return TypeAnswer.Opaque;
-        return MayExist(schema) || ExtensionObjects.MayHaveType(ElementName(name)) ? TypeAnswer.Opaque : TypeAnswer.Missing;
+        // Every relation has a row type of its name.
+        return MayExist(schema) || ExtensionObjects.MayHaveType(ElementName(name)) || own.MayHold(schema, ElementName(name)) || neighbours.Any(neighbour => neighbour.MayHold(schema, ElementName(name)))
+            ? TypeAnswer.Opaque
+            : TypeAnswer.Missing;
     }
 
     /// <summary>The canonical name of a written type with its array brackets, as signatures write it; empty: not known.</summary>

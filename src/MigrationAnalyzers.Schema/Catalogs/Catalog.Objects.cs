@@ -19,7 +19,7 @@ public sealed partial class Catalog
     public bool HasOwnClasses => HasOwnCasts || Objects.Any(static pair => pair.Value.Kind == ObjectKind.OperatorClass);
 
     /// <summary>Whether routines, types and other objects that are no relations may exist that are not known.</summary>
-    public bool HasUnknownObjects => IsOpen || _hasUnknownObjects;
+    public bool HasUnknownObjects => IsOpenForAnything || _hasUnknownObjects;
 
     /// <summary>This catalog with routines, types and other objects possible that are not known; relations stay as they are.</summary>
     public Catalog WithUnknownObjects() => _hasUnknownObjects ? this : new(this) { _hasUnknownObjects = true };

@@ -61,14 +61,17 @@ public sealed partial class Catalog
     /// <summary>Whether something unknown could have created any relation, those of the model too.</summary>
     public bool IsOpened => _isOpened || !_furtherNames.IsEmpty;
 
-    /// <summary>Whether a relation of this name may exist that is not known; without a schema, in any.</summary>
+    /// <summary>Whether more than relations of names that are known in part may exist that is not known: schemas, types, routines.</summary>
+    public bool IsOpenForAnything => _isOpened || _mayHaveOlder;
+
+    /// <summary>Whether a relation of this name may exist that is not known; without a schema, in any of the search path.</summary>
     public bool MayHold(string? schema, string name)
     {
-        if (_isOpened || _mayHaveOlder)
+        if (IsOpenForAnything)
             return true;
         foreach (var further in _furtherNames)
         {
-            if (further.MayBe(schema, name))
+            if (further.MayBe(schema, name) && (schema is not null || further.Schema is null || !SearchPathIsKnown || SearchPath.Contains(further.Schema)))
                 return true;
         }
 

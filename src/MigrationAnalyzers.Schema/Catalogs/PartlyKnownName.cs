@@ -8,11 +8,11 @@ public sealed record PartlyKnownName(string? Schema, string Beginning, string En
 {
     /// <summary>
     /// Whether a relation that is named so, or what it brings along (<c>orders_pkey</c>, <c>orders_id_seq</c>), can have this name. Letter case is left open, for quotes may be part of what is not
-    /// known; so may a point.
+    /// known; so may a point, unless the schema is written.
     /// </summary>
     public bool MayBe(string? schema, string name) =>
         name.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && HasEnd(name, Beginning.Length) && (schema is null || Schema is null || schema == Schema)
-        || schema is not null && schema.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && HasEnd(name, 0);
+        || Schema is null && schema is not null && schema.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) && HasEnd(name, 0);
 
     private bool HasEnd(string name, int start) => name.IndexOf(End, start, StringComparison.OrdinalIgnoreCase) >= 0;
 }
