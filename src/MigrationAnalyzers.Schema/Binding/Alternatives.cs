@@ -93,29 +93,36 @@ internal static class Alternatives
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
 
-    // With the guess in its place the name is found there.
+    // With the guess in its place the name is found there. A guess at the spelling must not make the server refuse what it has not come to before: another column, a type, a table for a view.
     private static bool IsAccepted(in NameUse use, string nearest, string text, ImmutableArray<BoundStatement> statements, BindingOptions options)
     {
         var span = use.Name.Span;
         if (StatementAt(statements, span) is not { } statement || statement.Statement.Span is var within && within.Length > LongestStatement)
             return true;
         var uses = ImmutableArray.CreateBuilder<NameUse>();
-        Bind(Replaced(text, within, span, nearest), statement.Before, options, uses);
+        var faults = Bind(Replaced(text, within, span, nearest), statement.Before, options, uses);
         foreach (var again in uses)
         {
             if (again.Part.Span.Start == span.Start - within.Start && again.Kind == use.Kind && again.Lookup is Missing or Ambiguous)
                 return false;
         }
 
-        return true;
+        if (use.Lookup is not Missing { Miss: Miss.Unknown })
+            return true;
+        var written = ImmutableArray.CreateBuilder<NameUse>();
+        return faults + CountUnclear(uses) <= Bind(text.Substring(within.Start, within.Length), statement.Before, options, written) + CountUnclear(written);
     }
+
+    // Names that nothing is near to, or several columns.
+    private static int CountUnclear(ImmutableArray<NameUse>.Builder uses) => uses.Count(static use => use.Lookup is Missing { IsCertain: false } or Ambiguous);
 
     private static string Replaced(string text, TextSpan within, TextSpan span, string with) =>
         text.Substring(within.Start, span.Start - within.Start) + with + text.Substring(span.End, within.End - span.End);
 
     private static ImmutableArray<string> WorseOf(ImmutableArray<string> alternatives, string text, TextSpan span, BoundStatement statement, BindingOptions options)
     {
-        var within = statement.Statement.Span;
+        // What follows in the text may make the same in another table.
+        var within = TextSpan.FromBounds(statement.Statement.Span.Start, Math.Min(text.Length, Math.Max(statement.Statement.Span.End, statement.Statement.Span.Start + LongestStatement)));
         var counts = new List<int>(alternatives.Length);
         foreach (var alternative in alternatives)
             counts.Add(CountFaults(Replaced(text, within, span, alternative), statement.Before, options));
@@ -143,9 +150,9 @@ internal static class Alternatives
         {
             if (statement.HasError)
                 continue;
-            var binder = new Binder(source, before, options, uses) { CountsUngrouped = true };
+            var binder = new Binder(source, before, options, uses) { IsTrial = true };
             before = binder.BindStatement(statement);
-            faults += (binder.Problems?.Count ?? 0) + binder.Ungrouped;
+            faults += (binder.Problems?.Count ?? 0) + binder.TrialFaults;
         }
 
         return faults;

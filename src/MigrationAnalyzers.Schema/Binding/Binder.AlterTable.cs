@@ -152,7 +152,11 @@ internal sealed partial class Binder
                 steps.Add((Pass.Rest, () => BindColumnOf(storage, Current(table))));
                 break;
             case AddConstraintAction add:
-                steps.Add((Pass.AddConstraint, () => BindConstraint(add.Constraint, Current(table)!, column: null)));
+                steps.Add((Pass.AddConstraint, () =>
+                {
+                    CountFault(add.Constraint.Name is { } name && Current(table)!.FindConstraint(name.Text) is { IsMaybe: false });
+                    BindConstraint(add.Constraint, Current(table)!, column: null);
+                }));
                 break;
             case DropConstraintAction drop:
                 steps.Add((Pass.Drop, () => DropConstraint(drop, table)));
@@ -185,6 +189,7 @@ internal sealed partial class Binder
             isNew = !(add.IfNotExists && current.Columns.Find(definition.Name.Text) is { IsMaybe: false });
             if (!isNew)
                 return;
+            CountFault(current.Columns.Find(definition.Name.Text) is { IsMaybe: false });
             SetCatalog(_catalog.AddColumn(current, Describe(current, definition)));
             foreach (var constraint in OrEmpty(definition.Constraints))
             {
@@ -221,6 +226,7 @@ internal sealed partial class Binder
                     SetCatalog(_catalog.AlterColumn(current, required.Name, column => WithNotNull(column, rename.NewName)));
                 break;
             case RenameTableAction { NewName.HasHole: false } rename:
+                CountFault(_catalog.FindSchema(current.Schema)?.HasRelation(rename.NewName.Text) == true);
                 SetCatalog(_catalog.Move(current, current.Schema, rename.NewName.Text));
                 break;
             case SetSchemaAction { Schema.HasHole: false } set:
@@ -276,6 +282,7 @@ internal sealed partial class Binder
     private void RenameColumn(RenameColumnAction rename, Table table)
     {
         var column = BindColumnOf(rename.Column, table);
+        CountFault(table.Columns.Find(rename.NewName.Text) is { IsMaybe: false });
         if (rename.Column.HasHole || rename.NewName.HasHole)
             SetCatalog(_catalog.Replace(table, column is null ? table with { IsOpen = true } : table with { IsOpen = true, Columns = table.Columns.Replace(column with { IsMaybe = true }) }));
         else if (column is not null || table.IsOpen)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
 using MigrationAnalyzers.Schema.Operations;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Parsing;
 using MigrationAnalyzers.Sql.Syntax;
 using MigrationAnalyzers.Sql.Text;
@@ -97,7 +98,7 @@ internal sealed partial class Binder
             binder._variables = new QueryScope(null); // empty, to say that this is a body
             binder._isDynamic = true;
             binder._mayNotRun = !SurelyRuns;
-            binder._parameterCount = parameterCount;
+            binder._parameters = new SqlType?[parameterCount];
             binder.BindStatement(statement);
             SetCatalog(binder._catalog);
             if (binder.Deferred is null) // what the body of a routine names may be made before it is called

@@ -91,6 +91,7 @@ internal sealed partial class Binder
                 table = _catalog.FindTable(name.Schema?.Text, name.Name.Text); // one that may exist: it does not afterwards
             if (table is not null)
                 tables.Add((table, name.Name.Span));
+            CountFault(table is { IsMaybe: false } && table.Kind != KindOf(drop.Kind));
         }
 
         JudgeDrop(drop, tables);
@@ -100,6 +101,14 @@ internal sealed partial class Binder
                 SetCatalog(drop.IsCascade ? _catalog.DropCascade(own) : _catalog.Drop(own));
         }
     }
+
+    private static RelationKind KindOf(ObjectKind dropped) => dropped switch
+    {
+        ObjectKind.View => RelationKind.View,
+        ObjectKind.MaterializedView => RelationKind.MaterializedView,
+        ObjectKind.ForeignTable => RelationKind.ForeignTable,
+        _ => RelationKind.Table,
+    };
 
     private void DropType(QualifiedName name, DropStatement drop)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -124,12 +125,12 @@ internal sealed partial class Binder
         }
     }
 
-    // How many parameters a body or a text that is executed has; null: not known.
-    private int? _parameterCount;
+    // The types of the parameters of a body or of a text that is executed, null where one is not known; null: how many there are is not known.
+    private SqlType?[]? _parameters;
 
     private void BindParameter(Parameter parameter)
     {
-        if (_parameterCount is not { } count || parameter.Number > 0 && parameter.Number <= count)
+        if (_parameters is null || parameter.Number > 0 && parameter.Number <= _parameters.Length)
             return;
         Use(NameKind.Parameter, new Identifier(parameter.Span, ParameterName(parameter.Number), IsQuoted: false), null, new Missing(Miss.Unknown, "the parameters", null, IsCertain: false));
     }

@@ -13,17 +13,23 @@ internal sealed partial class Binder
     private Grouping? _grouping;
     private int _aggregateDepth;
 
-    /// <summary>Whether ungrouped columns are counted.</summary>
-    public bool CountsUngrouped { get; init; }
+    /// <summary>Whether a statement is only tried: then what the server would refuse besides names and types, which nothing is said of, is counted.</summary>
+    public bool IsTrial { get; init; }
 
-    /// <summary>How many there are.</summary>
-    public int Ungrouped { get; private set; }
+    /// <summary>How much there is: columns that are not grouped (42803), what is made under a name that is taken (42701, 42710, 42P07), a table that is dropped as a view (42809).</summary>
+    public int TrialFaults { get; private set; }
+
+    private void CountFault(bool isRefused)
+    {
+        if (IsTrial && isRefused)
+            TrialFaults++;
+    }
 
     // A query within the select list has groups of its own.
     private (Grouping? Grouping, int Depth) BeginGroups(SelectBody select)
     {
         var outer = (_grouping, _aggregateDepth);
-        _grouping = CountsUngrouped && !select.GroupBy.IsDefaultOrEmpty ? new() : null;
+        _grouping = IsTrial && !select.GroupBy.IsDefaultOrEmpty ? new() : null;
         _aggregateDepth = 0;
         return outer;
     }
@@ -62,7 +68,7 @@ internal sealed partial class Binder
         foreach (var (hit, span) in grouping.Listed)
         {
             if (scope.Items.Contains(hit.Item) && !columns.Exists(column => ReferenceEquals(column.Item, hit.Item) && column.Name == hit.Name) && !HasGroupedKey(hit.Item, columns) && !IsWithin(span, expressions))
-                Ungrouped++;
+                TrialFaults++;
         }
     }
 

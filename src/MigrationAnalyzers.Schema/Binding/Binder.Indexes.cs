@@ -33,6 +33,7 @@ internal sealed partial class Binder
         if (create.IfNotExists && schema?.HasRelation(name) == true)
             return;
 
+        CountFault(create.Name is not null && schema?.HasRelation(name) == true);
         SetCatalog(_catalog.Replace(current, current.WithoutIndex(name).With(new TableIndex(name, ReadsOf(table, reads), create.IsUnique) { Calls = CallsSince(reads) })));
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class Binder
     private ImmutableDictionary<string, ImmutableArray<StringLiteral>> _arrays = NoArrays;
 
     private ImmutableArray<StringLiteral>? ItemsOf(Expression array) =>
-        (array is ColumnReference { PartCount: 1, NamePart: var name } ? name.Text : array is Parameter parameter ? DynamicText.NameOf(parameter) : null) is { } variable
+        (array is ColumnReference { PartCount: 1, NamePart: var name } ? name.Text : array is Parameter parameter ? ParameterName(parameter.Number) : null) is { } variable
             ? _arrays.TryGetValue(variable, out var held) ? held : null
             : ConstantsIn(array);
 

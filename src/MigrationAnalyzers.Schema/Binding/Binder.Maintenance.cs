@@ -75,10 +75,10 @@ internal sealed partial class Binder
                 return true;
             case PrepareStatement prepare:
                 BindTypes(prepare.Types);
-                var parameterCount = _parameterCount;
-                _parameterCount = null; // those of the statement, which need not be declared
+                var parameters = _parameters;
+                _parameters = null; // those of the statement, which need not be declared
                 BindWithoutEffects(prepare.Body);
-                _parameterCount = parameterCount;
+                _parameters = parameters;
                 return true;
             case DeclareCursorStatement declare:
                 BindQuery(declare.Query, _variables);

@@ -378,9 +378,9 @@ internal sealed partial class Binder
         }
 
         // The variable scope stays, empty, to say that this is a body.
-        var (variables, parameters) = (_variables, _parameterCount);
-        (_variables, _parameterCount) = (new QueryScope(null), OrEmpty(sql.Using).Length);
+        var (variables, parameters) = (_variables, _parameters);
+        (_variables, _parameters) = (new QueryScope(null), new SqlType?[OrEmpty(sql.Using).Length]);
         BindSequence(sql.Statements);
-        (_variables, _parameterCount) = (variables, parameters);
+        (_variables, _parameters) = (variables, parameters);
     }
 }

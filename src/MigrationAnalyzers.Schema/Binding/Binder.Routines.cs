@@ -108,8 +108,8 @@ internal sealed partial class Binder
         foreach (var setting in OrEmpty(create.Settings))
             BindMaintenance(setting);
         var items = ParametersOf(create, row);
-        var parameterCount = _parameterCount;
-        _parameterCount = create.Body is PlpgsqlBody or SqlBody or ReturnBody ? OrEmpty(create.Parameters).Count(parameter => IsNumbered(parameter, create)) : null;
+        var parameters = _parameters;
+        _parameters = create.Body is PlpgsqlBody or SqlBody or ReturnBody ? OrEmpty(create.Parameters).Where(parameter => IsNumbered(parameter, create)).Select(TypeOfParameter).ToArray() : null;
         switch (create.Body)
         {
             case PlpgsqlBody body:
@@ -126,7 +126,7 @@ internal sealed partial class Binder
                 break;
         }
 
-        (_parameterCount, _mayNotRun) = (parameterCount, mayNotRun);
+        (_parameters, _mayNotRun) = (parameters, mayNotRun);
     }
 
     // The tables that triggers give the function by name: those of new and of old rows.
@@ -170,6 +170,8 @@ internal sealed partial class Binder
         return scope;
     }
 
+    private SqlType? TypeOfParameter(RoutineParameter parameter) => parameter.Mode == ParameterMode.Variadic ? null : TypeOfWritten(parameter.Type);
+
     // In SQL only what is put in has a number.
     private static bool IsNumbered(RoutineParameter parameter, CreateRoutineStatement create) =>
         create.Body is PlpgsqlBody || parameter.Mode is not (ParameterMode.Out or ParameterMode.Table);
@@ -187,7 +189,7 @@ internal sealed partial class Binder
                 AddRecord(ParameterName(++number), parameter.Type, null, items);
             if (parameter.Name is not { HasHole: false } name || (isSql && parameter.Mode is ParameterMode.Out or ParameterMode.Table))
                 continue;
-            names.Add(new(name.Text) { IsScalar = IsScalarType(parameter.Type), Type = parameter.Mode == ParameterMode.Variadic ? null : TypeOfWritten(parameter.Type) });
+            names.Add(new(name.Text) { IsScalar = IsScalarType(parameter.Type), Type = TypeOfParameter(parameter) });
             AddRecord(name.Text, parameter.Type, function, items);
         }
 

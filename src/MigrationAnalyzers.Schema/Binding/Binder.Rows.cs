@@ -42,7 +42,8 @@ internal sealed partial class Binder
         }
     }
 
-    private static string ParameterName(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What a parameter is called that is written by its number.</summary>
+    internal static string ParameterName(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
 
     // Whether a value whose row is not known may have fields all the same.
     private bool MayBeComposite(Expression value, QueryScope scope) => value switch

@@ -117,6 +117,8 @@ internal sealed partial class Binder
         {
             case ColumnReference reference:
                 return TypeOf(reference, scope);
+            case Parameter { Number: var number } when number > 0 && number <= _parameters?.Length:
+                return _parameters[number - 1];
             case NumberLiteral number:
                 return Literals.TypeOf(number);
             case StringLiteral text:

@@ -95,13 +95,13 @@ internal sealed partial class Binder
     }
 
     // What is known of a name with a hole; null: nothing.
-    private static PartlyKnownName? KnownPartOf(QualifiedName name)
+    private PartlyKnownName? KnownPartOf(QualifiedName name)
     {
         var text = name.LastPart.Text;
         var (first, last) = (text.IndexOf(Sql.Text.SqlHole.Character), text.LastIndexOf(Sql.Text.SqlHole.Character));
         var schemaName = name.SchemaPart is { HasHole: false } schema ? schema.Text : null;
         if (first < 0 || text.Length == last - first + 1 && schemaName is null)
             return null;
-        return new(schemaName, text.Substring(0, first), text.Substring(last + 1));
+        return new(schemaName, text.Substring(0, first), text.Substring(last + 1), schemaName is null && first > 0 && _catalog.SearchPathIsKnown ? _catalog.CreationSchema : null);
     }
 }

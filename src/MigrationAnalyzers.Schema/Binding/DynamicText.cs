@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using MigrationAnalyzers.Schema.Catalogs;
 using MigrationAnalyzers.Sql.Syntax;
@@ -68,7 +67,7 @@ internal sealed class DynamicText
                 Add(value);
                 _depth--;
                 break;
-            case Parameter parameter when _depth < DeepestVariable && _valueOf(NameOf(parameter)) is { } value:
+            case Parameter parameter when _depth < DeepestVariable && _valueOf(Binder.ParameterName(parameter.Number)) is { } value:
                 _depth++;
                 Add(value);
                 _depth--;
@@ -84,9 +83,6 @@ internal sealed class DynamicText
                 break;
         }
     }
-
-    /// <summary>What a parameter is called that is written by its number.</summary>
-    public static string NameOf(Parameter parameter) => "$" + parameter.Number.ToString(CultureInfo.InvariantCulture);
 
     private Expression? ValueOf(ColumnReference reference) => _depth < DeepestVariable && reference is { PartCount: 1, NamePart.Text: var name } ? _valueOf(name) : null;
 

@@ -227,7 +227,7 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
     /// <summary>The schema that <paramref name="name"/> was probably meant to be.</summary>
     public (string Name, NearestMatch Match)? FindNearestSchema(string name)
     {
-        var names = new List<string> { PgCatalog, InformationSchema };
+        var names = new List<string> { PgCatalog, InformationSchema, Catalog.TemporarySchema };
         foreach (var catalog in All())
         {
             foreach (var schema in catalog.Schemas)
@@ -362,8 +362,12 @@ internal sealed class RelationFinder(Catalog own, ImmutableArray<Catalog> neighb
 
     private static bool IsServerSchema(string name) => name is PgCatalog or InformationSchema;
 
+    // Names with pg_ are the server's (42939 reserved_name); one that is near to those that it has is none of them.
     private static bool IsSystemSchema(string name) =>
-        name == "information_schema" || (name.StartsWith("pg_", StringComparison.Ordinal) && name != Catalog.TemporarySchema);
+        name == InformationSchema || name.StartsWith("pg_", StringComparison.Ordinal) && name != Catalog.TemporarySchema
+        && (name.StartsWith("pg_temp_", StringComparison.Ordinal) || name.StartsWith("pg_toast_temp_", StringComparison.Ordinal) || Array.IndexOf(SystemSchemas, name) >= 0 || NearestName.Find(name, SystemSchemas) is null);
+
+    private static readonly string[] SystemSchemas = { PgCatalog, "pg_toast", Catalog.TemporarySchema };
 }
 
 /// <summary>A relation that was probably meant.</summary>

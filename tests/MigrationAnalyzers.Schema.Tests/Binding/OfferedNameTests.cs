@@ -52,6 +52,38 @@ public class OfferedNameTests
     [InlineData("ALTER TABLE shops RENAME TO \"Boutiqes\"; SELECT id FROM [|\"Boutiques\"|]; DROP TABLE [|\"Boutiques\"|]", "unknown \"Boutiqes\"? in public; unknown \"Boutiqes\"? in public")]
     public void Nothing_where_it_is_the_definition_that_is_misspelt(string sql, string answers) => BindingCheck.AnswersAfter(Given, sql, answers);
 
+    // A guess at the spelling that leads to another refusal is no fix.
+    [Theory]
+    [InlineData("COMMENT ON COLUMN [|shop|].owner IS 'x'", "unknown shops? in public")]
+    [InlineData("COMMENT ON COLUMN [|shop|].city IS 'x'", "unknown shops in public")]
+    [InlineData("SELECT id, cty FROM [|shps|]", "unknown shops in public")]
+    [InlineData("SELECT id, day FROM [|shps|]", "unknown shops? in public")]
+    [InlineData("DROP VIEW [|shps|]", "unknown shops? in public")]
+    [InlineData("DROP TABLE [|shps|]", "unknown shops in public")]
+    [InlineData("UPDATE shops SET name = 'x', [|nme|] = 'y'", "unknown name? in public.shops")]
+    [InlineData("UPDATE shops SET name = 'x' WHERE [|ids|] = current_date", "unknown id? in public.shops")]
+    [InlineData("SELECT 1 FROM [|pg_catlog|].pg_class, [|pg_emp|].x", "unknown pg_catalog in the database; unknown pg_temp in the database")]
+    [InlineData("SELECT 1 FROM pg_toast.x, pg_temp_3.y, pg_mine.z", "")]
+    public void No_guess_that_is_refused_for_something_else(string sql, string answers) => BindingCheck.AnswersAfter(Given, sql, answers);
+
+    [Theory]
+    [InlineData("ALTER TABLE here ADD COLUMN extra int", "b.here")]
+    [InlineData("CREATE INDEX ix_here ON here (id)", "b.here")]
+    [InlineData("ALTER TABLE here ADD CONSTRAINT ck_here CHECK (id > 0)", "b.here")]
+    [InlineData("ALTER TABLE here RENAME TO there", "b.here")]
+    [InlineData("ALTER TABLE here RENAME id TO extra", "b.here")]
+    [InlineData("ALTER TABLE here ADD COLUMN more int; ALTER TABLE a.here ADD COLUMN more int", "b.here")]
+    [InlineData("ALTER TABLE here ADD COLUMN more int", "a.here, b.here")]
+    [InlineData("ALTER TABLE here ADD COLUMN IF NOT EXISTS extra int", "a.here, b.here")]
+    public void Of_several_tables_those_in_which_nothing_has_the_new_name(string sql, string offered)
+    {
+        var catalog = BindingCheck.Catalog(
+            "CREATE SCHEMA a; CREATE SCHEMA b; CREATE TABLE a.here (id int, extra int, CONSTRAINT ck_here CHECK (id > 1)); CREATE TABLE b.here (id int); CREATE INDEX ix_here ON a.here (id); CREATE TABLE a.there (id int);");
+        var missing = Assert.IsType<Missing>(BindingCheck.Findings(catalog, sql)[0].Lookup);
+
+        Assert.Equal(offered, string.Join(", ", missing.Elsewhere.Except(missing.Refused)));
+    }
+
     [Theory]
     [InlineData("CREATE SCHEMA one; CREATE TABLE one.thing (id int); ALTER SCHEMA [|\"One\"|] RENAME TO two; SELECT id FROM two.thing", "lettercase one in the database")]
     [InlineData("CREATE SCHEMA one; CREATE TABLE one.thing (id int); ALTER SCHEMA one RENAME TO two; SELECT id FROM two.thing; SELECT id FROM [|one|].thing", "unknown in the database")]

@@ -127,7 +127,13 @@ public class RunCodeTests
     [Theory]
     [InlineData("'CREATE TABLE app.%I (a int)', now()", "SELECT 1 FROM app.anything, [|anything|], [|ap|].events", "unknown in public; unknown in the database")]
     [InlineData("'CREATE TABLE app.%I (a int)', 'y' || now()", "SELECT 1 FROM app.y2024, app.[|anything|], [|y2024|]; SELECT NULL::app.y2024, NULL::[|y2024|], [|sumup|](1)", "unknown in app; unknown in public; unknown in public; unknown in public")]
-    [InlineData("'CREATE TABLE %I (a int)', 'y' || now()", "SELECT 1 FROM y2024, app.y2024; SELECT NULL::y2024, NULL::[|z2024|]", "unknown in public")]
+    [InlineData("'CREATE TABLE %I (a int)', 'y' || now()", "SELECT 1 FROM y2024, public.y2024; SELECT NULL::y2024, NULL::[|z2024|]", "unknown in public")]
+    [InlineData("'CREATE TABLE %I (a int)', 'y' || now()", "ALTER TABLE y2024 RENAME TO old; SELECT a FROM old, [|olde|]", "unknown old? in public")]
+    [InlineData("'CREATE TABLE %I (a int)', 'y' || now()", "ALTER TABLE y2024 SET SCHEMA app; SELECT a FROM app.y2024", "")]
+    [InlineData("'CREATE TABLE %I (a int)', 'y' || now()", "SELECT a FROM app.[|y2024|], public.y2024", "unknown in app")]
+    [InlineData("'CREATE TABLE %I (a int)', 'y' || now()", "ALTER INDEX y2024_a_idx RENAME TO ix_old; DROP INDEX ix_old", "")]
+    [InlineData("'CREATE TABLE %I (a serial)', 'y' || now()", "ALTER SEQUENCE y2024_a_seq RENAME TO numbers; SELECT nextval('numbers')", "")]
+    [InlineData("'CREATE VIEW %I AS SELECT 1 AS a', 'y' || now()", "ALTER VIEW y2024 RENAME TO old; SELECT a FROM old", "")]
     public void Relations_of_a_schema_that_are_known_in_part(string format, string sql, string answers) =>
         BindingCheck.Answers($"DO $$ BEGIN EXECUTE format({format}); END $$; {sql}", answers);
 

@@ -41,6 +41,8 @@ public class Mig2005OwnTypesTests
     [InlineData("SELECT * FROM jsonb_to_record('{}') AS r (a int) WHERE a = [|true|]")]
     [InlineData("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < [|true|]) SELECT i FROM n")]
     [InlineData("CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS $$ SELECT a + [|true|] $$")]
+    [InlineData("CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS $$ SELECT $1 + [|true|] $$")]
+    [InlineData("CREATE FUNCTION f(date, OUT a int) LANGUAGE sql AS $$ SELECT id FROM t WHERE id [|=|] $1 $$")]
     [InlineData("CREATE FUNCTION f(a int DEFAULT [|true|]) RETURNS int LANGUAGE sql AS $$ SELECT a $$")]
     [InlineData("CREATE DOMAIN d AS text CHECK (VALUE [|~|] current_date)")]
     [InlineData("DO $$ DECLARE a int; BEGIN DELETE FROM t WHERE a = [|true|]; END $$")]
@@ -62,6 +64,8 @@ public class Mig2005OwnTypesTests
     [InlineData("ALTER TYPE mood ADD VALUE 'glad'; UPDATE t SET feeling = 'glad'")]
     [InlineData("ALTER TYPE mood RENAME VALUE 'ok' TO 'fine'; UPDATE t SET feeling = 'fine'")]
     [InlineData("ALTER TYPE mood RENAME TO old_mood; CREATE TYPE mood AS ENUM ('glad'); UPDATE t SET feeling = 'sad'; ALTER TABLE t ALTER feeling TYPE mood USING 'glad'; UPDATE t SET feeling = 'glad'")]
+    [InlineData("CREATE FUNCTION f(bigint, text, VARIADIC int[]) RETURNS bigint LANGUAGE sql AS $$ SELECT id + $1 FROM t WHERE name = $2 AND id = ANY ($3) $$; CREATE FUNCTION g(anyelement) RETURNS boolean LANGUAGE sql AS $$ SELECT $1 = true $$")]
+    [InlineData("DO $$ BEGIN EXECUTE 'SELECT id FROM t WHERE name = $1' USING 1; END $$; PREPARE q AS SELECT id FROM t WHERE name = $1")] // of that type by then, or any
     [InlineData("CREATE FUNCTION f(a int, b text) RETURNS text LANGUAGE sql AS $$ SELECT b || a $$; CREATE FUNCTION g(t anyelement) RETURNS boolean LANGUAGE sql AS $$ SELECT t = true $$")]
     [InlineData("DO $$ DECLARE a text := 1; b int := '2'; r record; BEGIN a := b; b := a; FOR r IN SELECT 1 AS x LOOP DELETE FROM t WHERE id = r.x AND name = a; END LOOP; END $$")]
     [InlineData("DO $$ BEGIN EXECUTE format('ALTER TYPE mood ADD VALUE %L', current_user); END $$; UPDATE t SET feeling = 'glad'")]
