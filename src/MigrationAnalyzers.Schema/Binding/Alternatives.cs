@@ -107,7 +107,7 @@ internal static class Alternatives
                 return false;
         }
 
-        if (use.Lookup is not Missing { Miss: Miss.Unknown })
+        if (use.Lookup is not Missing { Miss: Miss.Unknown or Miss.InString })
             return true;
         var written = ImmutableArray.CreateBuilder<NameUse>();
         return faults + CountUnclear(uses) <= Bind(text.Substring(within.Start, within.Length), statement.Before, options, written) + CountUnclear(written);

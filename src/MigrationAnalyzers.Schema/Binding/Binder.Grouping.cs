@@ -16,7 +16,7 @@ internal sealed partial class Binder
     /// <summary>Whether a statement is only tried: then what the server would refuse besides names and types, which nothing is said of, is counted.</summary>
     public bool IsTrial { get; init; }
 
-    /// <summary>How much there is: columns that are not grouped (42803), what is made under a name that is taken (42701, 42710, 42P07), a table that is dropped as a view (42809).</summary>
+    /// <summary>How much there is: columns that are not grouped (42803), what is made under a name that is taken (42701, 42710, 42P07), a relation of another kind than is asked for (42809).</summary>
     public int TrialFaults { get; private set; }
 
     private void CountFault(bool isRefused)

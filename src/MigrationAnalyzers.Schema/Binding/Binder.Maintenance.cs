@@ -65,7 +65,7 @@ internal sealed partial class Binder
                 BindStatement(explain.Body); // it runs
                 return true;
             case ExplainStatement explain:
-                BindWithoutEffects(explain.Body);
+                BindWithOwnParameters(explain.Body); // GENERIC_PLAN
                 return true;
             case DiscardStatement discard:
                 if (discard.Target is DiscardTarget.All or DiscardTarget.Temporary)
@@ -75,10 +75,7 @@ internal sealed partial class Binder
                 return true;
             case PrepareStatement prepare:
                 BindTypes(prepare.Types);
-                var parameters = _parameters;
-                _parameters = null; // those of the statement, which need not be declared
-                BindWithoutEffects(prepare.Body);
-                _parameters = parameters;
+                BindWithOwnParameters(prepare.Body);
                 return true;
             case DeclareCursorStatement declare:
                 BindQuery(declare.Query, _variables);
@@ -126,6 +123,15 @@ internal sealed partial class Binder
             Use(NameKind.Schema, schema, null, Opaque.Instance);
         else
             BindSchema(schema);
+    }
+
+    // Parameters of the statement, which need not be declared.
+    private void BindWithOwnParameters(Statement statement)
+    {
+        var parameters = _parameters;
+        _parameters = null;
+        BindWithoutEffects(statement);
+        _parameters = parameters;
     }
 
     private void BindWithoutEffects(Statement statement)

@@ -122,7 +122,9 @@ internal sealed partial class Binder
                 (_variables, _conflictsAreErrors) = (variables, conflicts);
                 break;
             case ReturnBody body:
-                BindExpression(body.Value, ParameterScope(items));
+                var returned = ParameterScope(items);
+                BindExpression(body.Value, returned);
+                JudgeTypes(body.Value, returned);
                 break;
         }
 

@@ -37,7 +37,7 @@ internal sealed partial class Binder
     /// <summary>Binds the names in the string arguments of a call.</summary>
     private void BindNamesInCall(FunctionCall call)
     {
-        if (!OrEmpty(call.Arguments).Any(argument => argument.Value is StringLiteral))
+        if (!OrEmpty(call.Arguments).Any(argument => argument.Value is StringLiteral or CastExpression { Operand: StringLiteral }))
             return;
         var name = call.Name;
         if (name.Schema is null or { Text: PgCatalog } && !_catalog.Routines.ContainsKey(name.Name.Text) && NamingFunctions.TryGetValue(name.Name.Text, out var forms)
@@ -69,6 +69,9 @@ internal sealed partial class Binder
         BoundRelation relation = default;
         for (var i = 0; i < form.Length; i++)
         {
+            // The name in the cast was bound as that of any relation.
+            if (form[i] == 'S' && call.Arguments[i].Value is CastExpression { Operand: StringLiteral cast } && NameInString.Parse(cast.Content) is { Parts.Length: 1 or 2 } named && !HasHole(named))
+                CountFault(Lookup(named.Schema?.Text, named.Name.Text, out _) is RelationAnswer.Table or RelationAnswer.Index);
             if (call.Arguments[i] is not { Name: null, IsVariadic: false, Value: StringLiteral literal })
                 continue;
             switch (form[i])

@@ -258,6 +258,8 @@ internal sealed partial class Binder
         }
 
         var source = TypeOf(cast.Operand, scope);
+        if (cast.Operand is RowExpression && target is { Base.Kind: not (BuiltInTypeKind.Composite or BuiltInTypeKind.Pseudo), Category: not 'S' } && !HasOwnCasts)
+            AddProblem(SqlProblemKind.TypeMismatch, cast.Type.Span, "42846", $"There is no cast from record to {target}");
         if (source is null || target is null || target.Kind == BuiltInTypeKind.Pseudo)
             return target is { Kind: BuiltInTypeKind.Pseudo } ? null : target;
         if (source.IsUnknown)

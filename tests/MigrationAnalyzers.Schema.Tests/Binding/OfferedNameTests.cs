@@ -60,6 +60,7 @@ public class OfferedNameTests
     [InlineData("SELECT id, day FROM [|shps|]", "unknown shops? in public")]
     [InlineData("DROP VIEW [|shps|]", "unknown shops? in public")]
     [InlineData("DROP TABLE [|shps|]", "unknown shops in public")]
+    [InlineData("SELECT nextval('[|shop|]'::regclass), '[|shop|]'::regclass", "instring shops? in public; instring shops in public")]
     [InlineData("UPDATE shops SET name = 'x', [|nme|] = 'y'", "unknown name? in public.shops")]
     [InlineData("UPDATE shops SET name = 'x' WHERE [|ids|] = current_date", "unknown id? in public.shops")]
     [InlineData("SELECT 1 FROM [|pg_catlog|].pg_class, [|pg_emp|].x", "unknown pg_catalog in the database; unknown pg_temp in the database")]

@@ -33,6 +33,8 @@ public class RunCodeTests
     [InlineData("SELECT of_name('[|tt|]')", "instring in public")]
     [InlineData("SELECT of_name('[|blogs|]')", "instring Blogs in public")]
     [InlineData("SELECT of_name('t')", "")]
+    [InlineData("CALL put_in('EXPLAIN (GENERIC_PLAN) SELECT a FROM t WHERE a = $1')", "")]
+    [InlineData("CALL put_in('SELECT a FROM t WHERE a = [|$1|]')", "unknown in the parameters")]
     [InlineData("DO $$ BEGIN PERFORM of_name('[|tt|]'); END $$", "instring in public")]
     [InlineData("CALL put_in('UPDATE [|tt|] SET a = 1')", "unknown in public")]
     [InlineData("SELECT twice('[|tt|]')", "instring in public")]

@@ -42,6 +42,11 @@ public class Mig2005OwnTypesTests
     [InlineData("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < [|true|]) SELECT i FROM n")]
     [InlineData("CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS $$ SELECT a + [|true|] $$")]
     [InlineData("CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS $$ SELECT $1 + [|true|] $$")]
+    [InlineData("CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql RETURN a * [|true|]")]
+    [InlineData("CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT a * [|true|]; END")]
+    [InlineData("SELECT ROW(1, 'x')::[|lseg|]")]
+    [InlineData("DELETE FROM t WHERE [|(id, name)|] IN ((1, 'a'), (current_date, 'b'))")]
+    [InlineData("WITH gone AS (DELETE FROM t USING pairs() p WHERE t.id = p.a AND ([|now()|] AT TIME ZONE current_date > now() OR p.b = 'x') RETURNING t.name) SELECT * FROM gone")]
     [InlineData("CREATE FUNCTION f(date, OUT a int) LANGUAGE sql AS $$ SELECT id FROM t WHERE id [|=|] $1 $$")]
     [InlineData("CREATE FUNCTION f(a int DEFAULT [|true|]) RETURNS int LANGUAGE sql AS $$ SELECT a $$")]
     [InlineData("CREATE DOMAIN d AS text CHECK (VALUE [|~|] current_date)")]
@@ -54,6 +59,7 @@ public class Mig2005OwnTypesTests
     public Task Reports(string sql) => Verify.InSqlAfter(Given, sql);
 
     [Theory]
+    [InlineData("SELECT ROW('x', 1)::text, ROW('x', 1)::address, ROW(1)::varchar(10), (1, 2) = (1, 2.5), (id, name) IN ((1, 'a'), (2, NULL)) FROM t")]
     [InlineData("UPDATE t SET feeling = 'ok', state = 'Open', level = 3, moods = '{sad}', home = ROW('x', 1), name = feeling")]
     [InlineData("DELETE FROM t WHERE feeling = 'ok' AND feeling > 'sad' AND feeling::text = name AND 'sad' = ANY (moods) AND feeling IN ('sad', NULL)")]
     [InlineData("DELETE FROM t WHERE level = 3 AND level > 1.5 AND level + 1 = id AND home = ROW('x', 1) AND (home).street = name")]
