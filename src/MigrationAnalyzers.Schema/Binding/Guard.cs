@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MigrationAnalyzers.Schema.Catalogs;
+using MigrationAnalyzers.Schema.Catalogs.BuiltIn;
+using MigrationAnalyzers.Schema.Typing;
 using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
@@ -93,12 +95,12 @@ internal sealed class Guard(Catalog catalog, ImmutableArray<Catalog> neighbours)
             return GuardAnswer.Unknown;
         if (Roles.Contains(view.Name.Text))
             return GuardAnswer.Unrelated;
-        if (Dependents.Contains(view.Name.Text))
-            return GuardAnswer.Dependent;
-
         var isInformation = view.Schema?.Text == "information_schema";
         var conditions = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (select.Where is null || !select.GroupBy.IsDefaultOrEmpty || select.Having is not null || !AddEqualities(select.Where, conditions))
+        var areKnown = select.Where is not null && select.GroupBy.IsDefaultOrEmpty && select.Having is null && AddEqualities(select.Where, conditions);
+        if (Dependents.Contains(view.Name.Text))
+            return areKnown ? HasDependent(view.Name.Text, conditions) : GuardAnswer.Dependent;
+        if (!areKnown)
             return GuardAnswer.Unknown;
         return view.Name.Text switch
         {
@@ -110,6 +112,43 @@ internal sealed class Guard(Catalog catalog, ImmutableArray<Catalog> neighbours)
                 HasTable(conditions.TryGetValue("schemaname", out var schema) ? schema : null, table),
             _ => GuardAnswer.Unknown,
         };
+    }
+
+    // Of what is not known to be there, nothing is said: much of it is made without a name of its own.
+    private GuardAnswer HasDependent(string view, Dictionary<string, string> conditions)
+    {
+        (string Schema, string Table, string Name) keys = view switch
+        {
+            "pg_indexes" => ("schemaname", "tablename", "indexname"),
+            "table_constraints" => ("constraint_schema", "table_name", "constraint_name"),
+            "pg_constraint" => ("", "conrelid", "conname"),
+            "pg_type" => ("", "", "typname"),
+            _ => ("", "", ""),
+        };
+        if (!conditions.TryGetValue(keys.Name, out var name) || conditions.Keys.Any(key => key != keys.Schema && key != keys.Table && key != keys.Name && !(view == "table_constraints" && key is "table_schema")))
+            return GuardAnswer.Dependent;
+        var schema = conditions.TryGetValue(keys.Schema, out var asked) || conditions.TryGetValue("table_schema", out asked) ? asked : null;
+        if (view == "pg_type")
+            return HasType(name);
+        foreach (var table in AllTables(schema))
+        {
+            if (table.IsMaybe || conditions.TryGetValue(keys.Table, out var of) && table.Name != (keys.Table == "conrelid" ? SqlName.Unquote(of.Substring(of.LastIndexOf('.') + 1)) : of))
+                continue;
+            if (view == "pg_indexes" ? table.Indexes.Any(index => !index.IsMaybe && index.Name == name) : table.FindConstraint(name) is { IsMaybe: false })
+                return GuardAnswer.Holds;
+        }
+
+        return GuardAnswer.Dependent;
+    }
+
+    private GuardAnswer HasType(string name)
+    {
+        if (catalog.Objects.Values.Any(found => found is UserType { IsMaybe: false } && found.Name == name))
+            return GuardAnswer.Holds;
+        return catalog.HasUnknownObjects || !IsClosed(null) || HasOther(name) || name.StartsWith("_", StringComparison.Ordinal) || catalog.Objects.Values.Any(found => found is UserType && found.Name == name)
+            || BuiltInTypes.Find(name) is not null || ExtensionObjects.MayHaveType(name)
+                ? GuardAnswer.Dependent
+                : GuardAnswer.Fails;
     }
 
     // Names, and at most the schema; anything else asked for is not known.
@@ -228,4 +267,6 @@ internal sealed class Guard(Catalog catalog, ImmutableArray<Catalog> neighbours)
                 yield return table;
         }
     }
+
+    private IEnumerable<Table> AllTables(string? schema) => catalog.Schemas.Values.Where(found => schema is null || found.Name == schema).SelectMany(found => found.Tables.Values);
 }
