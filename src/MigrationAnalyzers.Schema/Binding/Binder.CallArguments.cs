@@ -118,7 +118,7 @@ internal sealed partial class Binder
         /// <summary>Those that the parameters hold all through the body: nothing is put into them, and no variable of the body has such a name.</summary>
         public Arguments KeptIn(ImmutableArray<Statement> statements, Dictionary<string, int> assigned)
         {
-            var declared = AssignedVariables.DeclaredIn(statements);
+            var declared = PlpgsqlStatements.DeclaredIn(statements);
             return declared is null
                 ? this with { Values = Values.Clear(), Arrays = Arrays.Clear() }
                 : this with { Values = Values.RemoveRange(Values.Keys.Where(IsChanged)), Arrays = Arrays.RemoveRange(Arrays.Keys.Where(IsChanged)) };

@@ -40,7 +40,7 @@ internal sealed partial class Binder
                 return true;
             case ForeachStatement loop:
                 BindExpression(loop.Array, _variables!);
-                if (loop.Targets is [ColumnReference { PartCount: 1, NamePart: var element }] && ItemsOf(loop.Array) is { } items && !AssignedVariables.MayLeave(loop.Statements) && !AssignedVariables.In(loop.Statements).ContainsKey(element.Text))
+                if (loop.Targets is [ColumnReference { PartCount: 1, NamePart: var element }] && ItemsOf(loop.Array) is { } items && !PlpgsqlStatements.MayLeave(loop.Statements) && !PlpgsqlStatements.AssignedIn(loop.Statements).ContainsKey(element.Text))
                     RunTurns(loop.Statements, element.Text, items);
                 else
                     Repeat(loop.Statements, _variables!);
@@ -102,7 +102,7 @@ internal sealed partial class Binder
     private QueryScope ScopeOfLoop(ForQueryStatement loop, RowType row)
     {
         if (loop.Targets is not [ColumnReference { PartCount: 1, NamePart: var name }] || FindItem(null, name.Text, _variables!, out _) is not { IsVariable: true, Table: null, Row.IsOpaque: true } record
-            || AssignedVariables.In(loop.Statements).ContainsKey(name.Text))
+            || PlpgsqlStatements.AssignedIn(loop.Statements).ContainsKey(name.Text))
             return _variables!;
         return LoopScope(new ScopeItem { Name = name.Text, Label = record.Label, Row = row, AreColumnsVisible = false, IsVariable = true });
     }
@@ -112,7 +112,7 @@ internal sealed partial class Binder
         for (var level = _variables; level is not null; level = level.Outer)
         {
             if (level.Cursors is { } cursors && cursors.TryGetValue(loop.Cursor.Text, out var row))
-                return AssignedVariables.In(loop.Statements).ContainsKey(loop.Variable.Text) ? RowType.Unknown : row;
+                return PlpgsqlStatements.AssignedIn(loop.Statements).ContainsKey(loop.Variable.Text) ? RowType.Unknown : row;
         }
 
         return RowType.Unknown;

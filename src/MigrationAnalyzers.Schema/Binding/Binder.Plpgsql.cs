@@ -39,8 +39,8 @@ internal sealed partial class Binder
         _transitionTables = transitionTables;
         var (outerAssigned, outerValues, outerConstants, outerArrays) = (_assigned, _soleValues, _constants, _arrays);
         var statements = ImmutableArray.Create<Statement>(body.Block);
-        _assigned = AssignedVariables.In(statements);
-        _soleValues = AssignedVariables.SoleValuesIn(statements, _assigned);
+        _assigned = PlpgsqlStatements.AssignedIn(statements);
+        _soleValues = PlpgsqlStatements.SoleValuesIn(statements, _assigned);
         (_given, var given) = (_given?.KeptIn(statements, _assigned), _given);
         (_constants, _arrays) = (_given?.Values ?? NoConstants, _given?.Arrays ?? NoArrays);
         foreach (var parameter in parameters.SelectMany(item => item.Row?.Columns ?? ImmutableArray<RowColumn>.Empty))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using MigrationAnalyzers.Schema.Binding;
 using MigrationAnalyzers.Schema.Operations;
 using MigrationAnalyzers.Sql.Syntax;
 using TableReference = MigrationAnalyzers.Schema.Operations.TableReference;
@@ -206,7 +207,19 @@ internal sealed class NamesOfMigration
 
     private void Collect(Statement statement)
     {
+        if (statement is DoStatement { Body: PlpgsqlBody body })
+        {
+            foreach (var inner in PlpgsqlStatements.WithInner(ImmutableArray.Create<Statement>(body.Block)))
+                CollectNames(inner);
+            return;
+        }
+
         HasCreatedTable |= statement is CreateTableStatement;
+        CollectNames(statement);
+    }
+
+    private void CollectNames(Statement statement)
+    {
         MadeRelations.AddTo(_relations, statement);
         if (statement is not AlterTableStatement { Actions: { IsDefault: false } actions } alter)
             return;

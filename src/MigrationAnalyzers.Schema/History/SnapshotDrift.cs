@@ -57,8 +57,10 @@ public sealed record SnapshotDrift(string What, bool IsInSnapshot)
                 continue;
 
             var name = SqlName.Quote(schema) + "." + SqlName.Quote(model.Name);
-            var isKnown = made.Relations.Contains(model.Name) || start.FindTable(schema, model.Name) is { IsOpen: false };
-            if (!isKnown || end.FindTable(schema, model.Name) is not { } table)
+            var known = start.FindTable(schema, model.Name);
+            var table = end.FindTable(schema, model.Name);
+            var isKnown = made.Relations.Contains(model.Name) || known is { IsOpen: false } || table is not null && table.Id != known?.Id;
+            if (!isKnown || table is null)
             {
                 if (end.FindSchema(schema) is not ({ IsOpen: true } or { IsMaybe: true }))
                     drifts.Add(new($"table {name}", IsInSnapshot: true));

@@ -50,6 +50,8 @@ public class Mig3004SnapshotDriftTests
     [InlineData(CreateUsers + " migrationBuilder.Sql(\"ALTER TABLE \\\"Users\\\" ADD COLUMN size int GENERATED ALWAYS AS (length(\\\"Email\\\")) STORED; CREATE INDEX ix ON \\\"Users\\\" (size); CREATE MATERIALIZED VIEW m AS SELECT 1 AS one;\");")]
     [InlineData("migrationBuilder.Sql(\"CREATE TABLE \\\"Users\\\" (\\\"Id\\\" int, \\\"Email\\\" text);\");")]
     [InlineData("migrationBuilder.Sql(\"CREATE TABLE users (\\\"Id\\\" int, mail text); ALTER TABLE users RENAME TO \\\"Users\\\"; ALTER TABLE \\\"Users\\\" RENAME mail TO \\\"Email\\\";\");")]
+    [InlineData("migrationBuilder.Sql(\"DO $$ BEGIN IF to_regclass('public.\\\"Users\\\"') IS NULL THEN CREATE TABLE \\\"Users\\\" (\\\"Id\\\" int, \\\"Email\\\" text); END IF; END $$;\");")]
+    [InlineData(CreateOthers + "migrationBuilder.Sql(\"DO $$ BEGIN IF to_regclass('public.\\\"Users\\\"') IS NULL THEN CREATE TABLE \\\"Users\\\" AS SELECT 1 AS \\\"Id\\\", 'x'::text AS \\\"Email\\\"; END IF; END $$; DROP TABLE \\\"Others\\\";\");")]
     [InlineData(CreateUsers + CreateOthers + " migrationBuilder.Sql(\"DROP TABLE \\\"Others\\\";\");")]
     [InlineData(CreateUsers + CreateOthers + " migrationBuilder.Sql(\"DO $$ BEGIN EXECUTE 'DROP TABLE ' || quote_ident('Others'); END $$;\");")]
     [InlineData(CreateUsers + " migrationBuilder.AddColumn<int>(name: \"Size\", table: \"Users\", nullable: true); migrationBuilder.Sql(\"ALTER TABLE \\\"Users\\\" DROP COLUMN IF EXISTS \\\"Size\\\";\");")]

@@ -3,11 +3,11 @@ using MigrationAnalyzers.Sql.Syntax;
 
 namespace MigrationAnalyzers.Schema.Binding;
 
-/// <summary>Which variables statements of PL/pgSQL put something into.</summary>
-internal static class AssignedVariables
+/// <summary>What stands in a body of PL/pgSQL without a look at the catalog: its statements, and which variables they put something into.</summary>
+internal static class PlpgsqlStatements
 {
     /// <summary>The names in all targets, each with the number of times it stands there; those of CALL, which may be any of its arguments, are among them.</summary>
-    public static Dictionary<string, int> In(ImmutableArray<Statement> statements)
+    public static Dictionary<string, int> AssignedIn(ImmutableArray<Statement> statements)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         Add(statements, names);
@@ -22,7 +22,7 @@ internal static class AssignedVariables
     /// What the variables hold that get one value: declared once, and put into once, by the declaration or by one assignment. Wherever one is read it holds that or, before it gets it, NULL.
     /// </summary>
     /// <param name="statements">The body.</param>
-    /// <param name="assigned">What <see cref="In"/> says of it.</param>
+    /// <param name="assigned">What <see cref="AssignedIn"/> says of it.</param>
     public static Dictionary<string, Expression> SoleValuesIn(ImmutableArray<Statement> statements, Dictionary<string, int> assigned)
     {
         var values = new Dictionary<string, Expression>(StringComparer.Ordinal);
@@ -84,7 +84,8 @@ internal static class AssignedVariables
         return names;
     }
 
-    private static IEnumerable<Statement> WithInner(ImmutableArray<Statement> statements)
+    /// <summary>The statements of a body, each before those inside of it.</summary>
+    public static IEnumerable<Statement> WithInner(ImmutableArray<Statement> statements)
     {
         if (statements.IsDefault)
             yield break;
