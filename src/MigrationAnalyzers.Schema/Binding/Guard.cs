@@ -105,7 +105,7 @@ internal sealed class Guard(Catalog catalog, ImmutableArray<Catalog> neighbours)
         return view.Name.Text switch
         {
             "columns" when isInformation && conditions.TryGetValue("table_name", out var table) && conditions.TryGetValue("column_name", out var column)
-                && Knows(conditions, "table_schema") => HasColumn(conditions.TryGetValue("table_schema", out var schema) ? schema : null, table, column),
+                && Knows(conditions, "table_schema", "data_type") => HasColumn(conditions.TryGetValue("table_schema", out var schema) ? schema : null, table, column, conditions.TryGetValue("data_type", out var type) ? type : null),
             "tables" when isInformation && conditions.TryGetValue("table_name", out var table) && Knows(conditions, "table_schema") =>
                 HasTable(conditions.TryGetValue("table_schema", out var schema) ? schema : null, table),
             "pg_tables" when conditions.TryGetValue("tablename", out var table) && Knows(conditions, "schemaname") =>
@@ -152,11 +152,11 @@ internal sealed class Guard(Catalog catalog, ImmutableArray<Catalog> neighbours)
     }
 
     // Names, and at most the schema; anything else asked for is not known.
-    private static bool Knows(Dictionary<string, string> conditions, string schema)
+    private static bool Knows(Dictionary<string, string> conditions, string schema, string? type = null)
     {
         foreach (var condition in conditions)
         {
-            if (condition.Key != schema && condition.Key is not ("table_name" or "column_name" or "tablename" or "table_catalog"))
+            if (condition.Key != schema && condition.Key != type && condition.Key is not ("table_name" or "column_name" or "tablename" or "table_catalog"))
                 return false;
         }
 
@@ -233,18 +233,24 @@ internal sealed class Guard(Catalog catalog, ImmutableArray<Catalog> neighbours)
         return false;
     }
 
-    private GuardAnswer HasColumn(string? schema, string name, string column)
+    private GuardAnswer HasColumn(string? schema, string name, string column, string? type)
     {
         var isKnown = IsClosed(schema);
         foreach (var table in Tables(schema, name))
         {
-            if (!table.IsMaybe && table.Columns.Find(column) is { IsMaybe: false })
-                return GuardAnswer.Holds;
+            if (!table.IsMaybe && table.Columns.Find(column) is { IsMaybe: false } found)
+                return type is null ? GuardAnswer.Holds : HasType(found, type);
             isKnown &= !table.IsOpen && !table.IsMaybe && table.Columns.Find(column) is null;
         }
 
         return isKnown ? GuardAnswer.Fails : GuardAnswer.Unknown;
     }
+
+    // information_schema.columns tells types of the server by their SQL names without modifiers, and calls all others so (information_schema.sql).
+    private GuardAnswer HasType(Column column, string type) =>
+        TypeNames.Of(column, catalog) is not { IsOwn: false, Kind: BuiltInTypeKind.Scalar } known || type is "ARRAY" or "USER-DEFINED" ? GuardAnswer.Unknown
+        : known.Element is null && known.Display == type ? GuardAnswer.Holds
+        : GuardAnswer.Fails;
 
     private bool IsClosed(string? schema)
     {

@@ -175,7 +175,12 @@ public class RunCodeTests
     [InlineData("IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'citext') THEN CREATE TYPE citext AS (x int); END IF; PERFORM ('(1)'::citext).y", "")]
     [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 't' AND column_name = 'old') THEN UPDATE t SET b = old; END IF", "")]
     [InlineData("IF to_regclass('nope') IS NOT NULL THEN PERFORM z FROM nope; END IF", "")]
-    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 't' AND column_name = 'b' AND data_type = 'text') THEN PERFORM z FROM t; END IF", "")]
+    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 't' AND column_name = 'b' AND data_type = 'text') THEN PERFORM [|z|] FROM t; END IF", "unknown in public.t")]
+    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'Blogs' AND column_name = 'Status' AND data_type = 'character varying') THEN PERFORM [|z|] FROM t; END IF", "unknown in public.t")]
+    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'Blogs' AND column_name = 'CreatedAt' AND data_type = 'timestamp with time zone') THEN PERFORM [|z|] FROM t; END IF", "unknown in public.t")]
+    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 't' AND column_name = 'a' AND data_type = 'text') THEN PERFORM z FROM t; END IF", "")]
+    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 't' AND column_name = 'tags' AND data_type = 'ARRAY') THEN PERFORM z FROM t; END IF", "")]
+    [InlineData("IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 't' AND column_name = 'b' AND udt_name = 'text') THEN PERFORM z FROM t; END IF", "")]
     [InlineData("IF current_setting('server_version_num')::int > 1 THEN PERFORM z FROM t; END IF", "")]
     public void A_guard_is_answered(string body, string answers) => BindingCheck.Answers($"DO $$ BEGIN {body}; END $$", answers);
 
