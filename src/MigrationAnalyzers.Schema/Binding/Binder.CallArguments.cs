@@ -17,10 +17,11 @@ internal sealed partial class Binder
     // Whether the statement that is being bound surely runs when the text does.
     private bool SurelyRuns => !_mayNotRun && !_isSilent && !_hasEnded && _returns is null && _exits is null;
 
-    private Arguments ArgumentsOf(CreateRoutineStatement routine, FunctionCall call, bool isRun)
+    private Arguments ArgumentsOf(CreateRoutineStatement routine, FunctionCall call, bool isRun, bool seesColumns)
     {
         var values = ImmutableDictionary.CreateBuilder<string, Expression>(StringComparer.Ordinal);
         var arrays = ImmutableDictionary.CreateBuilder<string, ImmutableArray<StringLiteral>>(StringComparer.Ordinal);
+        var written = new HashSet<SqlString>();
         var arguments = OrEmpty(call.Arguments);
         var (number, position) = (0, 0);
         foreach (var parameter in OrEmpty(routine.Parameters))
@@ -29,28 +30,31 @@ internal sealed partial class Binder
             if (parameter.Mode == ParameterMode.Table || parameter.Mode == ParameterMode.Out && routine.Kind != ObjectKind.Procedure)
                 continue;
             var at = position++;
-            var value = at < arguments.Length && arguments[at].Name is null
+            var passed = at < arguments.Length && arguments[at].Name is null
                 ? arguments[at].Value
-                : arguments.FirstOrDefault(argument => argument.Name is { } name && name.Text == parameter.Name?.Text).Value ?? parameter.Default;
+                : arguments.FirstOrDefault(argument => argument.Name is { } name && name.Text == parameter.Name?.Text).Value;
+            var value = passed ?? parameter.Default;
             var names = parameter.Name is { HasHole: false } own ? new[] { ParameterName(number), own.Text } : new[] { ParameterName(number) };
             if (parameter.Mode == ParameterMode.Variadic)
             {
-                if (RestOf(arguments, at) is { } rest)
+                if (RestOf(arguments, at, seesColumns) is { } rest)
                     AddArray(names, rest);
             }
             else if (value is not null && parameter.Type.ArrayDimensions > 0)
             {
-                if (ItemsOf(value) is { } items)
+                if ((seesColumns ? ConstantsIn(value) : ItemsOf(value)) is { } items)
                     AddArray(names, items);
             }
-            else if (value is not null && ConstantOf(value) is { } constant && Keeps(parameter.Type, constant))
+            else if (value is not null && ConstantOf(value, seesColumns) is { } constant && Keeps(parameter.Type, constant))
             {
                 foreach (var name in names)
                     values[name] = constant;
+                if (passed is not null && constant is StringLiteral literal)
+                    written.Add(literal.Content);
             }
         }
 
-        return new(values.ToImmutable(), arrays.ToImmutable(), isRun && !arguments.Any(argument => argument.Value is NullLiteral));
+        return new(values.ToImmutable(), arrays.ToImmutable(), written, isRun && !arguments.Any(argument => argument.Value is NullLiteral));
 
         void AddArray(string[] names, ImmutableArray<StringLiteral> items)
         {
@@ -60,14 +64,14 @@ internal sealed partial class Binder
     }
 
     // What a VARIADIC parameter gets, if it is nothing but constants.
-    private ImmutableArray<StringLiteral>? RestOf(ImmutableArray<FunctionArgument> arguments, int from)
+    private ImmutableArray<StringLiteral>? RestOf(ImmutableArray<FunctionArgument> arguments, int from, bool seesColumns)
     {
         if (arguments.Length == from + 1 && arguments[from].IsVariadic)
-            return ItemsOf(arguments[from].Value);
+            return seesColumns ? ConstantsIn(arguments[from].Value) : ItemsOf(arguments[from].Value);
         var items = ImmutableArray.CreateBuilder<StringLiteral>();
         foreach (var argument in arguments.Skip(from))
         {
-            if (argument.IsVariadic || argument.Name is not null || ConstantOf(argument.Value) is not StringLiteral literal)
+            if (argument.IsVariadic || argument.Name is not null || ConstantOf(argument.Value, seesColumns) is not StringLiteral literal)
                 return null;
             items.Add(literal);
         }
@@ -76,16 +80,19 @@ internal sealed partial class Binder
     }
 
     // The constant that is written there, or that the variable there holds.
-    private Expression? ConstantOf(Expression value)
+    private Expression? ConstantOf(Expression value, bool seesColumns)
     {
         while (value is CastExpression cast && Keeps(cast.Type, cast.Operand))
             value = cast.Operand;
         return value switch
         {
             StringLiteral or NumberLiteral => value,
-            ColumnReference { PartCount: 1, NamePart.Text: var name } => ValueOf(name) is StringLiteral or NumberLiteral ? ValueOf(name) : null,
+            ColumnReference { PartCount: 1, NamePart.Text: var name } when !seesColumns => Held(name),
+            Parameter { Number: var number } => Held(ParameterName(number)),
             _ => null,
         };
+
+        Expression? Held(string variable) => ValueOf(variable) is StringLiteral or NumberLiteral ? ValueOf(variable) : null;
     }
 
     // Whether a constant of the type, made a text again, is what was written.
@@ -101,7 +108,7 @@ internal sealed partial class Binder
     // A name in a text that is put together, which is written in a constant there.
     private void UseWritten(SqlString constant, NameKind kind, in NamePart name, in Qualifier qualifier, Lookup lookup, string? suffix)
     {
-        if (_given is null || !_given.Has(constant))
+        if (_given is null || !_given.Written.Contains(constant))
             Use(kind, name, qualifier, lookup, suffix);
         else if (lookup is Missing && _given.IsRun && SurelyRuns)
             (_inArguments ??= new()).Add(new(constant, kind, name, qualifier, lookup, suffix));
@@ -110,11 +117,11 @@ internal sealed partial class Binder
     /// <summary>What a call gives a routine.</summary>
     /// <param name="Values">The constants, by the names and numbers of the parameters.</param>
     /// <param name="Arrays">The arrays of constants, likewise.</param>
+    /// <param name="Written">Those constants that stand in the text of the call. Defaults stand with the routine.</param>
     /// <param name="IsRun">Whether the call surely runs the body.</param>
-    private sealed record Arguments(ImmutableDictionary<string, Expression> Values, ImmutableDictionary<string, ImmutableArray<StringLiteral>> Arrays, bool IsRun)
+    private sealed record Arguments(
+        ImmutableDictionary<string, Expression> Values, ImmutableDictionary<string, ImmutableArray<StringLiteral>> Arrays, HashSet<SqlString> Written, bool IsRun)
     {
-        public bool Has(SqlString constant) => Values.Values.Concat(Arrays.Values.SelectMany(static items => items)).Any(value => value is StringLiteral literal && ReferenceEquals(literal.Content, constant));
-
         /// <summary>Those that the parameters hold all through the body: nothing is put into them, and no variable of the body has such a name.</summary>
         public Arguments KeptIn(ImmutableArray<Statement> statements, Dictionary<string, int> assigned)
         {

@@ -24,7 +24,8 @@ internal sealed partial class Binder
     /// <param name="call">The call.</param>
     /// <param name="span">The statement in which it stands.</param>
     /// <param name="isRun">Whether the call runs when the statement does.</param>
-    private void ApplyCall(FunctionCall call, TextSpan span, bool isRun)
+    /// <param name="seesColumns">Whether what looks like a variable in its arguments may be a column.</param>
+    private void ApplyCall(FunctionCall call, TextSpan span, bool isRun, bool seesColumns)
     {
         var name = call.Name;
         if (BuiltInRoutines.IsHarmless(name))
@@ -50,21 +51,21 @@ internal sealed partial class Binder
         Catalog? after = null;
         foreach (var overload in overloads)
         {
-            var one = EffectOf((RoutineDefinition)overload.Source!, call, isRun && SurelyRuns && overloads.Count == 1, after is null ? before : before.WithIdsAfter(after));
+            var one = EffectOf((RoutineDefinition)overload.Source!, ArgumentsOf(((RoutineDefinition)overload.Source!).Statement, call, isRun && SurelyRuns && overloads.Count == 1, seesColumns), after is null ? before : before.WithIdsAfter(after));
             after = after is null ? one : Catalog.Join(after, one);
         }
 
         SetCatalog(after!.WithSearchPathOf(before));
     }
 
-    private Catalog EffectOf(RoutineDefinition routine, FunctionCall call, bool isRun, Catalog before)
+    private Catalog EffectOf(RoutineDefinition routine, Arguments given, Catalog before)
     {
         if (routine.Statement.Body is null or OpaqueBody)
             return OpaqueEffects.ApplyCall(before, routine.Text, routine.Statement.Span);
         if (routine.Statement.Returns is { Name.Name.Text: "trigger" or "event_trigger" } || !Words.MayChangeSchema(routine.Text, routine.Statement.Body.Span))
             return before;
         var binder = Apart(routine.Text, routine.Place, before);
-        binder._given = ArgumentsOf(routine.Statement, call, isRun);
+        binder._given = given;
         binder.RunRoutineBody(routine.Statement, row: null);
         foreach (var name in binder._inArguments ?? new())
             UseWritten(name.Constant, name.Kind, name.Name, name.Qualifier, name.Lookup, name.Suffix);

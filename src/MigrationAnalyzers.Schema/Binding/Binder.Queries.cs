@@ -27,7 +27,7 @@ internal sealed partial class Binder
         foreach (var item in OrEmpty(body.From))
         {
             if (item is FunctionReference { Functions: [{ Call: FunctionCall called }, ..] })
-                ApplyCall(called, select.Span, isRun && body.From.Length == 1);
+                ApplyCall(called, select.Span, isRun && body.From.Length == 1, seesColumns: body.From.Length > 1);
         }
 
         foreach (var item in OrEmpty(body.Items))
@@ -41,7 +41,7 @@ internal sealed partial class Binder
             }
             else
             {
-                ApplyCall(call, select.Span, isRun && body.From.IsDefaultOrEmpty);
+                ApplyCall(call, select.Span, isRun && body.From.IsDefaultOrEmpty, seesColumns: !body.From.IsDefaultOrEmpty);
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed partial class Binder
                 BindArguments(call, _variables ?? new QueryScope(null));
                 BindCalledName(call, _variables ?? new QueryScope(null), isProcedureCall: true);
                 BindNamesInCall(call);
-                ApplyCall(call, statementCall.Span, isRun: true);
+                ApplyCall(call, statementCall.Span, isRun: true, seesColumns: false);
                 return true;
             default:
                 return _variables is not null && BindPlpgsql(statement);
@@ -116,10 +116,11 @@ internal sealed partial class Binder
                 BindBody(body, _catalog, create.Name.LastPart.Text, items, mayConflict: !SetsConflict(create), TransitionTablesOf(create));
                 break;
             case SqlBody body:
-                var (variables, conflicts) = (_variables, _conflictsAreErrors);
+                var (variables, conflicts, constants, arrays) = (_variables, _conflictsAreErrors, _constants, _arrays);
                 (_variables, _conflictsAreErrors) = (ParameterScope(items), false); // a column wins over a parameter
+                (_constants, _arrays) = (_given?.Values ?? NoConstants, _given?.Arrays ?? NoArrays);
                 BindSequence(body.Statements);
-                (_variables, _conflictsAreErrors) = (variables, conflicts);
+                (_variables, _conflictsAreErrors, _constants, _arrays) = (variables, conflicts, constants, arrays);
                 break;
             case ReturnBody body:
                 var returned = ParameterScope(items);

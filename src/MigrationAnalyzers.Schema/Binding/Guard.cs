@@ -239,7 +239,7 @@ internal sealed class Guard(Catalog catalog, ImmutableArray<Catalog> neighbours)
         foreach (var table in Tables(schema, name))
         {
             if (!table.IsMaybe && table.Columns.Find(column) is { IsMaybe: false } found)
-                return type is null ? GuardAnswer.Holds : HasType(found, type);
+                return type is null ? GuardAnswer.Holds : IsOfType(found, type);
             isKnown &= !table.IsOpen && !table.IsMaybe && table.Columns.Find(column) is null;
         }
 
@@ -247,7 +247,7 @@ internal sealed class Guard(Catalog catalog, ImmutableArray<Catalog> neighbours)
     }
 
     // information_schema.columns tells types of the server by their SQL names without modifiers, and calls all others so (information_schema.sql).
-    private GuardAnswer HasType(Column column, string type) =>
+    private GuardAnswer IsOfType(Column column, string type) =>
         TypeNames.Of(column, catalog) is not { IsOwn: false, Kind: BuiltInTypeKind.Scalar } known || type is "ARRAY" or "USER-DEFINED" ? GuardAnswer.Unknown
         : known.Element is null && known.Display == type ? GuardAnswer.Holds
         : GuardAnswer.Fails;
